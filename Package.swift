@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "kith",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "kith", targets: ["KithCLI"]),
+    .library(name: "KithModel", targets: ["KithModel"]),
+    .library(name: "KithCleaning", targets: ["KithCleaning"]),
+    .library(name: "KithFormats", targets: ["KithFormats"]),
+    .library(name: "KithMatching", targets: ["KithMatching"]),
+    .library(name: "KithPipeline", targets: ["KithPipeline"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", "1.8.2"..<"1.9.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", "1.5.0"..<"1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "KithModel"),
+    .target(name: "KithCleaning", dependencies: ["KithModel"]),
+    .target(name: "KithFormats", dependencies: ["KithModel", "KithCleaning", "CLibXML2"]),
+    .target(name: "KithMatching", dependencies: ["KithModel", "KithCleaning"]),
+    .target(
+      name: "KithPipeline",
+      dependencies: ["KithModel", "KithCleaning", "KithFormats", "KithMatching"]),
+    .executableTarget(
+      name: "KithCLI",
+      dependencies: [
+        "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "KithModelTests", dependencies: ["KithModel"]),
+    .testTarget(name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning"]),
+    .testTarget(
+      name: "KithFormatsTests", dependencies: ["KithModel", "KithCleaning", "KithFormats"]),
+    .testTarget(
+      name: "KithMatchingTests", dependencies: ["KithModel", "KithCleaning", "KithMatching"]),
+    .testTarget(
+      name: "KithPipelineTests",
+      dependencies: ["KithModel", "KithFormats", "KithMatching", "KithPipeline"]),
+    .testTarget(name: "KithCLITests", dependencies: ["KithCLI", "KithModel", "KithFormats"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target is less strict than the next.
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .strictMemorySafety(),
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InferIsolatedConformances"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .enableUpcomingFeature("ImmutableWeakCaptures"),
+    ]
+}

@@ -1,0 +1,21 @@
+public import KithModel
+
+/// What a reader made of a piece of its input.
+///
+/// Each record of the input ends as one contact, one skip or one reject, so that the books balance.
+public struct Batch: Sendable {
+  /// The contacts, in the order of the input.
+  public var contacts: [Contact] = []
+  /// What the user should know.
+  public var diagnostics: [Diagnostic] = []
+  /// Records that are no contact by the format's own rules: a hidden LinkedIn row, an OPML folder.
+  public var skipped = 0
+  /// Records that could not be kept.
+  public var rejects: [Reject] = []
+
+  /// Makes an empty batch.
+  public init() {}
+
+  /// The number of records that the batch accounts for.
+  public var records: Int { contacts.count + skipped + rejects.count }
+}

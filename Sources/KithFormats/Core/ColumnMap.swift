@@ -1,0 +1,36 @@
+/// A user's own table of headings and the fields they hold: lines of the form `heading = field`.
+public struct ColumnMap: Hashable, Sendable {
+  /// One line of the table.
+  public struct Entry: Hashable, Sendable {
+    /// The heading as written.
+    public var heading: String
+    /// The name of the field, such as `name.given` or `email.work`.
+    public var field: String
+    /// The line of the map file, from 1.
+    public var line: Int
+  }
+
+  /// The lines, in order.
+  public var entries: [Entry]
+
+  /// Reads a map; blank lines and lines that begin with `#` are passed over.
+  ///
+  /// - Throws: ``ReadingError`` naming the first line without `=`.
+  public init(text: String, fileName: String) throws(ReadingError) {
+    entries = []
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let line = line.trimmingWhitespace()
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      guard let equals = line.lastIndex(of: "=") else {
+        throw ReadingError(
+          "\(fileName):\(offset + 1): a line of a map is 'heading = field', this is '\(line)'")
+      }
+      entries.append(
+        Entry(
+          heading: String(line[..<equals].trimmingWhitespace()),
+          field: String(line[line.index(after: equals)...].trimmingWhitespace()),
+          line: offset + 1))
+    }
+  }
+}

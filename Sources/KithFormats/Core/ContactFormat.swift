@@ -1,0 +1,41 @@
+/// A way to write contacts down: one file format, or one dialect or version of it.
+///
+/// A format is a folder under `KithFormats` and one line in ``FormatRegistry``; detection,
+/// `kith formats`, help, the README's table and the conformance suite are derived from it.
+public protocol ContactFormat: Sendable {
+  /// The name for `--from`, `--to` and `kith:sources`, such as `vcard`.
+  var name: String { get }
+  /// Other names by which people may ask for it.
+  var aliases: [String] { get }
+  /// What it is, in a few words, for the table of formats.
+  var summary: String { get }
+  /// File name endings without the dot, lower case, the usual one first.
+  var fileExtensions: [String] { get }
+  /// How the bytes of a file become UTF-8 before the reader sees them.
+  var characterSet: CharacterSetPolicy { get }
+  /// What writing this format cannot hold, by JSContact member; empty where nothing is lost or
+  /// the format cannot be written.
+  var losses: [Loss] { get }
+
+  /// How surely a file that begins so is of this format. Empty and random bytes are not claimed.
+  func certainty(of sample: Sample) -> Certainty
+  /// A reader for one file; `nil` for a format that is only written.
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)?
+  /// A writer for one file; `nil` for a format that is only read.
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)?
+}
+
+extension ContactFormat {
+  /// No other names.
+  public var aliases: [String] { [] }
+  /// Text whose character set is found by looking at it.
+  public var characterSet: CharacterSetPolicy { .text }
+  /// Nothing is lost.
+  public var losses: [Loss] { [] }
+  /// Not read by default.
+  public func makeReader(_ options: ReadingOptions) -> (any ContactReader)? { nil }
+  /// Not written by default.
+  public func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { nil }
+  /// Claims nothing: for formats that are only written.
+  public func certainty(of sample: Sample) -> Certainty { .none }
+}

@@ -1,0 +1,77 @@
+import KithModel
+
+/// One file being read: its bytes, its character set, its format and its reader.
+public struct ContactInput {
+  /// The file as the user named it.
+  public let fileName: String
+  /// The format it is read as.
+  public let format: any ContactFormat
+  private var text: DecodedSource
+  private var reader: any ContactReader
+  private var isAtEnd = false
+
+  /// Looks at the beginning of a file and decides how to read it.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - format: the format the user asked for; by default it is recognised.
+  /// - Throws: ``ReadingError`` where no format fits, or what the byte source throws.
+  public init(
+    _ bytes: any ByteSource, format: (any ContactFormat)? = nil, options: ReadingOptions
+  ) throws {
+    fileName = options.fileName
+    var text = try DecodedSource(bytes, fileName: options.fileName)
+    guard let format = format ?? FormatRegistry.detect(text.sample, fileName: fileName) else {
+      throw ReadingError(
+        text.sample.bytes.isEmpty
+          ? "the file is empty"
+          : "the content is not of a format that Kith reads ('kith formats' lists them)")
+    }
+    guard let reader = format.makeReader(options) else {
+      throw ReadingError("the format '\(format.name)' can be written, but not read")
+    }
+    text.decide(format.characterSet)
+    self.format = format
+    self.text = text
+    self.reader = reader
+  }
+
+  /// The contacts that the next block of the file completes; `nil` at its end.
+  ///
+  /// - Throws: ``ReadingError`` where the file cannot be understood, or what the byte source throws.
+  public mutating func next() throws -> Batch? {
+    guard !isAtEnd else { return nil }
+    var batch = Batch()
+    let block = try text.next(&batch.diagnostics)
+    if block.isEmpty {
+      isAtEnd = true
+      try reader.finish(into: &batch)
+    } else {
+      try reader.read(block, into: &batch)
+    }
+    for index in batch.contacts.indices where batch.contacts[index].uid == nil {
+      batch.contacts[index].uid = UIDMinting.uid(for: batch.contacts[index])
+    }
+    return batch
+  }
+
+  /// Everything that the file holds, at once; for tests and small files.
+  ///
+  /// - Throws: as ``next()``.
+  public static func readAll(
+    _ bytes: [UInt8], format: (any ContactFormat)? = nil, fileName: String = "memory",
+    columnMap: ColumnMap? = nil, blockSize: Int = 1 << 16
+  ) throws -> Batch {
+    var input = try ContactInput(
+      MemoryByteSource(bytes, blockSize: blockSize), format: format,
+      options: ReadingOptions(fileName: fileName, columnMap: columnMap))
+    var whole = Batch()
+    while let batch = try input.next() {
+      whole.contacts += batch.contacts
+      whole.diagnostics += batch.diagnostics
+      whole.skipped += batch.skipped
+      whole.rejects += batch.rejects
+    }
+    return whole
+  }
+}

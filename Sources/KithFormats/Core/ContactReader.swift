@@ -1,0 +1,14 @@
+/// Reads contacts of one format from one file, block by block.
+///
+/// The size of the blocks makes no difference to what is read. A reader keeps at most one record.
+public protocol ContactReader {
+  /// Takes the next bytes and adds what they complete to the batch.
+  ///
+  /// - Throws: where the file as a whole cannot be understood.
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError)
+
+  /// Takes the end of the file and adds what was still open.
+  ///
+  /// - Throws: where the file as a whole could not be understood.
+  mutating func finish(into batch: inout Batch) throws(ReadingError)
+}

@@ -1,0 +1,54 @@
+/// A byte source whose bytes have become UTF-8, or are left to the reader where the format says so.
+///
+/// The beginning is looked at for a byte-order mark and for UTF-16. In text, all up to the first byte
+/// above 0x7F is the same in every character set, so the decision waits for that byte and then looks
+/// at 64 KiB at most: a pipe cannot be read twice.
+struct DecodedSource {
+  /// The first bytes, decoded as far as any format may rely on.
+  private(set) var sample: Sample
+  private var bytes: any ByteSource
+  private var held: [UInt8]
+  private var isAtEnd = false
+  private var decoder: CharacterDecoder
+
+  init(_ source: any ByteSource, fileName: String) throws {
+    bytes = source
+    held = []
+    while held.count < Self.sampleSize {
+      let block = try bytes.next()
+      if block.isEmpty {
+        isAtEnd = true
+        break
+      }
+      held += block
+    }
+    decoder = CharacterDecoder(startingWith: held, fileName: fileName)
+    sample = Sample(decoder.sample(of: held.prefix(Self.sampleSize)), isWhole: isAtEnd)
+  }
+
+  /// Settles who decides the character set, now that the format is known.
+  mutating func decide(_ policy: CharacterSetPolicy) {
+    decoder.decide(policy, sample: sample)
+  }
+
+  /// The next bytes; empty at the end.
+  mutating func next(_ diagnostics: inout [Diagnostic]) throws -> [UInt8] {
+    while true {
+      if held.isEmpty, !isAtEnd {
+        held = try bytes.next()
+        isAtEnd = held.isEmpty
+      }
+      if decoder.needsMore(held), !isAtEnd {
+        let more = try bytes.next()
+        isAtEnd = more.isEmpty
+        held += more
+        continue
+      }
+      let block = decoder.decode(held, isLast: isAtEnd, &diagnostics)
+      held = []
+      if !block.isEmpty || isAtEnd { return block }
+    }
+  }
+
+  private static let sampleSize = 1 << 16
+}

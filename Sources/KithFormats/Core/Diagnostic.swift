@@ -1,0 +1,53 @@
+/// Something about one record or line that the user should know; it travels beside the contacts.
+///
+/// Written as `file:line: severity: what; what was done [slug]`.
+public struct Diagnostic: Hashable, Sendable {
+  /// How grave it is.
+  public enum Severity: String, Sendable {
+    /// Nothing is wrong; `--strict` lets it pass.
+    case note
+    /// Something was repaired or kept otherwise than it stood.
+    case warning
+    /// Something could not be kept.
+    case error
+  }
+
+  /// How grave it is.
+  public var severity: Severity
+  /// A stable name of the kind of problem: `format.words-with-hyphens`.
+  public var slug: String
+  /// What is wrong, in lower case, without a full stop.
+  public var what: String
+  /// What Kith did about it.
+  public var done: String?
+  /// The file as the user named it.
+  public var file: String
+  /// The physical line, from 1.
+  public var line: Int?
+  /// The number of the record, from 1.
+  public var record: Int?
+
+  /// Makes a diagnostic.
+  public init(
+    _ severity: Severity, _ slug: String, _ what: String, done: String? = nil, file: String,
+    line: Int? = nil, record: Int? = nil
+  ) {
+    self.severity = severity
+    self.slug = slug
+    self.what = what
+    self.done = done
+    self.file = file
+    self.line = line
+    self.record = record
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The line for a terminal; controls and direction marks in it are made visible.
+  public var description: String {
+    var place = TerminalText.safe(file)
+    if let line { place += ":\(line)" }
+    let text = TerminalText.safe(done.map { "\(what); \($0)" } ?? what)
+    return "\(place): \(severity.rawValue): \(text) [\(slug)]"
+  }
+}

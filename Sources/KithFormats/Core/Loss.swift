@@ -1,0 +1,13 @@
+/// Something that a format cannot hold.
+public struct Loss: Hashable, Sendable {
+  /// The JSContact member, such as `media`, or a part of one, such as `phones/label`.
+  public var field: String
+  /// What happens instead, in a few words.
+  public var reason: String
+
+  /// Makes an entry of a format's loss table.
+  public init(_ field: String, _ reason: String) {
+    self.field = field
+    self.reason = reason
+  }
+}

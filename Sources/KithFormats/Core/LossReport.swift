@@ -1,0 +1,21 @@
+/// What a writer had to leave out, counted by field.
+public struct LossReport: Equatable, Sendable {
+  /// How many values were left out, by field.
+  public private(set) var counts: [String: Int] = [:]
+
+  /// Makes an empty report.
+  public init() {}
+
+  /// Counts values of a field that the target cannot hold.
+  public mutating func add(_ field: String, _ count: Int = 1) {
+    if count > 0 { counts[field, default: 0] += count }
+  }
+
+  /// Whether nothing was left out.
+  public var isEmpty: Bool { counts.isEmpty }
+
+  /// The fields and counts, sorted by field.
+  public var sorted: [(field: String, count: Int)] {
+    counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

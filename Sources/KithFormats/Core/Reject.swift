@@ -1,0 +1,22 @@
+/// A record that could not be kept, with its bytes so that it can be mended and read again.
+public struct Reject: Hashable, Sendable {
+  /// The file as the user named it.
+  public var file: String
+  /// The number of the record, from 1.
+  public var record: Int
+  /// The physical line on which it begins, from 1.
+  public var line: Int?
+  /// Why, as in the diagnostic.
+  public var reason: String
+  /// The bytes of the record.
+  public var raw: [UInt8]
+
+  /// Makes a reject.
+  public init(file: String, record: Int, line: Int?, reason: String, raw: [UInt8]) {
+    self.file = file
+    self.record = record
+    self.line = line
+    self.reason = reason
+    self.raw = raw
+  }
+}

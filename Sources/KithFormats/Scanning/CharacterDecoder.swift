@@ -1,0 +1,173 @@
+/// Turns the bytes of one file into UTF-8, deciding the character set on the way.
+///
+/// Order of belief: a byte-order mark; NULs in every second byte; valid UTF-8 with at least one
+/// sequence of several bytes; the document's label; windows-1252. A decision that contradicts the
+/// label or had nothing to go by is a diagnostic.
+struct CharacterDecoder {
+  private enum State {
+    /// The format looks after it.
+    case untouched
+    /// ASCII so far.
+    case undecided(label: String?)
+    case utf8
+    case windows1252
+    case utf16(isBigEndian: Bool)
+    case iconv(Iconv)
+  }
+
+  private var state: State
+  private let fileName: String
+  private let markLength: Int
+  private var isMarkPending: Bool
+  private var rest: [UInt8] = []
+  private var line = 1
+  private var reported = 0
+
+  init(startingWith head: [UInt8], fileName: String) {
+    self.fileName = fileName
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+      (state, markLength) = (.utf8, 3)
+    } else if head.starts(with: [0xFF, 0xFE, 0, 0]), let utf32 = Iconv(from: "UTF-32LE") {
+      (state, markLength) = (.iconv(utf32), 4)
+    } else if head.starts(with: [0, 0, 0xFE, 0xFF]), let utf32 = Iconv(from: "UTF-32BE") {
+      (state, markLength) = (.iconv(utf32), 4)
+    } else if head.starts(with: [0xFF, 0xFE]) {
+      (state, markLength) = (.utf16(isBigEndian: false), 2)
+    } else if head.starts(with: [0xFE, 0xFF]) {
+      (state, markLength) = (.utf16(isBigEndian: true), 2)
+    } else if let isBigEndian = UTF16Text.isBigEndian(head) {
+      (state, markLength) = (.utf16(isBigEndian: isBigEndian), 0)
+    } else {
+      (state, markLength) = (.undecided(label: nil), 0)
+    }
+    isMarkPending = markLength > 0
+  }
+
+  /// The beginning of the file as far as every format may rely on it.
+  func sample(of head: ArraySlice<UInt8>) -> [UInt8] {
+    let bytes = Array(head.dropFirst(markLength))
+    return switch state {
+    case .utf16(let isBigEndian):
+      UTF16Text.decode(bytes, isBigEndian: isBigEndian, isLast: false).text
+    case .iconv(let converter): converter.convert(bytes, isLast: false).text
+    default: bytes
+    }
+  }
+
+  /// Settles what is to happen to the bytes above 0x7F.
+  mutating func decide(_ policy: CharacterSetPolicy, sample: Sample) {
+    switch (state, policy) {
+    case (.undecided, .bytes): state = .untouched
+    case (.utf8, .bytes): state = .untouched
+    case (.undecided, .labelled(let label)): state = .undecided(label: label(sample.bytes[...]))
+    default: break
+    }
+  }
+
+  /// Whether a decision is due and more bytes would make it surer.
+  func needsMore(_ bytes: [UInt8]) -> Bool {
+    guard case .undecided = state, let first = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+      return false
+    }
+    return bytes.count - first < Self.windowSize
+  }
+
+  /// Decodes the next bytes of the file.
+  mutating func decode(
+    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> [UInt8] {
+    var bytes = bytes
+    if isMarkPending {
+      bytes.removeFirst(min(markLength, bytes.count))
+      isMarkPending = false
+    }
+    if case .undecided(let label) = state, let first = bytes.firstIndex(where: { $0 >= 0x80 }) {
+      let before = bytes[..<first].count { $0 == ASCII.lineFeed }
+      decide(
+        label: label, window: bytes[first...].prefix(Self.windowSize), line: line + before,
+        &diagnostics)
+    }
+    let text = convert(bytes, isLast: isLast, &diagnostics)
+    line += text.count { $0 == ASCII.lineFeed }
+    return text
+  }
+
+  private mutating func decide(
+    label: String?, window: ArraySlice<UInt8>, line: Int, _ diagnostics: inout [Diagnostic]
+  ) {
+    let census = UTF8Repair.census(window)
+    let labelled = label.flatMap { CharacterSet(label: $0) }
+    func say(_ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String) {
+      diagnostics.append(
+        Diagnostic(severity, slug, what, done: done, file: fileName, line: line))
+    }
+    if census.sequences > 0, census.bad * 4 <= census.sequences {
+      state = .utf8
+      if labelled == .utf16 {
+        say(
+          .warning, "text.mislabelled", "the label says UTF-16",
+          "read as UTF-8, which the bytes are")
+      } else if let label, let labelled, labelled != .utf8 {
+        say(
+          .note, "text.mislabelled", "the label says '\(label)'",
+          "read as UTF-8, which the bytes are")
+      }
+    } else if case .other(let name) = labelled, let converter = Iconv(from: name) {
+      state = .iconv(converter)
+    } else {
+      state = .windows1252
+      guard labelled != .windows1252 else { return }
+      let found =
+        label.map { "the label says '\($0)', but the bytes are not that" }
+        ?? "the text is not UTF-8 and has no label"
+      say(.warning, "text.guessed-encoding", found, "read as windows-1252")
+    }
+  }
+
+  private mutating func convert(
+    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> [UInt8] {
+    switch state {
+    case .untouched, .undecided:
+      return bytes
+    case .windows1252:
+      return Windows1252.decode(bytes)
+    case .utf16(let isBigEndian):
+      let result = UTF16Text.decode(rest + bytes, isBigEndian: isBigEndian, isLast: isLast)
+      rest = result.rest
+      report(result.bad, line: line, &diagnostics)
+      return result.text
+    case .iconv(let converter):
+      let result = converter.convert(rest + bytes, isLast: isLast)
+      rest = result.rest
+      report(result.bad, line: line, &diagnostics)
+      return result.text
+    case .utf8:
+      var whole = rest.isEmpty ? bytes : rest + bytes
+      let cut = isLast ? 0 : UTF8Repair.cutLength(whole)
+      rest = Array(whole.suffix(cut))
+      if cut > 0 { whole.removeLast(cut) }
+      let result = UTF8Repair.repaired(whole)
+      for position in result.bad {
+        report(1, line: line + whole[..<position].count { $0 == ASCII.lineFeed }, &diagnostics)
+      }
+      return result.text
+    }
+  }
+
+  /// Says where bytes were bad, but not more often than anyone would read.
+  private mutating func report(_ bad: Int, line: Int, _ diagnostics: inout [Diagnostic]) {
+    guard bad > 0, reported <= Self.mostReports else { return }
+    reported += 1
+    let isLastReport = reported > Self.mostReports
+    diagnostics.append(
+      Diagnostic(
+        .warning, "text.bad-byte",
+        isLastReport
+          ? "more bytes that are no text" : "a byte that is no text in this character set",
+        done: "replaced by U+FFFD", file: fileName, line: line))
+  }
+
+  private static let windowSize = 1 << 16
+  private static let mostReports = 100
+}

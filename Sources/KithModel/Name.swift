@@ -1,0 +1,66 @@
+/// The name of a contact (RFC 9553 section 2.2.1).
+public struct Name: Hashable, Sendable {
+  /// The parts of the name.
+  public var components: [NameComponent] = []
+  /// Whether the components stand in the order in which the name is spoken.
+  public var isOrdered: Bool?
+  /// The text between two components where no separator component stands.
+  public var defaultSeparator: String?
+  /// The whole name as it is to be shown.
+  public var full: String?
+  /// The text to sort by, for each kind of component.
+  public var sortAs: [SortKey] = []
+  /// The script of the phonetic texts, an ISO 15924 tag.
+  public var phoneticScript: String?
+  /// The system of the phonetic texts, such as `ipa` or `piny`.
+  public var phoneticSystem: String?
+  /// Unknown members and what vCard said besides.
+  public var extensions = Extensions()
+
+  /// Makes a name.
+  public init(full: String? = nil, components: [NameComponent] = []) {
+    self.full = full
+    self.components = components
+  }
+}
+
+extension Name {
+  /// The values of all components of the given kinds, joined by a blank; `nil` where there is none.
+  public func joined(_ kinds: NameComponent.Kind...) -> String? {
+    var text: String?
+    for component in components where kinds.contains(component.kind) {
+      text = text.map { $0 + " " + component.value } ?? component.value
+    }
+    return text
+  }
+
+  /// The name to show: ``full``, else the components in speaking order.
+  public var display: String? {
+    if let full, !full.isEmpty { return full }
+    guard !components.isEmpty else { return nil }
+    if isOrdered == true { return joinedInOrder }
+    let order: [NameComponent.Kind] = [
+      .title, .given, .given2, .surname, .surname2, .generation, .credential,
+    ]
+    let words = order.flatMap { kind in
+      components.lazy.filter { $0.kind == kind && !$0.value.isEmpty }.map(\.value)
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private var joinedInOrder: String {
+    var text = ""
+    var separatorStands = true
+    for component in components {
+      if component.kind == .separator {
+        text += component.value
+        separatorStands = true
+      } else {
+        if !separatorStands { text += defaultSeparator ?? " " }
+        text += component.value
+        separatorStands = false
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,7 @@
+/// A set of registered tokens that producers may extend with tokens of their own.
+///
+/// RFC 9553 section 1.7.4 asks that unknown enumerated values are kept, which a Swift `enum` cannot do.
+public protocol OpenEnum: RawRepresentable, Hashable, Sendable where RawValue == String {
+  /// Makes a value from any token, registered or not.
+  init(rawValue: String)
+}

@@ -1,0 +1,23 @@
+/// Where a record was read: one element of `kith:sources`.
+public struct Source: Hashable, Sendable {
+  /// The name of the format or dialect, as `kith formats` lists it.
+  public var format: String
+  /// The file as the user named it; `-` for standard input.
+  public var file: String
+  /// The number of the record in its file, from 1; headings and preambles are no records.
+  public var record: Int
+  /// The physical line on which the record begins, from 1.
+  public var line: Int?
+  /// When the connection was made: a date (`2023-03-07`), or the source's text where it is none.
+  public var connectedOn: String?
+  /// Unknown members.
+  public var extensions = Extensions()
+
+  /// Makes a source.
+  public init(format: String, file: String, record: Int, line: Int? = nil) {
+    self.format = format
+    self.file = file
+    self.record = record
+    self.line = line
+  }
+}

@@ -1,0 +1,38 @@
+/// A moment in UTC such as `2024-03-07T10:15:30Z` (RFC 9553 section 1.4.5).
+public struct UTCDateTime: Hashable, Sendable {
+  /// The text, always ending in `Z`.
+  public var text: String
+
+  /// Takes a text of the form `YYYY-MM-DDThh:mm:ss[.fraction]Z`; `nil` for anything else.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z") else { return nil }
+    for (position, pattern) in "dddd-dd-ddTdd:dd:dd".utf8.enumerated() {
+      let isDigit = (0x30...0x39).contains(bytes[position])
+      guard pattern == UInt8(ascii: "d") ? isDigit : bytes[position] == pattern else { return nil }
+    }
+    let fraction = bytes[19..<(bytes.count - 1)]
+    if let first = fraction.first {
+      guard first == UInt8(ascii: "."), fraction.count > 1,
+        fraction.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+    }
+    self.text = text
+  }
+
+  /// Makes a moment of its parts; seconds since midnight may be outside the day and carry over.
+  ///
+  /// - Parameters:
+  ///   - date: the day; needs year, month and day.
+  ///   - secondsOfDay: seconds since its midnight, in UTC.
+  public init?(date: PartialDate, secondsOfDay: Int) {
+    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
+    let second = ((secondsOfDay % 86400) + 86400) % 86400
+    let carry = (secondsOfDay - second) / 86400
+    let moved = PartialDate(
+      daysSince1970: PartialDate.daysSince1970(year: year, month: month, day: day) + carry)
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    text =
+      "\(moved.description)T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+  }
+}
