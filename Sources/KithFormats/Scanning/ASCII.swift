@@ -47,8 +47,9 @@ extension Collection<UInt8> {
   func startsIgnoringCase(with text: StaticString) -> Bool {
     text.withUTF8Buffer { pattern in
       var index = startIndex
-      for unsafebyte in unsafe pattern {
-        guard index != endIndex, self[index].lowercased == byte.lowercased else { return false }
+      for offset in 0..<pattern.count {
+        guard index != endIndex, self[index].lowercased == (unsafe pattern[offset]).lowercased
+        else { return false }
         formIndex(after: &index)
       }
       return true
