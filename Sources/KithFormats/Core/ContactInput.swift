@@ -9,6 +9,7 @@ public struct ContactInput {
   private var text: DecodedSource
   private var reader: any ContactReader
   private var isAtEnd = false
+  private var bytesRead = 0
 
   /// Looks at the beginning of a file and decides how to read it.
   ///
@@ -43,6 +44,7 @@ public struct ContactInput {
     guard !isAtEnd else { return nil }
     var batch = Batch()
     let block = try text.next(&batch.diagnostics)
+    bytesRead += block.count
     if block.isEmpty {
       isAtEnd = true
       try reader.finish(into: &batch)
@@ -53,6 +55,12 @@ public struct ContactInput {
       batch.contacts[index].uid = UIDMinting.uid(for: batch.contacts[index])
     }
     return batch
+  }
+
+  /// The bytes read since this was last asked, for showing progress.
+  public mutating func takeBytesRead() -> Int {
+    defer { bytesRead = 0 }
+    return bytesRead
   }
 
   /// Everything that the file holds, at once; for tests and small files.

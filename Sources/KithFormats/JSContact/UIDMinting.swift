@@ -1,8 +1,61 @@
-import KithModel
+public import KithModel
 
-/// Gives a card without a uid one of its own.
-enum UIDMinting {
-  static func uid(for contact: Contact) -> String {
-    "urn:uuid:6b697468-0000-8000-8000-000000000000"
+/// Gives a card without a uid one of its own: the same for the same card, in every process.
+///
+/// The uid is a UUID of version 8 (RFC 9562 section 5.8) that begins `6b697468`, "kith". It is a hash
+/// of the profile URL where there is one, so that two exports of a person agree; else of the Card
+/// without its `kith:` members. Never of the e-mail or the place in the file: both change.
+public enum UIDMinting {
+  /// The beginning of every minted uid.
+  public static let prefix = "urn:uuid:6b697468-"
+
+  /// Whether a uid was minted, and so means nothing outside Kith.
+  public static func isMinted(_ uid: String) -> Bool { uid.hasPrefix(prefix) }
+
+  /// The uid for a card that has none.
+  public static func uid(for contact: Contact) -> String {
+    if let profile = profileKey(of: contact) { return uid(hashing: Array(profile.utf8)) }
+    var json = JSONWriter()
+    json.beginObject()
+    contact.writeMembers(to: &json)
+    if !contact.extensions.isEmpty { contact.extensions.write(to: &json) }
+    json.endObject()
+    return uid(hashing: json.bytes)
+  }
+
+  /// The profile that identifies the person, without what varies in how its URL is written.
+  private static func profileKey(of contact: Contact) -> String? {
+    for service in contact.onlineServices {
+      guard let uri = service.uri, service.service == "LinkedIn" else { continue }
+      var text = uri.lowercased()[...]
+      if let scheme = text.utf8.firstIndex(of: ASCII.colon), text[scheme...].hasPrefix("://") {
+        text = text[scheme...].dropFirst(3)
+      }
+      if text.hasPrefix("www.") { text = text.dropFirst(4) }
+      if let query = text.firstIndex(where: { $0 == "?" || $0 == "#" }) { text = text[..<query] }
+      while text.hasSuffix("/") { text.removeLast() }
+      return text.isEmpty ? nil : String(text)
+    }
+    return nil
+  }
+
+  private static func uid(hashing bytes: [UInt8]) -> String {
+    let hash = StableHash.hash128(bytes)
+    // The version stands in the third group, the variant in the fourth.
+    let third = 0x8000 | UInt16(truncatingIfNeeded: hash.high >> 16) & 0x0FFF
+    let fourth = 0x8000 | UInt16(truncatingIfNeeded: hash.low >> 48) & 0x3FFF
+    let digits: [(value: UInt64, count: Int)] = [
+      (hash.high >> 32 & 0xFFFF, 4), (UInt64(third), 4), (UInt64(fourth), 4),
+      (hash.low & 0xFFFF_FFFF_FFFF, 12),
+    ]
+    var uid = Array("urn:uuid:6b697468".utf8)
+    for group in digits {
+      uid.append(UInt8(ascii: "-"))
+      for shift in stride(from: (group.count - 1) * 4, through: 0, by: -4) {
+        let digit = UInt8(group.value >> UInt64(shift) & 15)
+        uid.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: uid, as: UTF8.self)
   }
 }

@@ -1,0 +1,149 @@
+import KithModel
+
+extension Contact: JSONObject {
+  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+    if try takeMetadata(member, from: &json) { return true }
+    switch member {
+    case "name": self.name = try json.object(Name())
+    case "nicknames": nicknames = try json.map()
+    case "organizations": organizations = try json.map()
+    case "speakToAs": speakToAs = try json.object(SpeakToAs())
+    case "titles": titles = try json.map()
+    case "emails": emails = try json.map()
+    case "onlineServices": onlineServices = try json.map()
+    case "phones": phones = try json.map()
+    case "preferredLanguages": preferredLanguages = try json.map()
+    case "calendars": calendars = try json.map()
+    case "schedulingAddresses": schedulingAddresses = try json.map()
+    case "addresses": addresses = try json.map()
+    case "cryptoKeys": cryptoKeys = try json.map()
+    case "directories": directories = try json.map()
+    case "links": links = try json.map()
+    case "media": media = try json.map()
+    case "localizations": localizations = try json.localizations()
+    case "anniversaries": anniversaries = try json.map()
+    case "keywords": keywords = try json.stringSet()
+    case "notes": notes = try json.map()
+    case "personalInfo": personalInfo = try json.map()
+    default: return try takeExtension(member, from: &json)
+    }
+    return true
+  }
+
+  private mutating func takeMetadata(
+    _ member: String, from json: inout JSONParser
+  ) throws(JSONError) -> Bool {
+    switch member {
+    case "@type":
+      guard try json.string() == "Card" else { throw .type("Card") }
+    // Cards of version 2.0 (RFC 9982) differ only in that the uid is optional; they are written as 1.0.
+    case "version": _ = try json.string()
+    case "uid": uid = try json.string()
+    case "kind": kind = try json.token()
+    case "created": created = try json.moment()
+    case "updated": updated = try json.moment()
+    case "language": language = try json.string()
+    case "prodId": prodId = try json.string()
+    case "members": members = try json.stringSet()
+    case "relatedTo": relatedTo = try json.map()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takeExtension(
+    _ member: String, from json: inout JSONParser
+  ) throws(JSONError) -> Bool {
+    switch member {
+    case "vCardProps": vCardProps = try json.vCardProperties()
+    case "kith:sources": sources = try json.list(Source(format: "", file: "", record: 0))
+    case "kith:columns": columns = try json.columns()
+    case "kith:vcard": vcard = try json.object(VCardOrigin(version: ""))
+    case "kith:changes": changes = try json.changes()
+    case "kith:merges": merges = try json.merges()
+    default: return false
+    }
+    return true
+  }
+
+  /// Writes all but `uid`, which the Card's hash must not cover, and `@type`, which stands before it.
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("kind", kind)
+    json.member("created", created)
+    json.member("updated", updated)
+    json.member("language", language)
+    json.member("prodId", prodId)
+    json.member("members", members)
+    json.map("relatedTo", relatedTo)
+    json.object("name", name)
+    json.map("nicknames", nicknames)
+    json.map("organizations", organizations)
+    json.object("speakToAs", speakToAs)
+    json.map("titles", titles)
+    json.map("emails", emails)
+    json.map("onlineServices", onlineServices)
+    json.map("phones", phones)
+    json.map("preferredLanguages", preferredLanguages)
+    json.map("calendars", calendars)
+    json.map("schedulingAddresses", schedulingAddresses)
+    json.map("addresses", addresses)
+    json.map("cryptoKeys", cryptoKeys)
+    json.map("directories", directories)
+    json.map("links", links)
+    json.map("media", media)
+    json.localizations(localizations)
+    json.map("anniversaries", anniversaries)
+    json.member("keywords", keywords)
+    json.map("notes", notes)
+    json.map("personalInfo", personalInfo)
+    json.vCardProperties(vCardProps)
+  }
+
+  /// Writes the members that are Kith's own.
+  private func writeProvenance(to json: inout JSONWriter) {
+    json.list("kith:sources", sources)
+    json.columns(columns)
+    json.object("kith:vcard", vcard)
+    json.changes(changes)
+    json.merges(merges)
+  }
+
+  /// Writes the contact as a Card.
+  func writeCard(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("@type", "Card")
+    json.member("version", "1.0")
+    json.member("uid", uid ?? UIDMinting.uid(for: self))
+    writeMembers(to: &json)
+    if !extensions.isEmpty { extensions.write(to: &json) }
+    writeProvenance(to: &json)
+    json.endObject()
+  }
+}
+
+extension JSONParser {
+  fileprivate mutating func localizations() throws(JSONError) -> [Localization] {
+    var localizations: [Localization] = []
+    try members { (language, json) throws(JSONError) in
+      var patch: [JSONMember] = []
+      try json.members { (name, json) throws(JSONError) in
+        patch.append(JSONMember(name, try json.value()))
+      }
+      localizations.append(Localization(language: language, patch: patch))
+    }
+    return localizations
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func localizations(_ localizations: [Localization]) {
+    guard !localizations.isEmpty else { return }
+    key("localizations")
+    beginObject()
+    for localization in localizations {
+      key(localization.language)
+      value(.object(localization.patch))
+    }
+    endObject()
+  }
+}

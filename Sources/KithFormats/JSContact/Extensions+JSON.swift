@@ -1,0 +1,94 @@
+import KithModel
+
+extension Extensions {
+  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+    switch member {
+    case "vCardParams": vCardParams = try json.vCardParameters()
+    case "vCardName": vCardName = try json.string()
+    default: return false
+    }
+    return true
+  }
+
+  func write(to json: inout JSONWriter) {
+    if !vCardParams.isEmpty {
+      json.key("vCardParams")
+      json.vCardParameters(vCardParams)
+    }
+    json.member("vCardName", vCardName)
+    for member in members {
+      json.key(member.name)
+      json.value(member.value)
+    }
+  }
+}
+
+extension JSONParser {
+  /// Reads `String[String|String[]]` (RFC 9555 section 2.15.2).
+  mutating func vCardParameters() throws(JSONError) -> [VCardParameter] {
+    var parameters: [VCardParameter] = []
+    try members { (name, json) throws(JSONError) in
+      var values: [String] = []
+      if json.peek() == UInt8(ascii: "[") {
+        try json.array { (json) throws(JSONError) in values.append(try json.string()) }
+      } else {
+        values = [try json.string()]
+      }
+      parameters.append(VCardParameter(name, values))
+    }
+    return parameters
+  }
+
+  /// Reads the tuples of `vCardProps` (RFC 9555 section 2.15.1).
+  mutating func vCardProperties() throws(JSONError) -> [VCardProperty] {
+    var properties: [VCardProperty] = []
+    try array { (json) throws(JSONError) in
+      var index = 0
+      var property = VCardProperty("", values: [])
+      try json.array { (json) throws(JSONError) in
+        switch index {
+        case 0: property.name = try json.string()
+        case 1: property.parameters = try json.vCardParameters()
+        case 2: property.type = try json.string()
+        default: property.values.append(try json.value())
+        }
+        index += 1
+      }
+      guard index >= 4 else { throw JSONError.type("a jCard property") }
+      properties.append(property)
+    }
+    return properties
+  }
+}
+
+extension JSONWriter {
+  mutating func vCardParameters(_ parameters: [VCardParameter]) {
+    beginObject()
+    for parameter in parameters {
+      key(parameter.name)
+      if parameter.values.count == 1 {
+        string(parameter.values[0])
+      } else {
+        beginArray()
+        for value in parameter.values { string(value) }
+        endArray()
+      }
+    }
+    endObject()
+  }
+
+  mutating func vCardProperties(_ properties: [VCardProperty]) {
+    guard !properties.isEmpty else { return }
+    key("vCardProps")
+    beginArray()
+    for property in properties {
+      beginArray()
+      string(property.name)
+      vCardParameters(property.parameters)
+      string(property.type)
+      for value in property.values { self.value(value) }
+      endArray()
+    }
+    endArray()
+  }
+}

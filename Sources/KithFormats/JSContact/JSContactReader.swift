@@ -1,0 +1,102 @@
+import KithModel
+
+/// Reads Cards: one a line, in an array, or simply one after the other.
+struct JSContactReader: ContactReader {
+  private let format: String
+  private let fileName: String
+  private var splitter = JSONSplitter()
+  private var record = 0
+  private var hasSeenCard = false
+
+  init(format: String, fileName: String) {
+    self.format = format
+    self.fileName = fileName
+  }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
+    splitter.append(bytes)
+    while let piece = splitter.next() { take(piece, into: &batch) }
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    if let piece = splitter.finish() { take(piece, into: &batch) }
+    guard hasSeenCard || record == 0 else {
+      throw ReadingError("the JSON holds no JSContact Card (an object with \"@type\": \"Card\")")
+    }
+  }
+
+  private mutating func take(_ piece: JSONSplitter.Piece, into batch: inout Batch) {
+    record += 1
+    do {
+      var contact = try card(piece, into: &batch)
+      hasSeenCard = true
+      if contact.sources.isEmpty {
+        contact.sources = [
+          Source(format: format, file: fileName, record: record, line: piece.line)
+        ]
+      }
+      batch.contacts.append(contact)
+    } catch {
+      reject(piece, error, into: &batch)
+    }
+  }
+
+  private func card(
+    _ piece: JSONSplitter.Piece, into batch: inout Batch
+  ) throws(JSONError) -> Contact {
+    var contact = Contact()
+    var json = JSONParser(piece.bytes)
+    try json.read(&contact)
+    try json.expectEnd()
+    if contact.extensions.members.contains(where: { $0.name == "@type" }) || contact == Contact() {
+      throw .type("an object with \"@type\": \"Card\"")
+    }
+    if json.loneSurrogates > 0 {
+      batch.diagnostics.append(
+        diagnostic(
+          .warning, "jscontact.half-character", "an escape that names half a character",
+          "replaced by U+FFFD", piece))
+    }
+    for member in contact.extensions.members where Self.standardMembers.contains(member.name) {
+      batch.diagnostics.append(
+        diagnostic(
+          .warning, "jscontact.wrong-type",
+          "the value of '\(member.name)' is not what RFC 9553 asks for", "kept as it stands",
+          piece))
+    }
+    return contact
+  }
+
+  private func reject(_ piece: JSONSplitter.Piece, _ error: JSONError, into batch: inout Batch) {
+    let what =
+      switch error {
+      case .syntax(let what, let position):
+        "not JSON: \(what) at byte \(position + 1) of the record"
+      case .type(let expected): "not a Card: \(expected) expected"
+      }
+    let slug = if case .syntax = error { "jscontact.bad-json" } else { "jscontact.no-card" }
+    batch.diagnostics.append(
+      diagnostic(.error, slug, what, "record \(record) rejected", piece))
+    batch.rejects.append(
+      Reject(
+        file: fileName, record: record, line: piece.line, reason: what, raw: Array(piece.bytes)))
+  }
+
+  private func diagnostic(
+    _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String,
+    _ piece: JSONSplitter.Piece
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, slug, what, done: done, file: fileName, line: piece.line, record: record)
+  }
+
+  /// The members of a Card; where one of them is among the unknown ones, its value was unfit.
+  private static let standardMembers: Set<String> = [
+    "created", "kind", "language", "members", "prodId", "relatedTo", "uid", "updated", "version",
+    "name", "nicknames", "organizations", "speakToAs", "titles", "emails", "onlineServices",
+    "phones", "preferredLanguages", "calendars", "schedulingAddresses", "addresses", "cryptoKeys",
+    "directories", "links", "media", "localizations", "anniversaries", "keywords", "notes",
+    "personalInfo", "vCardProps", "kith:sources", "kith:columns", "kith:vcard", "kith:changes",
+    "kith:merges",
+  ]
+}

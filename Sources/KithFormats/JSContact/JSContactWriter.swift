@@ -1,0 +1,30 @@
+import KithModel
+
+/// Writes Cards as JSON Lines or as one array, a Card a line in both.
+struct JSContactWriter: ContactWriter {
+  let layout: JSContactFormat.Layout
+  private var isFirst = true
+
+  init(layout: JSContactFormat.Layout) { self.layout = layout }
+
+  func begin(_ output: inout [UInt8]) {
+    if layout == .array { output.append(UInt8(ascii: "[")) }
+  }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    if layout == .array {
+      if !isFirst { output.append(ASCII.comma) }
+      output.append(ASCII.lineFeed)
+      isFirst = false
+    }
+    var json = JSONWriter()
+    swap(&json.bytes, &output)
+    contact.writeCard(to: &json)
+    swap(&json.bytes, &output)
+    if layout == .lines { output.append(ASCII.lineFeed) }
+  }
+
+  func finish(_ output: inout [UInt8]) {
+    if layout == .array { output += isFirst ? Array("]\n".utf8) : Array("\n]\n".utf8) }
+  }
+}

@@ -1,0 +1,195 @@
+import KithModel
+
+/// Writes JSON (RFC 8259) into a byte array, members in the order of the calls.
+struct JSONWriter {
+  /// What has been written.
+  var bytes: [UInt8]
+  private var needsComma = false
+
+  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+
+  mutating func beginObject() { open(UInt8(ascii: "{")) }
+  mutating func endObject() { close(UInt8(ascii: "}")) }
+  mutating func beginArray() { open(UInt8(ascii: "[")) }
+  mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  private mutating func open(_ byte: UInt8) {
+    separate()
+    bytes.append(byte)
+    needsComma = false
+  }
+
+  private mutating func close(_ byte: UInt8) {
+    bytes.append(byte)
+    needsComma = true
+  }
+
+  @inline(__always)
+  private mutating func separate() {
+    if needsComma { bytes.append(ASCII.comma) }
+    needsComma = true
+  }
+
+  /// Writes the name of a member that needs no escapes.
+  @inline(__always)
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(ASCII.quote)
+    // `unsafe`: the bytes of a literal, which live as long as the program.
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(ASCII.quote)
+    bytes.append(ASCII.colon)
+    needsComma = false
+  }
+
+  mutating func key(_ name: String) {
+    string(name)
+    bytes.append(ASCII.colon)
+    needsComma = false
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    bytes.append(ASCII.quote)
+    // `unsafe`: the text's own bytes, read and gone before it is; a byte-wise copy is half as fast.
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe appendEscaped($0)
+    }
+    if isDone == nil {
+      unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe appendEscaped($0) }
+    }
+    bytes.append(ASCII.quote)
+  }
+
+  @inline(__always)
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    // Without a branch in the loop the test runs many bytes at a time.
+    var needsEscape = false
+    for index in 0..<text.count {
+      let byte = unsafe text[index]
+      needsEscape = needsEscape || byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash
+    }
+    if needsEscape { unsafe appendSlowly(text) } else { unsafe bytes.append(contentsOf: text) }
+  }
+
+  private mutating func appendSlowly(_ text: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<text.count {
+      let byte = unsafe text[index]
+      switch byte {
+      case ASCII.quote, ASCII.backslash:
+        bytes.append(ASCII.backslash)
+        bytes.append(byte)
+      case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
+      case ASCII.carriageReturn: bytes += [ASCII.backslash, UInt8(ascii: "r")]
+      case ASCII.tab: bytes += [ASCII.backslash, UInt8(ascii: "t")]
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  mutating func number(_ value: Int) {
+    separate()
+    if value >= 0, value < 10 {
+      bytes.append(0x30 + UInt8(value))
+    } else {
+      bytes.append(contentsOf: String(value).utf8)
+    }
+  }
+
+  /// Writes a number with three decimals at most: bits of evidence need no more, and equal values
+  /// are to give equal bytes on every machine.
+  mutating func number(_ value: Double) {
+    separate()
+    guard value.isFinite else {
+      bytes.append(contentsOf: "null".utf8)
+      return
+    }
+    let thousandths = (value.magnitude * 1000).rounded()
+    guard thousandths < 1e15 else {
+      bytes.append(contentsOf: "\(value)".utf8)
+      return
+    }
+    let whole = Int(thousandths)
+    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: String(whole / 1000).utf8)
+    guard whole % 1000 > 0 else { return }
+    var decimals = String(whole % 1000 + 1000).dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(contentsOf: decimals.utf8)
+  }
+
+  mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null:
+      separate()
+      bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bool(value)
+    case .number(let digits):
+      separate()
+      bytes.append(contentsOf: digits.utf8)
+    case .string(let text): string(text)
+    case .array(let values):
+      beginArray()
+      for value in values { self.value(value) }
+      endArray()
+    case .object(let members):
+      beginObject()
+      for member in members {
+        key(member.name)
+        self.value(member.value)
+      }
+      endObject()
+    }
+  }
+}
+
+// Members that are left out where there is nothing to say.
+extension JSONWriter {
+  mutating func member(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    string(text)
+  }
+
+  mutating func member(_ name: StaticString, _ number: Int?) {
+    guard let number else { return }
+    key(name)
+    self.number(number)
+  }
+
+  mutating func member(_ name: StaticString, _ value: Bool?) {
+    guard let value else { return }
+    key(name)
+    bool(value)
+  }
+
+  mutating func member(_ name: StaticString, _ moment: UTCDateTime?) {
+    member(name, moment?.text)
+  }
+
+  mutating func member(_ name: StaticString, _ token: (some OpenEnum)?) {
+    member(name, token?.rawValue)
+  }
+
+  /// A `String[Boolean]` map.
+  mutating func member(_ name: StaticString, _ set: StringSet) {
+    guard !set.isEmpty else { return }
+    key(name)
+    beginObject()
+    for element in set.elements {
+      key(element)
+      bool(true)
+    }
+    endObject()
+  }
+}

@@ -1,0 +1,33 @@
+/// A hash of bytes that is the same in every process and on every machine, unlike `Hasher`'s.
+///
+/// Two lanes of multiply-and-fold over eight bytes at a time. Not for secrets: uids and block keys
+/// need only that different cards rarely collide.
+enum StableHash {
+  /// 128 bits.
+  static func hash128(_ bytes: [UInt8]) -> (high: UInt64, low: UInt64) {
+    var high: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
+    var low: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    let span = bytes.span
+    var position = 0
+    while position + 8 <= span.count {
+      var word: UInt64 = 0
+      for offset in 0..<8 { word |= UInt64(span[position + offset]) << UInt64(offset * 8) }
+      (high, low) = mixed(high, low, word)
+      position += 8
+    }
+    var tail: UInt64 = 0
+    while position < bytes.count {
+      tail = tail << 8 | UInt64(bytes[position])
+      position += 1
+    }
+    (high, low) = mixed(high, low, tail)
+    return mixed(high, low, 0xD6E8_FEB8_6659_FD93)
+  }
+
+  @inline(__always)
+  private static func mixed(_ high: UInt64, _ low: UInt64, _ word: UInt64) -> (UInt64, UInt64) {
+    let one = (high ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    let two = (low ^ word ^ high).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+    return (one.high ^ one.low &+ low, two.high ^ two.low)
+  }
+}

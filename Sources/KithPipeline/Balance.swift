@@ -1,0 +1,39 @@
+/// The books of a run: every record that was read is accounted for.
+public struct Balance: Equatable, Sendable {
+  /// Records that are contacts in the output.
+  public var kept = 0
+  /// Records that were merged into another.
+  public var merged = 0
+  /// Records that are no contact by their format's own rules.
+  public var skipped = 0
+  /// Records that could not be kept.
+  public var rejected = 0
+
+  /// Makes empty books.
+  public init() {}
+
+  /// The number of records that were read.
+  public var read: Int { kept + merged + skipped + rejected }
+}
+
+extension Balance: CustomStringConvertible {
+  /// The equation, zero terms left out: `read 1,243 = 1,021 kept + 219 merged + 3 rejected`.
+  public var description: String {
+    let terms = [(kept, "kept"), (merged, "merged"), (skipped, "skipped"), (rejected, "rejected")]
+      .filter { $0.0 > 0 }
+      .map { "\(Self.grouped($0.0)) \($0.1)" }
+    return "read \(Self.grouped(read))"
+      + (terms.isEmpty ? "" : " = " + terms.joined(separator: " + "))
+  }
+
+  /// A number with commas between groups of three digits.
+  public static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number))
+    var position = digits.count - 3
+    while position > (number < 0 ? 1 : 0) {
+      digits.insert(",", at: position)
+      position -= 3
+    }
+    return String(digits)
+  }
+}

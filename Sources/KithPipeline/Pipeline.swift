@@ -1,0 +1,82 @@
+public import KithFormats
+import KithModel
+
+/// Reads files, takes the contacts through steps, and writes them.
+public struct Pipeline {
+  /// One file to read.
+  public struct Input {
+    /// The file as the user named it.
+    public var fileName: String
+    /// The open file.
+    public var file: FileDescriptor
+
+    /// Makes an input.
+    public init(fileName: String, file: FileDescriptor) {
+      self.fileName = fileName
+      self.file = file
+    }
+  }
+
+  /// What came of a run.
+  public struct Result: Sendable {
+    /// The books.
+    public var balance = Balance()
+    /// What the written format could not hold.
+    public var losses = LossReport()
+    /// The number of repairs and rejects.
+    public var problems = 0
+  }
+
+  /// The files, in order.
+  public var inputs: [Input]
+  /// The format to read all of them as; by default each is recognised.
+  public var format: (any ContactFormat)?
+  /// The user's own table of headings.
+  public var columnMap: ColumnMap?
+  /// The steps, in order.
+  public var steps: [any Step]
+  /// Whether any repair or reject makes the run come to nothing.
+  public var isStrict = false
+
+  /// Makes a pipeline.
+  public init(inputs: [Input], steps: [any Step] = []) {
+    self.inputs = inputs
+    self.steps = steps
+  }
+
+  /// Runs from the first byte to the last; the sinks are not committed.
+  ///
+  /// All files are opened and recognised before the first is read.
+  ///
+  /// - Parameters:
+  ///   - writer: makes the bytes.
+  ///   - sink: takes the bytes.
+  ///   - clusters: where to list which record went into which contact.
+  ///   - observer: is told what happens.
+  /// - Throws: ``RunError``, ``SystemError``, ``Interruption``, or what a step throws.
+  public func run(
+    writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList? = nil,
+    observer: any RunObserver
+  ) throws -> Result {
+    var run = Run(
+      writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
+    let readings = try inputs.map(open)
+    try run.begin()
+    for reading in readings { try run.read(reading) }
+    try run.finish()
+    if isStrict, run.result.problems > 0 {
+      throw RunError.notStrict(problems: run.result.problems)
+    }
+    return run.result
+  }
+
+  private func open(_ input: Input) throws -> ContactInput {
+    do {
+      return try ContactInput(
+        FileByteSource(input.file), format: format,
+        options: ReadingOptions(fileName: input.fileName, columnMap: columnMap))
+    } catch let error as ReadingError {
+      throw RunError.notUnderstood(fileName: input.fileName, error)
+    }
+  }
+}

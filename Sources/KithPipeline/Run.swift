@@ -1,0 +1,107 @@
+import KithFormats
+import KithModel
+
+/// The state of a pipeline while it runs.
+struct Run {
+  private(set) var result = Pipeline.Result()
+  private var writer: any ContactWriter
+  private var sink: any ByteSink
+  private var clusters: ClusterList?
+  private let observer: any RunObserver
+  private var steps: [any Step]
+  private var output: [UInt8] = []
+  private var contactsRead = 0
+
+  init(
+    writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList?,
+    observer: any RunObserver, steps: [any Step]
+  ) {
+    self.writer = writer
+    self.sink = sink
+    self.clusters = clusters
+    self.observer = observer
+    self.steps = steps
+  }
+
+  mutating func begin() throws {
+    try clusters?.begin()
+    writer.begin(&output)
+  }
+
+  /// Reads one file to its end.
+  mutating func read(_ input: ContactInput) throws {
+    var input = input
+    var books = Balance()
+    observer.begin(fileName: input.fileName, format: input.format)
+    do {
+      while let batch = try input.next() {
+        try Interruption.check()
+        try account(for: batch, &books)
+        try pass(batch.contacts, through: 0)
+        observer.advance(bytes: input.takeBytesRead())
+      }
+    } catch let error as ReadingError {
+      throw RunError.notUnderstood(fileName: input.fileName, error)
+    }
+    if books.kept + books.skipped == 0, books.rejected > 0 {
+      throw RunError.notUnderstood(
+        fileName: input.fileName, ReadingError("no record of the file could be understood"))
+    }
+    observer.end(fileName: input.fileName, format: input.format, balance: books)
+  }
+
+  private mutating func account(for batch: Batch, _ books: inout Balance) throws {
+    for diagnostic in batch.diagnostics {
+      if diagnostic.severity != .note { result.problems += 1 }
+      observer.report(diagnostic)
+    }
+    for reject in batch.rejects { try observer.reject(reject) }
+    books.kept += batch.contacts.count
+    books.skipped += batch.skipped
+    books.rejected += batch.rejects.count
+    contactsRead += batch.contacts.count
+    result.balance.skipped += batch.skipped
+    result.balance.rejected += batch.rejects.count
+  }
+
+  /// Takes contacts through the steps from the given one on, and writes what comes out.
+  private mutating func pass(_ contacts: [Contact], through index: Int) throws {
+    guard !contacts.isEmpty else { return }
+    guard index < steps.count else { return try write(contacts) }
+    var step = steps[index]
+    try step.take(contacts) { try pass($0, through: index + 1) }
+    steps[index] = step
+  }
+
+  private mutating func write(_ contacts: [Contact]) throws {
+    for contact in contacts {
+      try clusters?.add(contact)
+      writer.write(contact, to: &output, losses: &result.losses)
+      if output.count >= Self.blockSize { try flush() }
+    }
+    result.balance.kept += contacts.count
+  }
+
+  private mutating func flush() throws {
+    try sink.write(output)
+    output.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes the end through the steps, and writes the rest.
+  mutating func finish() throws {
+    for index in steps.indices {
+      var step = steps[index]
+      try step.finish { contacts in
+        try Interruption.check()
+        try pass(contacts, through: index + 1)
+      }
+      steps[index] = step
+    }
+    result.balance.merged = contactsRead - result.balance.kept
+    writer.finish(&output)
+    try flush()
+    try clusters?.finish()
+  }
+
+  private static let blockSize = 1 << 18
+}

@@ -1,0 +1,41 @@
+import KithFormats
+import KithModel
+
+/// Contacts on disk, for steps that must see all before they hand on the first.
+struct Spool {
+  private let file: FileDescriptor
+  /// Where each Card begins, and the end of the last.
+  private var offsets = [0]
+  private var pending: [UInt8] = []
+  private var written = 0
+
+  /// Makes an empty spool.
+  ///
+  /// - Throws: ``SystemError`` where no temporary file can be made.
+  init() throws { file = try .temporary() }
+
+  /// The number of contacts.
+  var count: Int { offsets.count - 1 }
+
+  /// Adds a contact at the end.
+  mutating func append(_ contact: Contact) throws {
+    Card.encode(contact, into: &pending)
+    offsets.append(written + pending.count)
+    if pending.count >= Self.blockSize { try flush() }
+  }
+
+  private mutating func flush() throws {
+    try file.write(pending)
+    written += pending.count
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// The contact with this number, counted from 0 in the order of adding.
+  mutating func contact(at index: Int) throws -> Contact {
+    if !pending.isEmpty { try flush() }
+    let start = offsets[index]
+    return try Card.decode(try file.read(at: start, count: offsets[index + 1] - start)[...])
+  }
+
+  private static let blockSize = 1 << 18
+}

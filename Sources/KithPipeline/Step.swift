@@ -1,0 +1,17 @@
+public import KithModel
+
+/// Something that is done to contacts on their way from readers to a writer.
+///
+/// Steps that look at one contact stream; steps that must see all of them gather: they hand nothing
+/// on before the end and keep what they gather on disk.
+public protocol Step {
+  /// Takes contacts and hands on what is ready.
+  mutating func take(_ contacts: [Contact], _ emit: ([Contact]) throws -> Void) throws
+  /// Takes the end and hands on what is left.
+  mutating func finish(_ emit: ([Contact]) throws -> Void) throws
+}
+
+extension Step {
+  /// Nothing is left: for steps that stream.
+  public mutating func finish(_ emit: ([Contact]) throws -> Void) throws {}
+}

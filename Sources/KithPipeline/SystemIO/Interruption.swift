@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Synchronization
+
+/// The user pressed Ctrl-C: the run ends, and no half-written file stays.
+public struct Interruption: Error, Hashable {
+  private static let request = Atomic(false)
+
+  /// Makes the error.
+  public init() {}
+
+  /// Whether Ctrl-C was pressed.
+  public static var isRequested: Bool { request.load(ordering: .relaxed) }
+
+  /// Ends the run at its next step.
+  public static func ask() { request.store(true, ordering: .relaxed) }
+
+  /// Makes Ctrl-C ask for an end instead of killing, and a closed pipe an error instead of a signal.
+  ///
+  /// `unsafe`: the system's union of handlers. Without `SA_RESTART`, so that a read that waits comes back.
+  public static func catchSignals() {
+    var action = sigaction()
+    #if canImport(Darwin)
+      unsafe action.__sigaction_u.__sa_handler = { _ in Interruption.ask() }
+    #else
+      unsafe action.__sigaction_handler.sa_handler = { _ in Interruption.ask() }
+    #endif
+    unsafe sigaction(SIGINT, &action, nil)
+    unsafe sigaction(SIGTERM, &action, nil)
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Throws where Ctrl-C was pressed.
+  static func check() throws {
+    if isRequested { throw Interruption() }
+  }
+}
