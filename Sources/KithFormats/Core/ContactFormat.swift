@@ -11,6 +11,8 @@ public protocol ContactFormat: Sendable {
   var summary: String { get }
   /// File name endings without the dot, lower case, the usual one first.
   var fileExtensions: [String] { get }
+  /// The page that describes it: `Documentation/formats/PAGE.md`.
+  var page: String { get }
   /// How the bytes of a file become UTF-8 before the reader sees them.
   var characterSet: CharacterSetPolicy { get }
   /// What writing this format cannot hold, by JSContact member; empty where nothing is lost or
@@ -28,6 +30,8 @@ public protocol ContactFormat: Sendable {
 extension ContactFormat {
   /// No other names.
   public var aliases: [String] { [] }
+  /// A page of its own.
+  public var page: String { name }
   /// Text whose character set is found by looking at it.
   public var characterSet: CharacterSetPolicy { .text }
   /// Nothing is lost.

@@ -44,10 +44,13 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// The line for a terminal; controls and direction marks in it are made visible.
-  public var description: String {
+  public var description: String { line(severity: "\(severity.rawValue):") }
+
+  /// The line with the severity written as given, for example in colour.
+  public func line(severity: String) -> String {
     var place = TerminalText.safe(file)
     if let line { place += ":\(line)" }
     let text = TerminalText.safe(done.map { "\(what); \($0)" } ?? what)
-    return "\(place): \(severity.rawValue): \(text) [\(slug)]"
+    return "\(place): \(severity) \(text) [\(slug)]"
   }
 }

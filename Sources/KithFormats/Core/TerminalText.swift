@@ -14,6 +14,12 @@ public enum TerminalText {
     return result
   }
 
+  /// The same, but line ends are let through: for messages of several lines.
+  public static func safeLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }
+      .joined(separator: "\n")
+  }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true

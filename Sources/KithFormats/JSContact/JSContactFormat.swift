@@ -23,6 +23,7 @@ struct JSContactFormat: ContactFormat {
     layout == .lines
       ? "JSContact Cards (RFC 9553), one a line" : "JSContact Cards (RFC 9553) in an array"
   }
+  var page: String { "jscontact" }
   var fileExtensions: [String] { layout == .lines ? ["jsonl", "ndjson"] : ["json"] }
 
   func certainty(of sample: Sample) -> Certainty {

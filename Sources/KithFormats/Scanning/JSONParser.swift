@@ -62,6 +62,7 @@ struct JSONParser {
       position += 1
     } else {
       while true {
+        guard peek() == ASCII.quote else { throw failure("a member's name expected") }
         let name = try string()
         try expect(ASCII.colon)
         try member(name, &self)

@@ -1,0 +1,60 @@
+# Kith: 'make help' lists the targets.
+SHELL := /bin/sh
+PREFIX ?= /usr/local
+KITH := .build/release/kith
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: help demo build test lint docs check install bench fuzz sanitize accept \
+	update-phone-metadata dependencies clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## Merge the example phone, LinkedIn and blogroll contacts into contacts.csv
+	@$(KITH) merge Fixtures/demo/phone.vcf Fixtures/demo/Connections.csv \
+	  Fixtures/demo/blogroll.opml --region US --force -o contacts.csv
+	@echo
+	@$(KITH) read contacts.csv --quiet then write --to table --quiet | head -n 12
+
+build: dependencies ## Build the release binary, .build/release/kith
+	swift build -c release --static-swift-stdlib --product kith
+
+test: dependencies ## Build and run all tests
+	swift test --disable-xctest
+
+lint: ## Check the format of the sources
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Fuzz/Sources Package.swift
+
+docs: dependencies ## Build the documentation of every module into .docs
+	@for module in KithModel KithCleaning KithFormats KithMatching KithPipeline; do \
+	  swift package --allow-writing-to-directory .docs generate-documentation \
+	    --target $$module --output-path .docs/$$module --warnings-as-errors || exit 1; done
+
+check: lint test docs ## Everything that must hold before a change lands
+
+install: build ## Install kith under PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(KITH) $(DESTDIR)$(PREFIX)/bin/kith
+
+bench: build ## Measure speed and memory on generated files
+	swift build -c release --package-path Benchmarks --scratch-path .build-bench
+	.build-bench/release/kith-benchmarks $(KITH)
+
+fuzz: dependencies ## Fuzz the readers for a minute each (SECONDS=60)
+	Scripts/fuzz.sh $${SECONDS_EACH:-60}
+
+sanitize: dependencies ## Run the tests under the address and thread sanitizers
+	swift test --disable-xctest --sanitize=address --scratch-path .build-asan --filter 'KithFormatsTests|KithModelTests|KithPipelineTests'
+	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter 'KithFormatsTests'
+
+accept: dependencies ## Rewrite the goldens and transcripts to what the program does now
+	KITH_ACCEPT=1 swift test --disable-xctest --filter 'Golden|Transcript'
+
+update-phone-metadata: ## Generate the phone tables anew from the PyPI package 'phonenumbers'
+	python3 Scripts/generate-phone-regions.py
+
+dependencies:
+	@Scripts/install-system-packages.sh
+
+clean: ## Remove everything that was built
+	rm -rf .build .build-* .docs contacts.csv

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `kith convert`: any format to any other, nothing merged, nothing rewritten.
+struct ConvertCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Turn files of one format into another.",
+    discussion: """
+      Records are neither merged nor rewritten. What the target cannot hold is counted.
+
+      EXAMPLES
+        kith convert Connections.csv --to vcard4 -o connections.vcf
+        kith convert phone.vcf --to jsonl | jq .name.full
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var sink: SinkOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    var plan = RunPlan()
+    plan.add(common)
+    try plan.add(source)
+    plan.sink = sink
+    plan.saysWhatWasRead = true
+    try plan.execute()
+  }
+}

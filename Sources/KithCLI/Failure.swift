@@ -1,0 +1,44 @@
+import ArgumentParser
+import KithFormats
+import KithPipeline
+
+/// A run that ends with a message and an exit code.
+struct Failure: Error, CustomStringConvertible {
+  let status: ExitStatus
+  let description: String
+
+  init(_ status: ExitStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+
+  /// The one place where errors become exit codes.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case RunError.notUnderstood(let fileName, let reason):
+      self.init(.badInput, "\(TerminalText.safe(fileName)): error: \(reason)")
+    case RunError.notStrict(let problems):
+      self.init(
+        .badInput,
+        "error: --strict: nothing was written, because of \(problems) repair\(problems == 1 ? "" : "s") or rejects (see above)"
+      )
+    case let error as ReadingError: self.init(.badInput, "error: \(error)")
+    case let error as OutputError: self.init(.cannotCreate, "error: \(error)")
+    case is Interruption: self.init(.interrupted, "")
+    case let error as SystemError where error.isClosedPipe: self.init(.success, "")
+    case let error as SystemError: self.init(.inputOutput, "error: \(error)")
+    default:
+      self.init(
+        .software,
+        "error: a bug in kith: \(error). Please report it, with the command and, if you can, the input."
+      )
+    }
+  }
+
+  /// Says it and ends the program.
+  func exit() -> Never {
+    if !description.isEmpty { Console.say(TerminalText.safeLines(description)) }
+    KithCommand.exit(withError: ExitCode(status.rawValue))
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import KithFormats
+import KithPipeline
+
+/// `kith formats`: what can be read and written, from the registry.
+struct FormatsCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "formats", abstract: "List the formats that can be read and written.")
+
+  func perform() throws {
+    let rows = FormatRegistry.formats.map { format in
+      let canRead = format.makeReader(ReadingOptions(fileName: "")) != nil
+      let canWrite = format.makeWriter(WritingOptions()) != nil
+      return [
+        format.name,
+        [canRead ? "read" : nil, canWrite ? "write" : nil].compactMap(\.self)
+          .joined(separator: ", "),
+        format.fileExtensions.map { "." + $0 }.joined(separator: " "), format.summary,
+      ]
+    }
+    try FileDescriptor.standardOutput.write(
+      Self.table([["format", "does", "files", "what"]] + rows))
+  }
+
+  private static func table(_ rows: [[String]]) -> [UInt8] {
+    let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.reduce(into: []) { text, row in
+      for column in 0..<3 {
+        let padding = String(repeating: " ", count: widths[column] - row[column].count + 2)
+        text += (row[column] + padding).utf8
+      }
+      text += (row[3] + "\n").utf8
+    }
+  }
+}

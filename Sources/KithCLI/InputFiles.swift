@@ -1,0 +1,44 @@
+import KithFormats
+import KithPipeline
+
+/// Opens what the command line names.
+enum InputFiles {
+  /// Opens all files before anything is read or written.
+  ///
+  /// - Throws: ``Failure`` with status 66 for the first that cannot be opened.
+  static func open(_ names: [String]) throws -> [Pipeline.Input] {
+    let names = names.isEmpty ? ["-"] : names
+    if names.count(where: { $0 == "-" }) > 1 {
+      throw Failure(.usage, "error: standard input ('-') can be read only once")
+    }
+    return try names.map { name in
+      if name == "-" {
+        let input = FileDescriptor.standardInput
+        guard !input.isTerminal else {
+          throw Failure(
+            .usage, "error: no input: name a file, or pipe one in ('kith --help' has examples)")
+        }
+        return Pipeline.Input(fileName: name, file: input)
+      }
+      return Pipeline.Input(fileName: name, file: try file(name))
+    }
+  }
+
+  private static func file(_ name: String) throws -> FileDescriptor {
+    do {
+      return try FileDescriptor.reading(name)
+    } catch {
+      throw Failure(.noInput, "error: \(error)")
+    }
+  }
+
+  /// Reads a table of headings.
+  ///
+  /// - Throws: ``Failure`` or ``ReadingError``.
+  static func columnMap(_ name: String) throws -> ColumnMap {
+    var source = FileByteSource(try file(name))
+    var text: [UInt8] = []
+    while case let block = try source.next(), !block.isEmpty { text += block }
+    return try ColumnMap(text: String(decoding: text, as: UTF8.self), fileName: name)
+  }
+}

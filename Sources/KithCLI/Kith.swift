@@ -1,4 +1,0 @@
-@main
-struct Kith {
-  static func main() {}
-}

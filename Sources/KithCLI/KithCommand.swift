@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// `kith`: the root of all commands.
+struct KithCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kith",
+    abstract: "The people you know, from wherever they are, as one clean list.",
+    discussion: """
+      EXAMPLES
+        kith merge Contacts.vcf Connections.csv blogroll.opml -o contacts.csv
+        kith convert old.vcf --to vcard4 -o new.vcf
+        kith read *.vcf then clean then dedupe then write --to csv -o people.csv
+        kith check Connections.csv
+
+      'kith formats' lists what can be read and written, 'kith help VERB' says more of a verb.
+      Files are recognised by their content. Inputs are never changed.
+      """,
+    version: KithVersion.current,
+    groupedSubcommands: [
+      CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self]),
+      CommandGroup(name: "Inspect", subcommands: [FormatsCommand.self]),
+      CommandGroup(
+        name: "Pipeline stages, joined by '|' or by 'then'",
+        subcommands: [
+          ReadCommand.self, WriteCommand.self,
+        ]),
+    ])
+
+  /// The verbs that can stand between `then`.
+  static let stages: [any StageCommand.Type] = [
+    ReadCommand.self, WriteCommand.self,
+  ]
+
+  /// All verbs, for suggestions.
+  static var verbs: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
+  }
+}

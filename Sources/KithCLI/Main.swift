@@ -1,0 +1,31 @@
+import ArgumentParser
+import KithPipeline
+
+/// Where the program begins.
+@main
+enum Main {
+  static func main() {
+    Interruption.catchSignals()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if arguments.contains("then") {
+        try StageChain(arguments).run()
+      } else {
+        try suggestVerb(for: arguments.first)
+        var command = try KithCommand.parseAsRoot(arguments)
+        try command.run()
+      }
+    } catch let failure as Failure {
+      failure.exit()
+    } catch {
+      KithCommand.exit(withError: error)
+    }
+  }
+
+  /// Throws with a suggestion where the first word is no verb; the parser has none for verbs.
+  private static func suggestVerb(for word: String?) throws {
+    guard let word, !word.hasPrefix("-"), !KithCommand.verbs.contains(word) else { return }
+    let hint = Suggestion.phrase(for: word, among: KithCommand.verbs)
+    throw Failure(.usage, "error: unknown verb '\(word)'.\(hint) ('kith --help' lists them)")
+  }
+}

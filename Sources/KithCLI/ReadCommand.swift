@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `kith read`: files to Cards.
+struct ReadCommand: StageCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Read files; print a table, or JSON Lines into a pipe.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var common: CommonOptions
+
+  func contribute(to plan: inout RunPlan) throws {
+    plan.add(common)
+    try plan.add(source)
+  }
+}

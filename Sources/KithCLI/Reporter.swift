@@ -1,0 +1,107 @@
+import KithFormats
+import KithPipeline
+
+/// Says on standard error what happens during a run.
+final class Reporter: RunObserver {
+  private let options: CommonOptions
+  private let rejects: OutputFile?
+  private let saysWhatWasRead: Bool
+  private let colors: Bool
+  private var progress: ProgressBar
+  /// How often each slug came up in the file being read.
+  private var repeats: [String: Int] = [:]
+
+  init(
+    _ options: CommonOptions, rejects: OutputFile?, totalBytes: Int, saysWhatWasRead: Bool
+  ) {
+    self.options = options
+    self.rejects = rejects
+    self.saysWhatWasRead = saysWhatWasRead
+    colors = Terminal.colors(options.color)
+    progress = ProgressBar(
+      options.progress, isQuiet: options.quiet || options.json, total: totalBytes)
+  }
+
+  func begin(fileName: String, format: any ContactFormat) { repeats = [:] }
+
+  func report(_ diagnostic: Diagnostic) {
+    if options.json {
+      var line: [UInt8] = []
+      diagnostic.encodeJSON(into: &line)
+      return Console.write(line)
+    }
+    guard isShown(diagnostic.severity) else { return }
+    let count = repeats[diagnostic.slug, default: 0] + 1
+    repeats[diagnostic.slug] = count
+    // A file with one habit has it in every record: nobody reads ten thousand lines of it.
+    guard options.verbose || count <= Self.mostRepeats else { return }
+    progress.clear()
+    Console.say(colors ? Self.colored(diagnostic) : diagnostic.description)
+  }
+
+  private func isShown(_ severity: Diagnostic.Severity) -> Bool {
+    switch severity {
+    case .note: options.verbose
+    case .warning: !options.quiet
+    case .error: true
+    }
+  }
+
+  private static func colored(_ diagnostic: Diagnostic) -> String {
+    let color =
+      switch diagnostic.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return diagnostic.line(severity: "\u{1B}[1;\(color)m\(diagnostic.severity.rawValue):\u{1B}[0m")
+  }
+
+  func reject(_ reject: Reject) throws {
+    var line: [UInt8] = []
+    reject.encodeJSON(into: &line)
+    try rejects?.write(line)
+  }
+
+  func end(fileName: String, format: any ContactFormat, balance: Balance) {
+    guard !options.json else { return }
+    for (slug, count) in repeats.sorted(by: { $0.key < $1.key })
+    where count > Self.mostRepeats && !options.verbose {
+      progress.clear()
+      Console.say(
+        "\(TerminalText.safe(fileName)): \(Balance.grouped(count - Self.mostRepeats)) more of [\(slug)]; --verbose shows all"
+      )
+    }
+    guard saysWhatWasRead || options.verbose, !options.quiet else { return }
+    progress.clear()
+    Console.say("\(TerminalText.safe(fileName)): \(format.name), \(Self.counts(balance))")
+  }
+
+  private static func counts(_ balance: Balance) -> String {
+    [(balance.kept, "contacts"), (balance.skipped, "skipped"), (balance.rejected, "rejected")]
+      .filter { $0.0 > 0 || $0.1 == "contacts" }
+      .map { "\(Balance.grouped($0.0)) \($0.1)" }.joined(separator: ", ")
+  }
+
+  func advance(bytes: Int) { progress.advance(bytes) }
+
+  /// The end of the run.
+  func finish() { progress.clear() }
+
+  /// Says what came of the run.
+  func summarize(_ result: Pipeline.Result, format: any ContactFormat, output: String?) {
+    if options.json { return Console.write(SummaryLine.json(result)) }
+    guard !options.quiet else { return }
+    Console.say(result.balance.description)
+    if !result.losses.isEmpty {
+      let list = result.losses.sorted.map { "\(Balance.grouped($0.count)) \($0.field)" }
+      Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
+    }
+    if let output {
+      Console.say(
+        "\(TerminalText.safe(output)) written (\(Balance.grouped(result.balance.kept)) contacts)")
+    }
+  }
+
+  private static let mostRepeats = 20
+}

@@ -1,0 +1,82 @@
+import KithFormats
+import KithPipeline
+
+/// What a command line asks for, put together verb by verb.
+struct RunPlan {
+  var inputs: [String] = []
+  var from: String?
+  var map: String?
+  var steps: [any Step] = []
+  var sink: SinkOptions?
+  var clusters: String?
+  var common: CommonOptions?
+  /// Whether the verb being added is the first of a chain, which alone names inputs.
+  var isFirstStage = true
+  /// Whether to say per file what was read; stages of a pipe are quieter.
+  var saysWhatWasRead = false
+
+  /// Adds the options that every verb has.
+  mutating func add(_ options: CommonOptions) {
+    common = common.map { $0.union(options) } ?? options
+  }
+
+  /// Adds what to read.
+  ///
+  /// - Throws: ``Failure`` where a later stage of a chain names files.
+  mutating func add(_ source: SourceOptions) throws {
+    guard isFirstStage else {
+      if let input = source.inputs.first {
+        throw Failure(.usage, "error: '\(input)': only the first stage of a chain names files")
+      }
+      return
+    }
+    inputs = source.inputs
+    from = source.from
+    map = source.map
+  }
+
+  /// Runs the plan from the opening of the first file to the balance.
+  func execute() throws {
+    let common = common ?? CommonOptions()
+    let output = try OutputPlan(sink, isStrict: common.strict)
+    let files = try InputFiles.open(inputs)
+    var pipeline = Pipeline(
+      inputs: files, steps: steps)
+    pipeline.format = try from.map(FormatChoice.readable)
+    pipeline.columnMap = try map.map(InputFiles.columnMap)
+    pipeline.isStrict = common.strict
+    let descriptors = files.map(\.file)
+    let sink = try output.open(
+      inputs: descriptors, mayReplace: common.force,
+      isDeferred: common.strict || files.count > 1)
+    let clusterFile = try clusters.map {
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+    }
+    let rejectFile = try self.sink?.rejects.map {
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+    }
+    let reporter = Reporter(
+      common, rejects: rejectFile, totalBytes: files.compactMap(\.file.size).reduce(0, +),
+      saysWhatWasRead: saysWhatWasRead)
+    let result: Pipeline.Result
+    do {
+      result = try pipeline.run(
+        writer: output.writer, sink: sink, clusters: clusterFile.map { ClusterList($0) },
+        observer: reporter)
+    } catch {
+      reporter.finish()
+      // The rejects are what a strict run refused: they help to mend the input.
+      if case RunError.notStrict = error { try? rejectFile?.commit() }
+      throw error
+    }
+    try commit(sink, clusterFile, rejectFile)
+    reporter.finish()
+    reporter.summarize(result, format: output.format, output: output.path)
+  }
+
+  private func commit(_ sink: any ByteSink, _ others: OutputFile?...) throws {
+    var sink = sink
+    for file in others { try file?.commit() }
+    try sink.commit()
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// What to write, and where.
+struct SinkOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("t"), .long],
+    help: "The format to write; by default that of the output's name, else jsonl.")
+  var to: String?
+
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long],
+    help: "The file to write; '-' is standard output.", completion: .file())
+  var output: String?
+
+  @Option(help: "Write what could not be kept to this file, as JSON lines.", completion: .file())
+  var rejects: String?
+
+  @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
+  var rawCells = false
+}

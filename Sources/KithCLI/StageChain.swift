@@ -1,0 +1,60 @@
+import ArgumentParser
+
+/// `kith read IN… then clean then dedupe then write …`: stages in one process.
+struct StageChain {
+  private let stages: [any StageCommand]
+
+  /// Parses the stages.
+  ///
+  /// - Throws: ``Failure`` where the words make no chain, or the parser's errors.
+  init(_ arguments: [String]) throws {
+    stages = try arguments.split(separator: "then", omittingEmptySubsequences: false)
+      .map { try Self.stage(Array($0)) }
+    for stage in stages.dropLast() where stage is WriteCommand {
+      throw Failure(.usage, "error: 'write' is the last stage of a chain")
+    }
+    for stage in stages.dropFirst() where stage is ReadCommand {
+      throw Failure(.usage, "error: 'read' is the first stage of a chain")
+    }
+  }
+
+  private static func stage(_ words: [String]) throws -> any StageCommand {
+    guard let verb = words.first else {
+      throw Failure(.usage, "error: a stage is missing before or after 'then'")
+    }
+    let names = KithCommand.stages.map { $0._commandName }
+    guard let type = KithCommand.stages.first(where: { $0._commandName == verb }) else {
+      let hint = Suggestion.phrase(for: verb, among: names)
+      throw Failure(
+        .usage,
+        "error: '\(verb)' is no stage of a chain.\(hint) (stages are \(names.joined(separator: ", ")))"
+      )
+    }
+    return try parse(type, Array(words.dropFirst()))
+  }
+
+  private static func parse<Stage: StageCommand>(
+    _ type: Stage.Type, _ words: [String]
+  ) throws -> any StageCommand {
+    do {
+      return try Stage.parse(words)
+    } catch {
+      // With the stage's own usage, not the root's.
+      Stage.exit(withError: error)
+    }
+  }
+
+  /// Runs them as one pipeline.
+  func run() throws {
+    do {
+      var plan = RunPlan()
+      for (index, stage) in stages.enumerated() {
+        plan.isFirstStage = index == 0
+        try stage.contribute(to: &plan)
+      }
+      try plan.execute()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension Diagnostic {
+  /// Appends the diagnostic as one line of JSON, for `--json`.
+  public func encodeJSON(into bytes: inout [UInt8]) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("level", severity.rawValue)
+    json.member("code", slug)
+    json.member("file", file)
+    json.member("line", line)
+    json.member("record", record)
+    json.member("message", what)
+    json.member("done", done)
+    json.endObject()
+    bytes += json.bytes
+    bytes.append(ASCII.lineFeed)
+  }
+}
+
+extension Reject {
+  /// Appends the reject as one line of JSON, for `--rejects`; bytes that are no UTF-8 go as `rawBase64`.
+  public func encodeJSON(into bytes: inout [UInt8]) {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("file", file)
+    json.member("record", record)
+    json.member("line", line)
+    json.member("reason", reason)
+    if UTF8Repair.isValid(raw) {
+      json.member("raw", String(decoding: raw, as: UTF8.self))
+    } else {
+      json.member("rawBase64", Base64Encoder.encode(raw))
+    }
+    json.endObject()
+    bytes += json.bytes
+    bytes.append(ASCII.lineFeed)
+  }
+}

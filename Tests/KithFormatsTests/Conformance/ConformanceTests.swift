@@ -1,0 +1,132 @@
+import Foundation
+import KithFormats
+import KithModel
+import Testing
+
+/// What every format promises, over the registry.
+@Suite struct ConformanceTests {
+  static let formats = FormatRegistry.formats.map(\.name)
+
+  static func format(_ name: String) throws -> any ContactFormat {
+    try #require(FormatRegistry.format(named: name))
+  }
+
+  @Test(arguments: formats)
+  func `empty and random bytes are not claimed`(name: String) throws {
+    let format = try Self.format(name)
+    #expect(format.certainty(of: Sample([], isWhole: true)) == .none)
+    var random = SeededGenerator(seed: 42)
+    for size in [1, 16, 4000] {
+      let noise = (0..<size).map { _ in UInt8.random(in: 128...255, using: &random) }
+      #expect(format.certainty(of: Sample(noise, isWhole: true)) < .likely)
+    }
+  }
+
+  @Test(arguments: formats)
+  func `a format has fixtures, a page of documentation and a name in small letters`(
+    name: String
+  ) throws {
+    let format = try Self.format(name)
+    #expect(name == name.lowercased())
+    #expect(!format.summary.isEmpty)
+    let page = Fixture.root.deletingLastPathComponent()
+      .appending(path: "Documentation/formats/\(format.page).md")
+    #expect(FileManager.default.fileExists(atPath: page.path()))
+    if format.makeReader(ReadingOptions(fileName: "")) != nil {
+      #expect(!Fixture.all(in: name).isEmpty)
+    }
+  }
+
+  @Test(arguments: Fixture.ofAllFormats)
+  func `a fixture is recognised with and without its file name`(fixture: Fixture) throws {
+    for fileName in [fixture.name, "unnamed"] {
+      let bytes = try fixture.bytes
+      let input = try ContactInput(
+        MemoryByteSource(bytes), options: ReadingOptions(fileName: fileName))
+      #expect(input.format.name == fixture.folder)
+    }
+  }
+
+  @Test(arguments: Fixture.ofAllFormats)
+  func `the size of the blocks makes no difference`(fixture: Fixture) throws {
+    let whole = try fixture.read()
+    for size in [1, 7, 64] {
+      let pieces = try fixture.read(blockSize: size)
+      #expect(pieces.contacts == whole.contacts)
+      #expect(pieces.diagnostics == whole.diagnostics)
+      #expect(pieces.skipped == whole.skipped)
+      #expect(pieces.rejects == whole.rejects)
+    }
+  }
+
+  @Test(arguments: Fixture.ofAllFormats)
+  func `a byte-order mark and UTF-16 change nothing`(fixture: Fixture) throws {
+    let bytes = try fixture.bytes
+    // Files in other character sets are about those.
+    guard let text = String(validating: bytes, as: UTF8.self), !text.contains("\0"),
+      text.unicodeScalars.first?.value != 0xFEFF
+    else { return }
+    let plain = try fixture.read()
+    let marked = try ContactInput.readAll([0xEF, 0xBB, 0xBF] + bytes, fileName: fixture.path)
+    #expect(marked.contacts == plain.contacts)
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(try ContactInput.readAll(wide, fileName: fixture.path).contacts == plain.contacts)
+  }
+
+  @Test(arguments: Fixture.ofAllFormats)
+  func `a cut loses only what follows it`(fixture: Fixture) throws {
+    let bytes = try fixture.bytes
+    let whole = try fixture.read().contacts
+    let format = try Self.format(fixture.folder)
+    for end in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 200)) {
+      guard
+        let cut = try? ContactInput.readAll(
+          Array(bytes[..<end]), format: format, fileName: fixture.path)
+      else { continue }
+      let kept = cut.contacts.dropLast()
+      #expect(cut.contacts.count <= whole.count)
+      #expect(kept.map(\.name) == whole.prefix(kept.count).map(\.name))
+    }
+  }
+
+  @Test(arguments: Fixture.ofAllFormats)
+  func `every diagnostic has a place and a slug, every contact a source and a uid`(
+    fixture: Fixture
+  ) throws {
+    let batch = try fixture.read()
+    for diagnostic in batch.diagnostics {
+      #expect(diagnostic.file == fixture.path)
+      let slug = diagnostic.slug.split(separator: ".")
+      #expect(slug.count == 2)
+      #expect(
+        diagnostic.slug.utf8.allSatisfy {
+          "abcdefghijklmnopqrstuvwxyz0123456789.-".utf8.contains($0)
+        })
+      if let line = diagnostic.line { #expect(line >= 1) }
+    }
+    for contact in batch.contacts {
+      #expect(contact.uid?.isEmpty == false)
+      #expect(contact.sources.first.map { $0.record >= 1 && !$0.format.isEmpty } == true)
+    }
+  }
+
+  @Test(arguments: formats)
+  func `what is written is read again as it was`(name: String) throws {
+    let format = try Self.format(name)
+    guard var writer = format.makeWriter(WritingOptions()),
+      format.makeReader(ReadingOptions(fileName: "")) != nil
+    else { return }
+    var random = SeededGenerator(seed: 7)
+    let contacts = (0..<50).map { _ in Contact.portable(using: &random) }
+    var bytes: [UInt8] = []
+    var losses = LossReport()
+    writer.begin(&bytes)
+    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
+    writer.finish(&bytes)
+    let read = try ContactInput.readAll(bytes, format: format)
+    #expect(losses.isEmpty)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.contacts.map(PortableFacts.init) == contacts.map(PortableFacts.init))
+  }
+}
