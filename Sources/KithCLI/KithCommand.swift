@@ -18,7 +18,7 @@ struct KithCommand: ParsableCommand {
     version: KithVersion.current,
     groupedSubcommands: [
       CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self]),
-      CommandGroup(name: "Inspect", subcommands: [FormatsCommand.self]),
+      CommandGroup(name: "Inspect", subcommands: [CheckCommand.self, FormatsCommand.self]),
       CommandGroup(
         name: "Pipeline stages, joined by '|' or by 'then'",
         subcommands: [

@@ -78,9 +78,10 @@ final class Reporter: RunObserver {
   }
 
   private static func counts(_ balance: Balance) -> String {
-    [(balance.kept, "contacts"), (balance.skipped, "skipped"), (balance.rejected, "rejected")]
-      .filter { $0.0 > 0 || $0.1 == "contacts" }
-      .map { "\(Balance.grouped($0.0)) \($0.1)" }.joined(separator: ", ")
+    let contacts = "\(Balance.grouped(balance.kept)) contact\(balance.kept == 1 ? "" : "s")"
+    let others = [(balance.skipped, "skipped"), (balance.rejected, "rejected")]
+      .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
+    return ([contacts] + others).joined(separator: ", ")
   }
 
   func advance(bytes: Int) { progress.advance(bytes) }
@@ -99,7 +100,7 @@ final class Reporter: RunObserver {
     }
     if let output {
       Console.say(
-        "\(TerminalText.safe(output)) written (\(Balance.grouped(result.balance.kept)) contacts)")
+        "\(TerminalText.safe(output)) written")
     }
   }
 

@@ -4,12 +4,15 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
   case exists(String)
   /// The file is one of the inputs.
   case isInput(String)
+  /// The system does not let it be made.
+  case cannotCreate(SystemError)
 
   /// The reason and the remedy.
   public var description: String {
     switch self {
     case .exists(let path): "'\(path)' exists; give --force to replace it"
     case .isInput(let path): "'\(path)' is an input, and inputs are never changed"
+    case .cannotCreate(let error): error.description
     }
   }
 }

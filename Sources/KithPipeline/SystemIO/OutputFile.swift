@@ -28,7 +28,9 @@ public final class OutputFile: ByteSink {
       if inputs.contains(where: existing.isSameFile) { throw OutputError.isInput(path) }
       if !existing.isRegular {
         let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
-        guard number >= 0 else { throw SystemError("cannot write '\(path)'") }
+        guard number >= 0 else {
+          throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
+        }
         file = FileDescriptor(number, name: path)
         return
       }
@@ -37,7 +39,9 @@ public final class OutputFile: ByteSink {
     // The process's number keeps two runs apart; O_EXCL refuses a file or link somebody laid there.
     let temporaryPath = "\(path).\(getpid()).part"
     let number = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw SystemError("cannot write '\(path)'") }
+    guard number >= 0 else {
+          throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
+        }
     file = FileDescriptor(number, name: path)
     self.temporaryPath = temporaryPath
   }

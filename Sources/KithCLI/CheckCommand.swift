@@ -1,0 +1,47 @@
+import ArgumentParser
+import KithFormats
+import KithModel
+import KithPipeline
+
+/// `kith check`: what is in a file, and what is wrong with it.
+struct CheckCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is in files: format, counts, what was understood, every problem.",
+    discussion: "Ends with status 1 where there are problems. Writes nothing.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    var problems = 0
+    let format = try source.from.map(FormatChoice.readable)
+    let map = try source.map.map(InputFiles.columnMap)
+    for input in try InputFiles.open(source.inputs) {
+      let report = CheckReport(common)
+      let survey = Survey()
+      var pipeline = Pipeline(inputs: [input], steps: [survey])
+      pipeline.format = format
+      pipeline.columnMap = map
+      let result = try pipeline.run(writer: NoWriter(), sink: NoSink(), observer: report)
+      problems += result.problems
+      if !common.json {
+        try FileDescriptor.standardOutput.write(Array(report.text(result, survey).utf8))
+      } else {
+        Console.write(SummaryLine.json(result))
+      }
+    }
+    if problems > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }
+  }
+}
+
+/// Throws all away: a check writes nothing.
+private struct NoWriter: ContactWriter {
+  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {}
+}
+
+/// Throws all away.
+private struct NoSink: ByteSink {
+  func write(_ bytes: [UInt8]) {}
+  func commit() {}
+}

@@ -1,0 +1,45 @@
+import KithFormats
+import KithPipeline
+
+/// Gathers what there is to say of one file.
+final class CheckReport: RunObserver {
+  private let options: CommonOptions
+  private var diagnostics: [Diagnostic] = []
+  private var heading = ""
+
+  init(_ options: CommonOptions) { self.options = options }
+
+  func begin(fileName: String, format: any ContactFormat) {
+    heading = "\(TerminalText.safe(fileName)): \(format.name) (\(format.summary))"
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    if options.json {
+      var line: [UInt8] = []
+      diagnostic.encodeJSON(into: &line)
+      Console.write(line)
+    } else {
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  func reject(_ reject: Reject) {}
+  func end(fileName: String, format: any ContactFormat, balance: Balance) {}
+  func advance(bytes: Int) {}
+
+  /// The report, a line for each fact.
+  func text(_ result: Pipeline.Result, _ survey: Survey) -> String {
+    var lines = [heading, "  \(result.balance)"]
+    let understood = survey.members.filter { $0.count > 0 }.map { "\($0.name) \($0.count)" }
+    if !understood.isEmpty { lines.append("  understood: " + understood.joined(separator: ", ")) }
+    let kept = survey.unmapped.sorted { $0.key < $1.key }.map {
+      "\(TerminalText.safe($0.key)) (\($0.value))"
+    }
+    if !kept.isEmpty {
+      lines.append("  kept without being understood: " + kept.joined(separator: ", "))
+    }
+    lines += diagnostics.map { "  \($0)" }
+    if diagnostics.isEmpty { lines.append("  no problems") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
