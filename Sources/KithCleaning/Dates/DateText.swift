@@ -18,10 +18,23 @@ public enum DateText {
     public var secondsOfDay: Int?
     /// Seconds east of UTC, where the text says it.
     public var offset: Int?
+
+    /// The moment in UTC; a time without a zone is taken for UTC, a date alone for its midnight.
+    public var utc: UTCDateTime? {
+      UTCDateTime(date: date, secondsOfDay: (secondsOfDay ?? 0) - (offset ?? 0))
+    }
   }
 
   /// Reads a date with or without a time; `nil` for what is no date.
-  public static func moment(_ text: String, order: Order = .monthFirst) -> Moment? { nil }
+  ///
+  /// Understood are ISO 8601 (also basic, and without a year), RFC 822, `07 Mar 2023`, `7-Mar-23`,
+  /// `Mar 7, 2023`, `12 mars 2023` (months in English, German, French, Spanish, Italian, Portuguese and
+  /// Dutch), `3/7/2024`, `7.3.2024`, `12/25` and `3/7/18, 10:11 AM`. Two-digit years below 69 are of this
+  /// century, as in POSIX; a number above 12 is the day whatever the order.
+  public static func moment(_ text: String, order: Order = .monthFirst) -> Moment? {
+    var scanner = DateScanner(Array(text.utf8), order: order)
+    return scanner.moment()
+  }
 
   /// Reads a date, leaving out a time that may follow it; `nil` for what is no date.
   public static func date(_ text: String, order: Order = .monthFirst) -> PartialDate? {

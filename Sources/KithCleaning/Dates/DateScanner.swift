@@ -1,0 +1,213 @@
+import KithModel
+
+/// Reads one date from its bytes.
+struct DateScanner {
+  private let text: [UInt8]
+  private let order: DateText.Order
+  private var tokens: [DateToken] = []
+  private var next = 0
+
+  init(_ text: [UInt8], order: DateText.Order) {
+    self.text = text
+    self.order = order
+  }
+
+  mutating func moment() -> DateText.Moment? {
+    guard text.count <= 64, let tokens = DateToken.tokens(of: text), !tokens.isEmpty else {
+      return nil
+    }
+    self.tokens = tokens
+    guard let date = date(), date.isValid else { return nil }
+    guard next < tokens.count else { return DateText.Moment(date: date) }
+    return time(after: date)
+  }
+
+  // MARK: The day
+
+  private mutating func date() -> PartialDate? {
+    skipWeekday()
+    guard next < tokens.count else { return nil }
+    if let word = tokens[next].word { return monthFirst(word) }
+    guard let first = tokens[next].number else { return nil }
+    next += 1
+    if isYearless { return yearless(first) }
+    if first.digits == 8 { return basic(first.value) }
+    if first.digits == 4 { return yearFirst(first.value) }
+    guard first.digits <= 2 else { return nil }
+    skipOrdinal()
+    guard next < tokens.count else { return nil }
+    if let word = tokens[next].word {
+      guard let month = MonthName.month(word) else { return nil }
+      next += 1
+      skipOrdinal()
+      return PartialDate(year: takeYear(), month: month, day: first.value)
+    }
+    return numbers(first.value)
+  }
+
+  /// `Mon, 06 Mar 2006`; a weekday is followed by a comma or stands before the number.
+  private mutating func skipWeekday() {
+    guard let word = tokens[0].word, tokens.count > 1, MonthName.month(word) == nil else { return }
+    next = 1
+  }
+
+  /// `st nd rd th er º de del of` between the numbers.
+  private mutating func skipOrdinal() {
+    while next < tokens.count, let word = tokens[next].word, MonthName.month(word) == nil,
+      Self.fillers.contains(String(decoding: word, as: UTF8.self))
+    {
+      next += 1
+    }
+  }
+
+  private static let fillers: Set<String> = [
+    "st", "nd", "rd", "th", "er", "º", "de", "del", "of", "den",
+  ]
+
+  /// Whether two hyphens stand where the year would be (RFC 6350 section 4.3.1).
+  private var isYearless: Bool {
+    text.drop { $0 == 0x20 }.starts(with: [0x2D, 0x2D])
+  }
+
+  private mutating func yearless(_ first: (value: Int, digits: Int)) -> PartialDate? {
+    if first.digits == 4 { return PartialDate(month: first.value / 100, day: first.value % 100) }
+    guard first.digits <= 2 else { return nil }
+    guard next < tokens.count, let day = tokens[next].number else {
+      return PartialDate(month: first.value)
+    }
+    next += 1
+    return PartialDate(month: first.value, day: day.value)
+  }
+
+  /// `20240307`.
+  private func basic(_ value: Int) -> PartialDate {
+    PartialDate(year: value / 10000, month: value / 100 % 100, day: value % 100)
+  }
+
+  /// `2024`, `2024-03`, `2024-03-07`, `2024 Mar 7`.
+  private mutating func yearFirst(_ year: Int) -> PartialDate? {
+    guard next < tokens.count else { return PartialDate(year: year) }
+    let month = tokens[next].number?.value ?? tokens[next].word.flatMap(MonthName.month)
+    guard let month else { return nil }
+    next += 1
+    guard next < tokens.count, let day = tokens[next].number, tokens[next].separator != 0x3A,
+      day.digits <= 2
+    else { return PartialDate(year: year, month: month) }
+    next += 1
+    return PartialDate(year: year, month: month, day: day.value)
+  }
+
+  /// `Mar 7, 2023`, `March 2023`, `Mar 7`.
+  private mutating func monthFirst(_ word: [UInt8]) -> PartialDate? {
+    guard let month = MonthName.month(word) else { return nil }
+    next += 1
+    skipOrdinal()
+    guard next < tokens.count, let number = tokens[next].number else { return nil }
+    next += 1
+    if number.digits == 4 { return PartialDate(year: number.value, month: month) }
+    guard number.digits <= 2 else { return nil }
+    skipOrdinal()
+    return PartialDate(year: takeYear(), month: month, day: number.value)
+  }
+
+  /// `3/7/2024`, `7.3.24`, `12/25`.
+  private mutating func numbers(_ first: Int) -> PartialDate? {
+    guard let second = tokens[next].number, second.digits <= 2 else { return nil }
+    let separator = tokens[next].separator
+    guard separator != 0x3A, separator != 0 else { return nil }
+    next += 1
+    // Only days are written with points.
+    var isDayFirst = order == .dayFirst || separator == 0x2E
+    if first > 12 { isDayFirst = true }
+    if second.value > 12 { isDayFirst = false }
+    let year = takeYear()
+    // A year that stands there must be one.
+    if next < tokens.count, year == nil, tokens[next].number != nil, tokens[next].separator != 0x20
+    {
+      return nil
+    }
+    return isDayFirst
+      ? PartialDate(year: year, month: second.value, day: first)
+      : PartialDate(year: year, month: first, day: second.value)
+  }
+
+  /// A year of four or two digits; not the hour of a time.
+  private mutating func takeYear() -> Int? {
+    guard next < tokens.count, let number = tokens[next].number else { return nil }
+    guard number.digits == 4 || number.digits == 2 else { return nil }
+    if number.digits == 2, next + 1 < tokens.count, tokens[next + 1].separator == 0x3A {
+      return nil
+    }
+    next += 1
+    guard number.digits == 2 else { return number.value }
+    return number.value < 69 ? 2000 + number.value : 1900 + number.value
+  }
+
+  // MARK: The time
+
+  private mutating func time(after date: PartialDate) -> DateText.Moment? {
+    if tokens[next].word == [UInt8(ascii: "t")] { next += 1 }
+    guard next < tokens.count, let hour = takeTimePart() else { return nil }
+    var seconds = hour.value * 3600
+    if hour.digits == 6 {
+      seconds = hour.value / 10000 * 3600 + hour.value / 100 % 100 * 60 + hour.value % 100
+    } else if hour.digits == 4 {
+      seconds = hour.value / 100 * 3600 + hour.value % 100 * 60
+    } else {
+      guard let minute = takeTimePart(after: 0x3A) else { return nil }
+      seconds += minute.value * 60 + (takeTimePart(after: 0x3A)?.value ?? 0)
+    }
+    // A fraction of a second says nothing of a person.
+    _ = takeTimePart(after: 0x2E)
+    guard seconds <= 86400 else { return nil }
+    return zone(date, half(seconds))
+  }
+
+  private mutating func takeTimePart(after separator: UInt8? = nil) -> (value: Int, digits: Int)? {
+    guard next < tokens.count, let number = tokens[next].number,
+      separator == nil || tokens[next].separator == separator
+    else { return nil }
+    next += 1
+    return number
+  }
+
+  /// `AM` and `PM`.
+  private mutating func half(_ seconds: Int) -> Int {
+    guard next < tokens.count, let word = tokens[next].word else { return seconds }
+    switch String(decoding: word, as: UTF8.self) {
+    case "am", "a": next += 1
+    case "pm", "p":
+      next += 1
+      return seconds < 43200 ? seconds + 43200 : seconds
+    default: return seconds
+    }
+    return seconds >= 43200 ? seconds - 43200 : seconds
+  }
+
+  private mutating func zone(_ date: PartialDate, _ seconds: Int) -> DateText.Moment? {
+    var moment = DateText.Moment(date: date, secondsOfDay: seconds)
+    guard next < tokens.count else { return moment }
+    if let word = tokens[next].word {
+      guard let hours = Self.zones[String(decoding: word, as: UTF8.self)] else { return nil }
+      moment.offset = hours * 3600
+      next += 1
+    }
+    guard next < tokens.count else { return moment }
+    guard let number = tokens[next].number, tokens[next].start > 0 else { return nil }
+    let sign = text[tokens[next].start - 1]
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+    next += 1
+    var minutes =
+      number.digits == 4 ? number.value / 100 * 60 + number.value % 100 : number.value * 60
+    if number.digits <= 2, let rest = takeTimePart(after: 0x3A) { minutes += rest.value }
+    guard minutes <= 18 * 60 else { return nil }
+    moment.offset = (sign == UInt8(ascii: "-") ? -60 : 60) * minutes
+    return moment
+  }
+
+  /// The zones of RFC 822 section 5.1.
+  private static let zones: [String: Int] = [
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
+    "mdt": -6, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "bst": 1,
+  ]
+}
