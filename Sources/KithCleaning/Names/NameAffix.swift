@@ -114,7 +114,8 @@ enum NameAffix {
   ]
 
   private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "rev",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
+    "rev",
     "reverend", "capt", "captain", "herr", "frau", "mme", "mlle", "monsieur", "madame", "dott",
     "dottssa", "avv", "dhr", "mevr", "dipl-ing", "dr-ing",
   ]

@@ -3,6 +3,7 @@ public enum FormatRegistry {
   /// All formats, in the order in which they are listed and tried.
   public static let formats: [any ContactFormat] =
     JSContactFormat.family
+    + CSVFormat.family
     + TableFormat.family
 
   /// The format with this name or alias, in any letter case.

@@ -40,8 +40,8 @@ public final class OutputFile: ByteSink {
     let temporaryPath = "\(path).\(getpid()).part"
     let number = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard number >= 0 else {
-          throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
-        }
+      throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
+    }
     file = FileDescriptor(number, name: path)
     self.temporaryPath = temporaryPath
   }

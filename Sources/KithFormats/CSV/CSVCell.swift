@@ -1,0 +1,90 @@
+/// What spreadsheets and we ourselves wrap around the text of a cell.
+enum CSVCell {
+  /// The text without Excel's `="…"` and without the apostrophe that keeps a formula from running.
+  static func unwrapped(_ cell: String) -> String {
+    let bytes = cell.utf8
+    guard let first = bytes.first, first == ASCII.equals || first == ASCII.apostrophe else {
+      return cell
+    }
+    let second = bytes.dropFirst().first ?? 0
+    if first == ASCII.equals, second == ASCII.quote, bytes.count >= 3, bytes.last == ASCII.quote {
+      return String(cell.dropFirst(2).dropLast())
+    }
+    if first == ASCII.apostrophe, isFormulaStart(second) || second == ASCII.apostrophe {
+      return String(cell.dropFirst())
+    }
+    return cell
+  }
+
+  /// The text so that no spreadsheet runs it; undone by ``unwrapped(_:)``.
+  ///
+  /// A telephone number keeps its `+`: it is no formula, and trackers would refuse it.
+  static func neutralized(_ text: String) -> String {
+    guard let first = text.utf8.first else { return text }
+    let second = text.utf8.dropFirst().first ?? 0
+    let isQuoted =
+      first == ASCII.apostrophe && (isFormulaStart(second) || second == ASCII.apostrophe)
+    guard isQuoted || isFormulaStart(first) && !isPhone(text) else { return text }
+    return "'" + text
+  }
+
+  private static func isFormulaStart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.equals, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), ASCII.tab,
+      ASCII.carriageReturn:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the text is `+` and what telephone numbers are made of.
+  private static func isPhone(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "+")
+      && text.utf8.dropFirst().allSatisfy { $0.isDigit || " -().".utf8.contains($0) }
+      && text.utf8.count(where: \.isDigit) >= 5
+  }
+
+  /// Whether a spreadsheet has turned a number into `4.15556E+11`, which cannot be undone.
+  static func isScientific(_ text: String) -> Bool {
+    let parts = text.uppercased().split(separator: "E")
+    guard parts.count == 2, let first = text.utf8.first, first.isDigit else { return false }
+    return parts[0].utf8.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
+      && parts[1].utf8.first == UInt8(ascii: "+") && parts[1].utf8.dropFirst().allSatisfy(\.isDigit)
+      && parts[1].utf8.count > 1
+  }
+
+  /// The values of a cell that holds several: ` ::: ` between them, as Google and we write.
+  static func values(_ cell: String) -> [String] {
+    guard cell.utf8.contains(ASCII.colon) else { return [cell] }
+    var values: [String] = []
+    var rest = cell[...]
+    while let place = separator(in: rest) {
+      values.append(String(rest[..<place].trimmingWhitespace()))
+      rest = rest[place...].dropFirst(5)
+    }
+    values.append(String(rest.trimmingWhitespace()))
+    return values.filter { !$0.isEmpty }
+  }
+
+  private static func separator(in text: Substring) -> Substring.Index? {
+    var index = text.startIndex
+    while let colon = text[index...].utf8.firstIndex(of: ASCII.colon) {
+      if text[colon...].hasPrefix("::: "), colon > text.startIndex {
+        let before = text.utf8.index(before: colon)
+        if text.utf8[before] == ASCII.space { return before }
+      }
+      index = text.utf8.index(after: colon)
+    }
+    return nil
+  }
+
+  /// The values of a cell that lists e-mails or numbers: also commas, semicolons and line ends.
+  static func list(_ cell: String, where isValue: (String) -> Bool) -> [String] {
+    let values = values(cell)
+    let parts = values.flatMap { value in
+      value.utf8.split { $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.lineFeed }
+        .map { String(Substring($0).trimmingWhitespace()) }.filter { !$0.isEmpty }
+    }
+    return parts.count > values.count && parts.allSatisfy(isValue) ? parts : values
+  }
+}

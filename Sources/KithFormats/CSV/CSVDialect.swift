@@ -1,0 +1,32 @@
+/// What one exporter means by its headings; what it does not name means what it means everywhere.
+struct CSVDialect: Sendable {
+  /// The name in `kith:sources`.
+  let name: String
+  /// The headings that must all be there for a table to be of this dialect, normalised; any of the sets.
+  let marks: [Set<String>]
+  /// Fields of headings that mean something else elsewhere, by normalised heading.
+  var headings: [String: String] = [:]
+  /// The headings whose cells alone make no contact: a row that has nothing else is skipped.
+  var hidden: Set<String> = []
+  /// Cells that the exporter writes where there is nothing to say.
+  var noise: Set<String> = []
+
+  /// Whether a table with these headings is of this dialect.
+  func isMarked(by headings: Set<String>) -> Bool {
+    marks.contains { $0.isSubset(of: headings) }
+  }
+
+  /// The dialects, the surest marks first.
+  static let all: [CSVDialect] = [
+    .linkedIn, .linkedInArchive, .kith, .googleOutlook, .google, .outlookCom, .outlook, .yahoo,
+    .thunderbird,
+  ]
+
+  /// A table of nobody's in particular.
+  static let generic = CSVDialect(name: "csv", marks: [])
+
+  /// The dialect of a table with these normalised headings.
+  static func of(_ headings: Set<String>) -> CSVDialect {
+    all.first { $0.isMarked(by: headings) } ?? .generic
+  }
+}

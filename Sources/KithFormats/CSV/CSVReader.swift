@@ -1,0 +1,163 @@
+import KithModel
+
+/// Reads contacts from a table, whoever exported it.
+struct CSVReader: ContactReader {
+  private let fileName: String
+  private let dialect: CSVDialect?
+  private let map: ColumnMap?
+  private var records = CSVRecords(delimiter: ASCII.comma)
+  private var plan: CSVPlan?
+  /// The bytes that come before the delimiter and the header are decided.
+  private var head: [UInt8] = []
+  /// How many records of preamble and header are still to be passed over.
+  private var toPass = 0
+  private var record = 0
+
+  init(fileName: String, dialect: CSVDialect?, map: ColumnMap?) {
+    self.fileName = fileName
+    self.dialect = dialect
+    self.map = map
+  }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
+    if plan == nil {
+      head += bytes
+      guard head.count >= Self.sampleSize else { return }
+      try begin(isWhole: false, into: &batch)
+    } else {
+      records.append(bytes)
+    }
+    takeRecords(into: &batch)
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    if plan == nil { try begin(isWhole: true, into: &batch) }
+    records.finish()
+    takeRecords(into: &batch)
+    if record == 0 {
+      say(.warning, "csv.no-records", "the table has no records", "nothing read", line: nil, &batch)
+    }
+  }
+
+  /// Decides the delimiter and the header from the first bytes, always the same number of them.
+  private mutating func begin(isWhole: Bool, into batch: inout Batch) throws(ReadingError) {
+    var delimiter: UInt8?
+    if let directive = CSVDelimiter.directive(in: head[...]) {
+      delimiter = directive.delimiter
+      head.removeFirst(directive.length)
+    }
+    let sample = Array(head.prefix(Self.sampleSize))
+    let isSampleWhole = isWhole && sample.count == head.count
+    let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
+    let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
+    plan = try CSVPlan(headings: header.cells, dialect: dialect, map: map)
+    toPass = header.length
+    records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
+    records.append(head)
+    head = []
+    say(header, into: &batch)
+  }
+
+  private func say(_ header: CSVHeader, into batch: inout Batch) {
+    if header.isMissing, !header.cells.isEmpty {
+      say(
+        .warning, "csv.no-header", "the first line is data, not headings",
+        "addresses and numbers are recognised, all else is kept by column; give --map", line: 1,
+        &batch)
+    } else if header.isUnknown, !header.cells.isEmpty {
+      say(
+        .warning, "csv.unknown-headings", "no heading is known",
+        "every cell is kept under its heading; give --map", line: 1, &batch)
+    }
+  }
+
+  private mutating func takeRecords(into batch: inout Batch) {
+    while records.next() {
+      for line in records.unclosedQuotes {
+        say(
+          .warning, "csv.unclosed-quote", "a quote that is never closed", "read as text",
+          line: line,
+          &batch)
+      }
+      if toPass > 0 {
+        toPass -= 1
+      } else if !records.fields.allSatisfy(records.isBlank) {
+        take(into: &batch)
+      }
+    }
+  }
+
+  /// Makes a contact of the current record.
+  private mutating func take(into batch: inout Batch) {
+    guard let plan else { return }
+    record += 1
+    var row = CSVRow(isMonthFirst: plan.isMonthFirst)
+    var isHidden = !plan.dialect.hidden.isEmpty
+    var extra = 0
+    for (column, field) in records.fields.enumerated() {
+      guard field.start < field.end, !records.isBlank(field) else { continue }
+      let cell = CSVCell.unwrapped(records.text(field))
+      guard !cell.isEmpty, !plan.dialect.noise.contains(cell) else { continue }
+      guard column < plan.fields.count else {
+        extra += 1
+        row.keep(cell, "")
+        isHidden = false
+        continue
+      }
+      let heading = plan.headings[column]
+      if isHidden, !plan.dialect.hidden.contains(CSVHeading.normalized(heading)) {
+        isHidden = false
+      }
+      row.take(cell, as: Self.recognized(plan.fields[column], cell, heading), heading: heading)
+    }
+    if isHidden {
+      batch.skipped += 1
+      return
+    }
+    finish(row, extra: extra, plan, into: &batch)
+  }
+
+  /// What a cell without a heading can only be.
+  private static func recognized(_ field: CSVField, _ cell: String, _ heading: String) -> CSVField {
+    guard field == .column, heading.hasPrefix("column "), Int(heading.dropFirst(7)) != nil else {
+      return field
+    }
+    if cell.utf8.contains(UInt8(ascii: "@")), !cell.utf8.contains(ASCII.space) { return .email([]) }
+    if cell.hasPrefix("http://") || cell.hasPrefix("https://") { return .url([]) }
+    let digits = cell.utf8.count(where: \.isDigit)
+    if digits >= 7, cell.utf8.allSatisfy({ $0.isDigit || "+-() ./x".utf8.contains($0) }) {
+      return .phone([])
+    }
+    return heading == "column 1" ? .name(.full) : .column
+  }
+
+  private func finish(_ row: CSVRow, extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
+    var row = row
+    var contact = row.finish()
+    var source = Source(
+      format: plan.dialect.name, file: fileName, record: record, line: records.line)
+    source.connectedOn = row.connectedOn
+    contact.sources = [source]
+    batch.contacts.append(contact)
+    if extra > 0 {
+      say(
+        .warning, "csv.long-row", "the row has \(extra) more cells than the header",
+        "kept without a heading", line: records.line, &batch)
+    }
+    for problem in row.problems {
+      say(.warning, problem.slug, problem.what, "kept as text", line: records.line, &batch)
+    }
+  }
+
+  private func say(
+    _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String, line: Int?,
+    _ batch: inout Batch
+  ) {
+    batch.diagnostics.append(
+      Diagnostic(
+        severity, slug, what, done: done, file: fileName, line: line,
+        record: record > 0 ? record : nil))
+  }
+
+  private static let sampleSize = 1 << 16
+}

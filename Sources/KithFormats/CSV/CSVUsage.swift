@@ -1,0 +1,62 @@
+import KithModel
+
+/// The words that tables use for what a value is for: `Work Fax`, `* Home`, `mobile (Zweithandy)`.
+struct CSVUsage {
+  private(set) var contexts = StringSet()
+  private(set) var features = StringSet()
+  private(set) var isPreferred = false
+  private(set) var label: String?
+
+  /// Takes the words of a field name, such as `fax work`.
+  init(words: [String]) {
+    for word in words where !take(word) { label = word }
+  }
+
+  /// Takes the text of a type cell. Google marks the preferred value with `* `; a label stands in
+  /// brackets, or alone.
+  init(text: String) {
+    var text = text.trimmingWhitespace()
+    if text.hasPrefix("*") {
+      isPreferred = true
+      text = text.dropFirst().trimmingWhitespace()
+    }
+    if text.hasSuffix(")"), let open = text.firstIndex(of: "(") {
+      label = String(text[text.index(after: open)...].dropLast())
+      text = text[..<open].trimmingWhitespace()
+    }
+    var known = self
+    let words = text.lowercased().split { $0 == " " || $0 == "," }
+    if words.allSatisfy({ known.take(String($0)) }) {
+      self = known
+    } else {
+      label = String(text)
+    }
+  }
+
+  /// Takes a word; answers false where it says nothing that JSContact has a word for.
+  private mutating func take(_ word: String) -> Bool {
+    switch word {
+    case "home", "private", "personal": contexts.insert("private")
+    case "work", "business": contexts.insert("work")
+    case "mobile", "cell", "cellular": features.insert("mobile")
+    case "fax", "pager", "voice", "video", "text", "textphone": features.insert(word)
+    case "tty": features.insert("textphone")
+    case "company", "main", "main-number": features.insert("main-number")
+    case "preferred": isPreferred = true
+    case "kind", "internet": break
+    default: return false
+    }
+    return true
+  }
+
+  /// The text of a type cell that reads as this usage.
+  static func text(
+    contexts: StringSet, features: StringSet = [], pref: Int?, label: String?
+  ) -> String {
+    var words = contexts.elements.map { $0 == "private" ? "home" : $0 }
+    words += features.elements
+    if pref == 1 { words.append("preferred") }
+    if let label { words.append("(\(label))") }
+    return words.joined(separator: " ")
+  }
+}

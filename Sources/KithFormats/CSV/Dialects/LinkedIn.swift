@@ -1,0 +1,19 @@
+extension CSVDialect {
+  /// LinkedIn's `Connections.csv`: six columns to mid-2021, the same below three lines of notes to mid-2023,
+  /// then with `URL`. The German and French headings are known from other projects' tests only.
+  ///
+  /// A row with nothing but the date is a hidden or closed profile.
+  static let linkedIn = CSVDialect(
+    name: "linkedin",
+    marks: [
+      ["first name", "connected on"], ["vorname", "verbunden am"],
+      ["prénom", "date de connexion"],
+    ],
+    headings: ["url": "url.linkedin", "nom": "name.family"],
+    hidden: ["connected on", "verbunden am", "date de connexion"])
+
+  /// `Contacts.csv` and `ImportedContacts.csv` of LinkedIn's archive.
+  static let linkedInArchive = CSVDialect(
+    name: "linkedin-contacts", marks: [["firstname", "emails", "phonenumbers"]],
+    headings: ["title": "org.title", "location": "column", "profiles": "url.linkedin"])
+}

@@ -1,0 +1,264 @@
+/// Cuts CSV (RFC 4180) into records and fields, in any size of pieces.
+///
+/// Never fails: where the text is not what the RFC allows, there is always a reading.
+///
+/// - A line ends with CR LF, LF or CR; nothing else ends one (U+2028 and the like are text).
+/// - A quote inside a field that did not begin with one is text.
+/// - Blanks before an opening quote are passed over.
+/// - `\"` inside a quoted field is a quote unless it ends the field (MySQL's export).
+/// - Text after a closing quote belongs to the field (Excel reads it so).
+/// - A quoted field that runs over a line end and whose closing quote is followed by text, or that has
+///   no closing quote, was never meant to be quoted: its line is read again without the quote, so that
+///   it doesn't swallow the rows below.
+struct CSVRecords {
+  /// A field as a range of the buffer.
+  struct Field {
+    var start: Int
+    var end: Int
+    /// Whether the bytes hold doubled or escaped quotes.
+    var hasEscapes = false
+  }
+
+  /// The byte between fields.
+  var delimiter: UInt8
+  /// The fields of the current record.
+  private(set) var fields: [Field] = []
+  /// The physical line on which the current record begins, from 1.
+  private(set) var line = 1
+  /// The lines of quotes that were never closed, in the current record.
+  private(set) var unclosedQuotes: [Int] = []
+
+  private(set) var buffer: [UInt8] = []
+  private var position = 0
+  private var nextLine = 1
+  private var isLast = false
+  /// The size of the buffer below which looking again at an unfinished record is no use.
+  private var retrySize = 0
+  /// Positions of opening quotes that turned out to be text.
+  private var literalQuotes: Set<Int> = []
+
+  /// Makes a splitter.
+  ///
+  /// - Parameter firstLine: the physical line on which the first byte stands.
+  init(delimiter: UInt8, firstLine: Int = 1) {
+    self.delimiter = delimiter
+    nextLine = firstLine
+  }
+
+  /// Adds the next bytes of the file, after dropping what was read.
+  mutating func append(_ bytes: [UInt8]) {
+    if position > 0 {
+      buffer.removeFirst(position)
+      retrySize -= position
+      position = 0
+      literalQuotes = []
+    }
+    buffer += bytes
+  }
+
+  /// Says that there are no more bytes.
+  mutating func finish() { isLast = true }
+
+  /// Reads the next record; answers false where it is not whole yet or there is none.
+  mutating func next() -> Bool {
+    guard position < buffer.count, isLast || buffer.count >= retrySize else { return false }
+    unclosedQuotes = []
+    while true {
+      switch scan() {
+      case .record(let end):
+        position = end
+        return true
+      case .needsMore:
+        // Doubling keeps the time linear however long a field is.
+        retrySize = buffer.count + (buffer.count - position) / 2
+        return false
+      case .unclosed(let quote, let line):
+        literalQuotes.insert(quote)
+        unclosedQuotes.append(line)
+      }
+    }
+  }
+
+  private enum Outcome {
+    case record(end: Int)
+    case needsMore
+    case unclosed(quote: Int, line: Int)
+  }
+
+  /// Reads one record from the position on.
+  private mutating func scan() -> Outcome {
+    fields.removeAll(keepingCapacity: true)
+    line = nextLine
+    var lines = nextLine
+    // Another name for the bytes, so that the fields can be added to while they are looked at.
+    let held = buffer
+    let bytes = held.span
+    var at = position
+    while true {
+      var start = at
+      while start < bytes.count, bytes[start] == ASCII.space { start += 1 }
+      var field = Field(start: at, end: at)
+      if start < bytes.count, bytes[start] == ASCII.quote {
+        guard literalQuotes.contains(start) else {
+          let opening = start
+          let openingLine = lines
+          switch Self.quoted(bytes, from: opening, delimiter: delimiter, isLast: isLast, &lines) {
+          case .closed(let inner):
+            field = inner.field
+            at = inner.after
+          case .needsMore: return .needsMore
+          case .unclosed: return .unclosed(quote: opening, line: openingLine)
+          }
+          // Text after the closing quote: the field is both, with the quotes as escapes.
+          let closed = at
+          while at < bytes.count, bytes[at] != delimiter, bytes[at] != ASCII.lineFeed,
+            bytes[at] != ASCII.carriageReturn
+          {
+            at += 1
+          }
+          if bytes.extracting(closed..<at).hasText {
+            field = Field(start: opening, end: at, hasEscapes: true)
+          }
+          if let outcome = endOfField(field, &at, lines) { return outcome }
+          continue
+        }
+        field.start = start + 1
+        at = start + 1
+      }
+      while at < bytes.count, bytes[at] != delimiter, bytes[at] != ASCII.lineFeed,
+        bytes[at] != ASCII.carriageReturn
+      {
+        at += 1
+      }
+      field.end = at
+      if let outcome = endOfField(field, &at, lines) { return outcome }
+    }
+  }
+
+  /// Adds the field; answers how the record ends, or `nil` where another field follows.
+  private mutating func endOfField(_ field: Field, _ at: inout Int, _ lines: Int) -> Outcome? {
+    guard at < buffer.count else {
+      guard isLast else { return .needsMore }
+      fields.append(field)
+      nextLine = lines + 1
+      return .record(end: at)
+    }
+    let byte = buffer[at]
+    at += 1
+    if byte == delimiter {
+      fields.append(field)
+      return nil
+    }
+    if byte == ASCII.carriageReturn {
+      // Whether a line feed belongs to it is told by the next byte.
+      guard at < buffer.count || isLast else { return .needsMore }
+      if at < buffer.count, buffer[at] == ASCII.lineFeed { at += 1 }
+    }
+    fields.append(field)
+    nextLine = lines + 1
+    return .record(end: at)
+  }
+
+  private enum Quoted {
+    case closed((field: Field, after: Int))
+    case needsMore
+    case unclosed
+  }
+
+  /// Reads a quoted field from its opening quote.
+  private static func quoted(
+    _ bytes: borrowing Span<UInt8>, from opening: Int, delimiter: UInt8, isLast: Bool,
+    _ lines: inout Int
+  ) -> Quoted {
+    var at = opening + 1
+    var field = Field(start: at, end: at)
+    var hasLineEnd = false
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
+        hasLineEnd = true
+        if byte == ASCII.carriageReturn {
+          guard at + 1 < bytes.count || isLast else { return .needsMore }
+          if at + 1 < bytes.count, bytes[at + 1] == ASCII.lineFeed { at += 1 }
+        }
+        lines += 1
+      } else if byte == ASCII.quote {
+        guard at + 1 < bytes.count || isLast else { return .needsMore }
+        let isAtEnd = at + 1 == bytes.count
+        let after = isAtEnd ? ASCII.lineFeed : bytes[at + 1]
+        let ends = after == delimiter || after == ASCII.lineFeed || after == ASCII.carriageReturn
+        if bytes[at - 1] == ASCII.backslash, at - 1 > opening, !ends {
+          field.hasEscapes = true
+        } else if after == ASCII.quote {
+          field.hasEscapes = true
+          at += 1
+        } else if !ends, hasLineEnd, after != ASCII.space {
+          return .unclosed
+        } else {
+          field.end = at
+          return .closed((field, at + 1))
+        }
+      }
+      at += 1
+      if at - opening > longestField { return .unclosed }
+    }
+    return isLast ? .unclosed : .needsMore
+  }
+
+  /// The bytes of a field as text, without quotes, NUL bytes and white space around it.
+  func text(_ field: Field) -> String {
+    var bytes = buffer[field.start..<field.end]
+    if !field.hasEscapes {
+      bytes = bytes.trimmingWhitespace()
+      guard bytes.contains(0) else { return String(decoding: bytes, as: UTF8.self) }
+      return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    }
+    return String(decoding: Self.unescaped(bytes).trimmingWhitespace(), as: UTF8.self)
+  }
+
+  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var at = bytes.startIndex
+    // A field with text after its closing quote still has both quotes.
+    var isWrapped = bytes.first == ASCII.quote
+    if isWrapped { at += 1 }
+    while at < bytes.endIndex {
+      let byte = bytes[at]
+      let next = at + 1 < bytes.endIndex ? bytes[at + 1] : 0
+      if byte == ASCII.quote, next == ASCII.quote {
+        text.append(byte)
+        at += 2
+      } else if byte == ASCII.backslash, next == ASCII.quote {
+        text.append(next)
+        at += 2
+      } else if byte == ASCII.quote, isWrapped {
+        isWrapped = false
+        at += 1
+      } else {
+        if byte != 0 { text.append(byte) }
+        at += 1
+      }
+    }
+    return text
+  }
+
+  /// Whether the field is empty or white space.
+  func isBlank(_ field: Field) -> Bool {
+    for index in field.start..<field.end where !buffer[index].isWhitespace && buffer[index] != 0 {
+      return false
+    }
+    return true
+  }
+
+  /// A field longer than this is a quote that was not closed, not a field.
+  private static let longestField = 16 << 20
+}
+
+extension Span<UInt8> {
+  /// Whether there is anything but blanks.
+  fileprivate var hasText: Bool {
+    for index in indices where self[index] != ASCII.space { return true }
+    return false
+  }
+}
