@@ -4,6 +4,7 @@ public enum FormatRegistry {
   public static let formats: [any ContactFormat] =
     JSContactFormat.family
     + TableFormat.family
+    + OPMLFormat.family
 
   /// The format with this name or alias, in any letter case.
   public static func format(named name: String) -> (any ContactFormat)? {
