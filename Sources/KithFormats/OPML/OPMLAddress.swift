@@ -4,10 +4,11 @@ enum OPMLAddress {
   ///
   /// Browsers pass over white space and controls in a scheme, so they are passed over here.
   static func isUnsafe(_ address: String) -> Bool {
-    let head = address.utf8.lazy.filter { $0 > 0x20 && $0 != 0x7F }.prefix(12)
-    return schemes.contains {
-      head.count >= $0.utf8CodeUnitCount && head.startsIgnoringCase(with: $0)
-    }
+    guard let first = address.utf8.first(where: { $0 > 0x20 && $0 != 0x7F })?.lowercased,
+      first == UInt8(ascii: "j") || first == UInt8(ascii: "d") || first == UInt8(ascii: "v")
+    else { return false }
+    let head = Array(address.utf8.lazy.filter { $0 > 0x20 && $0 != 0x7F }.prefix(12))
+    return schemes.contains { head.startsIgnoringCase(with: $0) }
   }
 
   private static let schemes: [StaticString] = ["javascript:", "data:", "vbscript:"]

@@ -1,97 +1,123 @@
 import KithModel
 
 /// Makes contacts of outlines and owners.
-struct OPMLContact {
-  /// The contact.
-  private(set) var contact = Contact()
-  /// Addresses that must not be followed.
-  private(set) var unsafeAddresses: [Column] = []
-
-  /// Makes a contact of an outline that has an address.
+///
+/// What has no place in a contact is kept as a column under its attribute's name.
+enum OPMLContact {
+  /// Fills a contact with an outline that has an address.
   ///
-  /// What has no place in a contact is kept as a column under its attribute's name. OPML does not say
-  /// whether a person or a site stands behind it, so the kind stays open.
-  init(_ outline: OPMLOutline, name: String?, folder: String?, source: Source) {
-    contact.sources = [source]
+  /// OPML does not say whether a person or a site stands behind it, so the kind stays open.
+  static func fill(
+    _ contact: inout Contact, _ outline: OPMLOutline, name: String?, folder: String?
+  ) {
     if let name { contact.name = Name(full: name) }
-    addNames(outline, name)
-    addLink("htmlUrl", outline[.htmlUrl])
-    addLink("xmlUrl", outline[.xmlUrl], mediaType: Self.mediaType(outline))
-    addLink("url", outline[.url])
-    addDescription(outline)
+    addNames(outline, &contact)
+    addLink("htmlUrl", outline[.htmlUrl], &contact)
+    if let feed = outline[.xmlUrl] {
+      addLink("xmlUrl", feed, mediaType: mediaType(outline), &contact)
+    }
+    addLink("url", outline[.url], &contact)
+    addDescription(outline, &contact)
+    addLanguageAndDate(outline, &contact)
     if let folder { contact.keywords.insert(folder) }
-    addCategories(outline[.category])
-    contact.columns += outline.others
+    addCategories(outline, &contact)
+    for index in outline.others {
+      let other = outline.column(at: index)
+      contact.columns.append(Column(heading: other.heading, value: other.value))
+    }
   }
 
-  /// Makes a contact of the owner of a list.
-  init(owner: OPMLOwner, source: Source) {
-    contact.sources = [source]
+  /// Fills a contact with the owner of a list.
+  static func fill(_ contact: inout Contact, _ owner: OPMLOwner) {
     if let name = owner.name { contact.name = Name(full: OPMLText.plain(name)) }
     if let email = owner.email {
-      let address = email.utf8.startsIgnoringCase(with: "mailto:") ? email.dropFirst(7) : email[...]
-      contact.emails = [EmailAddress(id: "1", address: String(address))]
+      let isLink = email.utf8.startsIgnoringCase(with: "mailto:")
+      contact.emails = [EmailAddress(id: "1", address: isLink ? String(email.dropFirst(7)) : email)]
     }
-    addLink("ownerId", owner.id)
+    addLink("ownerId", owner.id, &contact)
   }
 
-  private mutating func addNames(_ outline: OPMLOutline, _ name: String?) {
-    if let text = outline[.text], OPMLText.hasMarkup(text) { addColumn("text", text) }
-    if let title = outline[.title], outline[.text] != nil, OPMLText.plain(title) != name {
-      addColumn("title", title)
+  private static func addNames(_ outline: OPMLOutline, _ contact: inout Contact) {
+    if !outline.isPlain(.text), let text = outline[.text], OPMLText.hasMarkup(text) {
+      contact.columns.append(Column(heading: "text", value: text))
     }
-    guard let type = outline[.type] else { return }
+    if outline.has(.text), !outline.areEqual(.text, .title), let title = outline[.title],
+      OPMLText.plain(title) != contact.name?.full
+    {
+      contact.columns.append(Column(heading: "title", value: title))
+    }
+    // A feed and a link show what they are by their address.
     let isImplied =
-      type.utf8.equalsIgnoringCase("rss") && outline[.xmlUrl] != nil
-      || type.utf8.equalsIgnoringCase("link") && outline[.url] != nil
-    if !isImplied { addColumn("type", type) }
+      outline.has(.xmlUrl) && outline.equals(.type, "rss")
+      || outline.has(.url) && outline.equals(.type, "link")
+    if !isImplied, let type = outline[.type] {
+      contact.columns.append(Column(heading: "type", value: type))
+    }
   }
 
-  private mutating func addLink(_ attribute: String, _ address: String?, mediaType: String? = nil) {
+  private static func addLink(
+    _ attribute: String, _ address: String?, mediaType: String? = nil, _ contact: inout Contact
+  ) {
     guard let address else { return }
     guard !OPMLAddress.isUnsafe(address) else {
-      unsafeAddresses.append(Column(heading: attribute, value: address))
-      return addColumn(attribute, address)
+      return contact.columns.append(Column(heading: attribute, value: address))
     }
-    var link = Resource(id: String(contact.links.count + 1), uri: address)
-    link.mediaType = mediaType
-    contact.links.append(link)
+    if contact.links.isEmpty { contact.links.reserveCapacity(2) }
+    contact.links.append(Resource(id: String(contact.links.count + 1), uri: address))
+    if let mediaType { contact.links[contact.links.count - 1].mediaType = mediaType }
   }
 
-  private mutating func addDescription(_ outline: OPMLOutline) {
-    if let description = outline[.description] {
-      let text = OPMLText.plain(description)
-      if !text.isEmpty { contact.notes = [Note(id: "1", note: text)] }
-      if OPMLText.hasMarkup(description) { addColumn("description", description) }
+  private static func addDescription(_ outline: OPMLOutline, _ contact: inout Contact) {
+    guard let text = outline.plain(.description) else { return }
+    if !text.isEmpty { contact.notes = [Note(id: "1", note: text)] }
+    if !outline.isPlain(.description), let description = outline[.description],
+      OPMLText.hasMarkup(description)
+    {
+      contact.columns.append(Column(heading: "description", value: description))
     }
+  }
+
+  private static func addLanguageAndDate(_ outline: OPMLOutline, _ contact: inout Contact) {
     if let language = outline[.language] {
       if language.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }) {
         contact.preferredLanguages = [LanguagePreference(id: "1", language: language)]
       } else {
-        addColumn("language", language)
+        contact.columns.append(Column(heading: "language", value: language))
       }
     }
-    if let created = outline[.created] {
-      contact.created = OPMLDate.moment(created)
-      if contact.created == nil { addColumn("created", created) }
+    guard outline.has(.created) else { return }
+    contact.created = outline.withValue(.created) { OPMLDate.moment($0) }
+    guard contact.created == nil, let created = outline[.created] else { return }
+    contact.created = OPMLDate.moment(otherwise: created)
+    if contact.created == nil {
+      contact.columns.append(Column(heading: "created", value: created))
     }
   }
 
   /// Categories are paths between commas; the slash before a path says nothing.
-  private mutating func addCategories(_ text: String?) {
-    guard let text else { return }
-    for part in text.utf8.split(separator: ASCII.comma) {
-      let path = part.trimmingWhitespace().drop { $0 == ASCII.slash }
-      if !path.isEmpty { contact.keywords.insert(OPMLText.plain(String(Substring(path)))) }
+  private static func addCategories(_ outline: OPMLOutline, _ contact: inout Contact) {
+    let end = outline.withValue(.category) { $0.count }
+    let isPlain = outline.isPlain(.category)
+    var start = 0
+    while start < end {
+      let part = outline.withValue(.category) { bytes in
+        var stop = start
+        while stop < end, bytes[stop] != ASCII.comma { stop += 1 }
+        var first = start
+        while first < stop, bytes[first].isWhitespace || bytes[first] == ASCII.slash { first += 1 }
+        var last = stop
+        while last > first, bytes[last - 1].isWhitespace { last -= 1 }
+        return (path: first..<last, next: stop + 1)
+      }
+      if !part.path.isEmpty {
+        let path = outline[.category, part.path]
+        contact.keywords.insert(isPlain ? path : OPMLText.plain(path))
+      }
+      start = part.next
     }
   }
 
-  private mutating func addColumn(_ heading: String, _ value: String) {
-    contact.columns.append(Column(heading: heading, value: value))
-  }
-
   private static func mediaType(_ outline: OPMLOutline) -> String {
-    outline[.type]?.utf8.equalsIgnoringCase("atom") == true
-      ? "application/atom+xml" : "application/rss+xml"
+    outline.equals(.type, "atom") ? "application/atom+xml" : "application/rss+xml"
   }
 }

@@ -121,19 +121,23 @@ final class OPMLHandler: XMLHandler {
     defer { owner = OPMLOwner() }
     guard owner.isKnown else { return }
     records += 1
-    let source = Source(format: "opml", file: file, record: records, line: ownerLine)
-    add(OPMLContact(owner: owner, source: source))
+    add(record: records, line: ownerLine) { OPMLContact.fill(&$0, owner) }
   }
 
-  private func add(_ made: OPMLContact) {
-    for address in made.unsafeAddresses {
-      let source = made.contact.sources.first
+  /// Adds a contact, which is filled where it lies: a contact is too large to be moved about.
+  private func add(record: Int, line: Int, _ fill: (inout Contact) -> Void) {
+    let index = batch.contacts.count
+    batch.contacts.append(Contact())
+    batch.contacts[index].sources = [
+      Source(format: "opml", file: file, record: record, line: line)
+    ]
+    fill(&batch.contacts[index])
+    for column in batch.contacts[index].columns where OPMLAddress.isUnsafe(column.value) {
       note(
         .warning, "opml.unsafe-address",
-        "\(address.heading) is '\(TerminalText.short(address.value))', which must not be followed",
-        "kept as a column", source?.line ?? 1, source?.record)
+        "\(TerminalText.short(column.heading)) is '\(TerminalText.short(column.value))', which must not be followed",
+        "kept as a column", line, record)
     }
-    batch.contacts.append(made.contact)
   }
 
   /// Longer than any name, address or page.
@@ -155,7 +159,7 @@ extension OPMLHandler {
     } else {
       let outline = OPMLOutline(tag, attributes: &attributes)
       level.name = outline.name
-      let isComment = outline[.isComment]?.utf8.equalsIgnoringCase("true") == true
+      let isComment = outline.equals(.isComment, "true")
       level.isComment = isComment || parent?.isComment == true
       settle(outline, &level)
     }
@@ -181,8 +185,10 @@ extension OPMLHandler {
         "\(Self.shown(level.name)) is another list, at \(TerminalText.short(outline[.url] ?? ""))",
         "not fetched", level.line, level.record)
     } else {
-      let source = Source(format: "opml", file: file, record: level.record, line: level.line)
-      add(OPMLContact(outline, name: level.name, folder: level.folder, source: source))
+      let (name, folder) = (level.name, level.folder)
+      add(record: level.record, line: level.line) {
+        OPMLContact.fill(&$0, outline, name: name, folder: folder)
+      }
     }
   }
 

@@ -28,7 +28,9 @@ struct XMLOpenElements {
     return true
   }
 
-  /// How many elements an end tag of this name ends; letter case is forgiven. `nil` where none is open.
+  /// How many elements an end tag of this name ends, `nil` where none of the name is open.
+  ///
+  /// Letter case is forgiven.
   func depth(of name: ArraySlice<UInt8>) -> Int? {
     var end = bytes.count
     for (offset, start) in starts.enumerated().reversed() {

@@ -25,7 +25,7 @@
 
   /// The number of an attribute's name: equal names have equal numbers, which count up from 0.
   func number(at index: Int) -> Int {
-    guard index < count, let attributes = unsafe attributes else { return 0 }
+    guard index >= 0, index < count, let attributes = unsafe attributes else { return 0 }
     return unsafe table.number(
       local: attributes[5 * index], prefix: attributes[5 * index + 1],
       namespace: attributes[5 * index + 2])
@@ -36,13 +36,22 @@
     unsafe String(decoding: bytes(at: index), as: UTF8.self)
   }
 
+  /// A part of the value of an attribute.
+  func value(at index: Int, _ range: Range<Int>) -> String {
+    let bytes = unsafe bytes(at: index)
+    let range = range.clamped(to: 0..<bytes.count)
+    return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
   /// Lets a function look at the bytes of an attribute's value.
+  @inline(__always)
   func withValue<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     body(unsafe Span(_unsafeElements: bytes(at: index)))
   }
 
+  @inline(__always)
   private func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
-    guard index < count, let attributes = unsafe attributes,
+    guard index >= 0, index < count, let attributes = unsafe attributes,
       let start = unsafe attributes[5 * index + 3], let end = unsafe attributes[5 * index + 4]
     else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
     return unsafe UnsafeBufferPointer(start: start, count: end - start)
