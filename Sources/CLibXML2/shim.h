@@ -6,4 +6,13 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 
+/* No network, and character references in attributes as characters. NO_XXE is new in 2.13. */
+static inline int kith_xml_options(void) {
+#if LIBXML_VERSION >= 21300
+  return XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC | XML_PARSE_NO_XXE;
+#else
+  return XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC;
+#endif
+}
+
 #endif

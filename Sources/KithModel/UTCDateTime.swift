@@ -31,8 +31,25 @@ public struct UTCDateTime: Hashable, Sendable {
     let carry = (secondsOfDay - second) / 86400
     let moved = PartialDate(
       daysSince1970: PartialDate.daysSince1970(year: year, month: month, day: day) + carry)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    text =
-      "\(moved.description)T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+    guard let year = moved.year, let month = moved.month, let day = moved.day,
+      (0...9999).contains(year)
+    else { return nil }
+    // Written byte by byte: every record of an address book has such a date.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(20)
+    func append(_ value: Int, before separator: UInt8) {
+      bytes.append(UInt8(0x30 + value / 10))
+      bytes.append(UInt8(0x30 + value % 10))
+      bytes.append(separator)
+    }
+    bytes.append(UInt8(0x30 + year / 1000))
+    bytes.append(UInt8(0x30 + year / 100 % 10))
+    append(year % 100, before: UInt8(ascii: "-"))
+    append(month, before: UInt8(ascii: "-"))
+    append(day, before: UInt8(ascii: "T"))
+    append(second / 3600, before: UInt8(ascii: ":"))
+    append(second / 60 % 60, before: UInt8(ascii: ":"))
+    append(second % 60, before: UInt8(ascii: "Z"))
+    text = String(decoding: bytes, as: UTF8.self)
   }
 }

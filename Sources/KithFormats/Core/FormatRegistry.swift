@@ -5,6 +5,7 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + TableFormat.family
+    + OPMLFormat.family
 
   /// The format with this name or alias, in any letter case.
   public static func format(named name: String) -> (any ContactFormat)? {

@@ -41,7 +41,7 @@
           var output = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
           var outputLeft = size
           let result = unsafe iconv(handle, &input, &inputLeft, &output, &outputLeft)
-          let failure = result == Int.max.magnitude * 2 + 1 ? errno : 0
+          let failure = result == -1 ? errno : 0
           written = size - outputLeft
           read = source.count - position - inputLeft
           return failure

@@ -1,0 +1,20 @@
+/// OPML: lists of feeds and sites, as blogrolls and feed readers export them.
+struct OPMLFormat: ContactFormat {
+  static let family: [any ContactFormat] = [OPMLFormat()]
+
+  var name: String { "opml" }
+  var summary: String { "OPML blogrolls and feed lists" }
+  var fileExtensions: [String] { ["opml", "xml"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes), OPMLElement(root: root.name) == .opml else {
+      return .none
+    }
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    OPMLReader(fileName: options.fileName)
+  }
+}

@@ -1,0 +1,29 @@
+/// Says what a file is that is no OPML.
+enum OPMLRefusal {
+  /// The error for a document with another root.
+  static func root(_ name: XMLName) -> ReadingError {
+    let shown = TerminalText.short(name.qualified)
+    return switch name.local.lowercased() {
+    case "html": ReadingError("this is an HTML page, not OPML")
+    case "rss", "feed", "rdf": ReadingError("this is a feed (<\(shown)>), not OPML")
+    default: ReadingError("this is an XML document of another kind (<\(shown)>), not OPML")
+    }
+  }
+
+  /// The error for a file without any element.
+  static func head(_ bytes: [UInt8]) -> ReadingError {
+    let text = bytes.trimmingWhitespace()
+    if text.isEmpty { return ReadingError("the file is empty") }
+    if text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") {
+      return ReadingError("this is JSON, not OPML")
+    }
+    if text.first == ASCII.less { return ReadingError("the document has no element") }
+    if !Sample(bytes, isWhole: true).looksLikeText {
+      return ReadingError("this is binary data, not OPML")
+    }
+    if text.startsIgnoringCase(with: "BEGIN:VCARD") {
+      return ReadingError("this is a vCard, not OPML")
+    }
+    return ReadingError("this is text without markup, not OPML")
+  }
+}

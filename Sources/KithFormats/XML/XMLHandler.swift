@@ -1,0 +1,15 @@
+/// Takes the events of a document.
+///
+/// Several documents in one file come one after the other, as roots.
+protocol XMLHandler: AnyObject {
+  /// Takes the start of an element; the tag is only valid during the call.
+  func startElement(_ tag: XMLStartTag)
+  /// Takes a piece of text; one text may come in several pieces.
+  func text(_ bytes: Span<UInt8>)
+  /// Takes the end of the element begun last.
+  func endElement()
+  /// Learns that the file ends here, although elements are open; their ends follow.
+  func inputEndsEarly()
+  /// Whether the handler has seen enough: nothing more is parsed.
+  var isDone: Bool { get }
+}

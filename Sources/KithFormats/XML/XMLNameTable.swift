@@ -1,0 +1,45 @@
+/// The names that a document has used, each made a Swift value once.
+///
+/// libxml2 keeps one copy of each name, so three addresses tell a name from all others.
+///
+/// `unsafe`: the addresses are those of NUL-terminated texts in the parser's dictionary, which lives
+/// as long as the parser.
+struct XMLNameTable {
+  typealias Text = UnsafePointer<UInt8>?
+
+  private struct Key: Hashable {
+    let local, prefix, namespace: UInt
+  }
+
+  /// The names, in the order in which they came; a name's number is its place here.
+  private(set) var names: [XMLName] = []
+  private var numbers: [Key: Int] = [:]
+  /// The names met last, by a part of their address: most names are found here.
+  private var recent = [(key: Key, number: Int)](
+    repeating: (Key(local: 0, prefix: 0, namespace: 0), 0), count: 64)
+
+  /// The number of a name.
+  mutating func number(local: Text, prefix: Text, namespace: Text) -> Int {
+    let key = Key(
+      local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
+      namespace: UInt(bitPattern: namespace))
+    let slot = Int((key.local ^ key.local >> 6) & 63)
+    if recent[slot].key == key { return recent[slot].number }
+    let known = numbers[key]
+    let number = if let known { known } else { unsafe add(key, local, prefix, namespace) }
+    recent[slot] = (key, number)
+    return number
+  }
+
+  private mutating func add(_ key: Key, _ local: Text, _ prefix: Text, _ namespace: Text) -> Int {
+    unsafe names.append(
+      XMLName(
+        local: Self.text(local) ?? "", prefix: Self.text(prefix), namespace: Self.text(namespace)))
+    numbers[key] = names.count - 1
+    return names.count - 1
+  }
+
+  private static func text(_ pointer: Text) -> String? {
+    unsafe pointer.map { unsafe String(cString: $0) }
+  }
+}

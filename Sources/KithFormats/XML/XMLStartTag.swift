@@ -1,0 +1,76 @@
+/// The start tag that is being handled: its name and attributes.
+///
+/// Values become Strings only when they are asked for. One object serves all tags of a document and is
+/// empty outside ``XMLHandler/startElement(_:)``.
+///
+/// `unsafe`: five pointers an attribute, as SAX2 hands them over; positions are checked against `count`,
+/// which is 0 when the pointers are not valid.
+@safe final class XMLStartTag {
+  /// The number of the element's name.
+  private(set) var number = 0
+  /// The number of attributes.
+  private(set) var count = 0
+  /// Where the tag stood.
+  private(set) var place = XMLPlace(line: 0)
+  private var table = XMLNameTable()
+  private var attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+  /// The element's name.
+  var name: XMLName { table.names[number] }
+  /// How many names the document has used.
+  var knownNames: Int { table.names.count }
+
+  /// The name with a number.
+  func name(_ number: Int) -> XMLName { table.names[number] }
+
+  /// The number of an attribute's name: equal names have equal numbers, which count up from 0.
+  func number(at index: Int) -> Int {
+    guard index >= 0, index < count, let attributes = unsafe attributes else { return 0 }
+    return unsafe table.number(
+      local: attributes[5 * index], prefix: attributes[5 * index + 1],
+      namespace: attributes[5 * index + 2])
+  }
+
+  /// The value of an attribute.
+  func value(at index: Int) -> String {
+    unsafe String(decoding: bytes(at: index), as: UTF8.self)
+  }
+
+  /// A part of the value of an attribute.
+  func value(at index: Int, _ range: Range<Int>) -> String {
+    let bytes = unsafe bytes(at: index)
+    let range = range.clamped(to: 0..<bytes.count)
+    return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// Lets a function look at the bytes of an attribute's value.
+  @inline(__always)
+  func withValue<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(unsafe Span(_unsafeElements: bytes(at: index)))
+  }
+
+  @inline(__always)
+  private func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard index >= 0, index < count, let attributes = unsafe attributes,
+      let start = unsafe attributes[5 * index + 3], let end = unsafe attributes[5 * index + 4]
+    else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
+    return unsafe UnsafeBufferPointer(start: start, count: end - start)
+  }
+
+  /// Fills the tag for a call of the handler.
+  func begin(
+    local: XMLNameTable.Text, prefix: XMLNameTable.Text, namespace: XMLNameTable.Text,
+    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int, place: XMLPlace
+  ) {
+    number = unsafe table.number(local: local, prefix: prefix, namespace: namespace)
+    unsafe self.attributes = unsafe attributes
+    self.count = count
+    self.place = place
+  }
+
+  /// Empties the tag after the call.
+  func end() {
+    count = 0
+    unsafe attributes = nil
+  }
+}
