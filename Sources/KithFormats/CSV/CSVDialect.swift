@@ -18,7 +18,7 @@ struct CSVDialect: Sendable {
 
   /// The dialects, the surest marks first.
   static let all: [CSVDialect] = [
-    .linkedIn, .linkedInArchive, .kith, .googleOutlook, .google, .outlookCom, .outlook, .yahoo,
+    .kith, .linkedIn, .linkedInArchive, .googleOutlook, .google, .outlookCom, .outlook, .yahoo,
     .thunderbird,
   ]
 

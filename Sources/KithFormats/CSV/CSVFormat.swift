@@ -27,7 +27,7 @@ struct CSVFormat: ContactFormat {
     let delimiter = directive?.delimiter ?? CSVDelimiter.guess(bytes, isWhole: sample.isWhole)
     let header = CSVHeader(sample: bytes, isWhole: sample.isWhole, delimiter: delimiter, map: nil)
     let headings = Set(header.cells.map(CSVHeading.normalized))
-    if let dialect { return dialect.isMarked(by: headings) ? .certain : .none }
+    if let dialect { return CSVDialect.of(headings).name == dialect.name ? .certain : .none }
     guard !header.isMissing, !header.isUnknown else {
       return header.cells.count > 1 ? .possible : .none
     }

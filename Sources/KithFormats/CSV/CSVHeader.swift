@@ -17,7 +17,7 @@ struct CSVHeader {
     var seen: [[String]] = []
     // A cut sample may end in a heading; what is whole is enough.
     while seen.count < 20, records.next() { seen.append(records.fields.map(records.text)) }
-    let scores = seen.map { CSVPlan.knownHeadings($0, map: map) }
+    let scores = seen.map { Self.isPreamble($0) ? 0 : CSVPlan.knownHeadings($0, map: map) }
     let best = scores.indices.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }
     if let best, scores[best] > 0, Self.suits(seen[best], known: scores[best]) {
       self.init(cells: seen[best], length: best + 1, isMissing: false, isUnknown: false)
