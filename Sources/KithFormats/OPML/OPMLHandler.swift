@@ -61,9 +61,7 @@ final class OPMLHandler: XMLHandler {
     case .outline where !hasNotedText:
       guard bytes.indices.contains(where: { !bytes[$0].isWhitespace }) else { return }
       hasNotedText = true
-      note(
-        .note, "opml.text-in-outline", "an outline has text besides its attributes", "left out",
-        levels.last?.line ?? 1)
+      levels[levels.count - 1].hasText = true
     default:
       break
     }
@@ -73,6 +71,11 @@ final class OPMLHandler: XMLHandler {
     guard let level = levels.popLast() else { return }
     switch level.element {
     case .outline:
+      if level.hasText {
+        note(
+          .note, "opml.text-in-outline", "an outline has text besides its attributes", "left out",
+          level.line, level.record)
+      }
       if level.lacksAddress, !level.hasChildren { noteMissingAddress(level) }
     case .ownerName:
       owner.name = ownerText() ?? owner.name
@@ -86,6 +89,8 @@ final class OPMLHandler: XMLHandler {
       break
     }
   }
+
+  func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
 
   func inputEndsEarly() { endsEarly = true }
 

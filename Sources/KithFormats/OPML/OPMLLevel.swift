@@ -10,6 +10,7 @@ struct OPMLLevel {
   /// Whether it is no contact for want of an address; a folder, if outlines are in it.
   var lacksAddress = false
   var hasChildren = false
+  var hasText = false
   var line = 0
   var record = 0
 

@@ -13,12 +13,12 @@ struct OPMLReader: ContactReader {
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
     if head.count < Self.headSize { head += bytes.prefix(Self.headSize - head.count) }
-    document.read(bytes, &batch.diagnostics)
+    document.read(bytes)
     try moveRecords(to: &batch)
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
-    document.finish(&batch.diagnostics)
+    document.finish()
     try moveRecords(to: &batch)
     guard handler.hasDocument else { throw OPMLRefusal.head(head) }
     if handler.records == 0 {

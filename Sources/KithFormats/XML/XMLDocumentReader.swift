@@ -3,16 +3,17 @@ final class XMLDocumentReader {
   private var repair: XMLRepair
   private let parser: XMLPushParser
   private let handler: any XMLHandler
-  private var hasToldFailure = false
+  private let file: String
 
   init(file: String, handler: any XMLHandler) {
     repair = XMLRepair(file: file)
     parser = XMLPushParser(handler)
     self.handler = handler
+    self.file = file
   }
 
   /// Takes the next bytes, which are UTF-8.
-  func read(_ bytes: [UInt8], _ diagnostics: inout [Diagnostic]) {
+  func read(_ bytes: [UInt8]) {
     if bytes.count <= XMLLimits.chunk {
       readChunk(bytes)
     } else {
@@ -20,18 +21,15 @@ final class XMLDocumentReader {
         readChunk(Array(bytes[start..<min(bytes.count, start + XMLLimits.chunk)]))
       }
     }
-    diagnostics += repair.reports.take()
   }
 
   /// Takes the end of the file.
-  func finish(_ diagnostics: inout [Diagnostic]) {
-    if !isOver {
-      repair.finish()
-      push()
-      parser.finish()
-    }
+  func finish() {
+    guard !isOver else { return }
+    repair.finish()
+    push()
+    parser.finish()
     tellFailure()
-    diagnostics += repair.reports.take()
   }
 
   /// Whether the rest of the file is not looked at.
@@ -45,18 +43,18 @@ final class XMLDocumentReader {
   }
 
   private func push() {
-    guard !repair.output.isEmpty else { return }
-    parser.push(repair.output, places: repair.places)
+    parser.push(repair.output, places: repair.places, reports: repair.reports.take())
     repair.output.removeAll(keepingCapacity: true)
     repair.places.removeAll(keepingCapacity: true)
   }
 
   private func tellFailure() {
-    guard let failure = parser.failure, !hasToldFailure else { return }
-    hasToldFailure = true
+    guard let failure = parser.failure else { return }
     let reason = TerminalText.short(String(failure.trimmingWhitespace()), limit: 200)
-    repair.reports.add(
-      .error, "xml.stopped", reason,
-      done: "stopped at line \(parser.line); what came before is kept", line: parser.line)
+    handler.report(
+      Diagnostic(
+        .error, "xml.stopped", reason,
+        done: "stopped at line \(parser.line); what came before is kept", file: file,
+        line: parser.line))
   }
 }

@@ -8,6 +8,8 @@ protocol XMLHandler: AnyObject {
   func text(_ bytes: Span<UInt8>)
   /// Takes the end of the element begun last.
   func endElement()
+  /// Takes word of a repair, in its place among the events.
+  func report(_ diagnostic: Diagnostic)
   /// Learns that the file ends here, although elements are open; their ends follow.
   func inputEndsEarly()
   /// Whether the handler has seen enough: nothing more is parsed.

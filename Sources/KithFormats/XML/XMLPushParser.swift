@@ -14,6 +14,10 @@ import CLibXML2
   private var places: [XMLPlace] = []
   private var nextPlace = 0
   private var depth = 0
+  private var reports: [XMLReport] = []
+  private var nextReport = 0
+  /// The starts and ends of elements so far.
+  private var events = 0
   /// The line of the start tag met last.
   private(set) var line = 1
   /// Why the parser gave up, if it did.
@@ -39,12 +43,18 @@ import CLibXML2
 
   /// Parses the next bytes of a document that is well formed.
   ///
-  /// - Parameter places: where the start tags in the bytes stood.
-  func push(_ bytes: [UInt8], places more: [XMLPlace]) {
+  /// - Parameters:
+  ///   - places: where the start tags in the bytes stood.
+  ///   - reports: what was repaired in them; the handler gets it in its place among the events, so
+  ///     that the order does not hang on the size of the blocks.
+  func push(_ bytes: [UInt8], places more: [XMLPlace], reports moreReports: [XMLReport]) {
     guard failure == nil, !isStopped, let context = unsafe context else { return }
     places.removeFirst(nextPlace)
     nextPlace = 0
     places += more
+    reports.removeFirst(nextReport)
+    nextReport = 0
+    reports += moreReports
     unsafe bytes.withUnsafeBytes { bytes in
       var start = 0
       while start < bytes.count, failure == nil, !isStopped {
@@ -55,6 +65,7 @@ import CLibXML2
         start += count
       }
     }
+    if !isStopped { report(upTo: events) }
     if handler.isDone { isStopped = true }
   }
 
@@ -62,6 +73,7 @@ import CLibXML2
   func finish() {
     guard failure == nil, !isStopped, let context = unsafe context else { return }
     _ = unsafe xmlParseChunk(context, nil, 0, 1)
+    report(upTo: events)
   }
 
   /// Called once in a process, before the first parser is made.
@@ -76,6 +88,8 @@ import CLibXML2
   ) {
     depth += 1
     guard depth > 1, failure == nil, !isStopped else { return }
+    report(upTo: events)
+    events += 1
     let place = nextPlace < places.count ? places[nextPlace] : XMLPlace(line: line)
     nextPlace += 1
     line = place.line
@@ -92,7 +106,18 @@ import CLibXML2
 
   fileprivate func endElement() {
     depth -= 1
-    if depth > 0, failure == nil, !isStopped { handler.endElement() }
+    guard depth > 0, failure == nil, !isStopped else { return }
+    report(upTo: events)
+    events += 1
+    handler.endElement()
+  }
+
+  /// Hands on what was repaired before the next event.
+  private func report(upTo events: Int) {
+    while nextReport < reports.count, reports[nextReport].events <= events {
+      handler.report(reports[nextReport].diagnostic)
+      nextReport += 1
+    }
   }
 
   fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -118,6 +118,7 @@ extension XMLRepair {
       return false
     }
     open.push(name)
+    reports.events += 1
     places.append(XMLPlace(line: line, cut: cut))
     return true
   }
@@ -134,6 +135,7 @@ extension XMLRepair {
 
   private mutating func leave() {
     open.pop()
+    reports.events += 1
     endDocumentIfClosed()
   }
 

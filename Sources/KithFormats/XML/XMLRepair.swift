@@ -146,6 +146,7 @@ struct XMLRepair {
     output.append(contentsOf: open.last)
     output.append(ASCII.greater)
     open.pop()
+    reports.events += 1
   }
 
   /// Says what stood outside the documents, now that its end is known.

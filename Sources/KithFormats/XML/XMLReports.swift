@@ -1,6 +1,8 @@
 /// The diagnostics of one file: all errors, and as many repairs as anyone would read.
 struct XMLReports {
-  private(set) var diagnostics: [Diagnostic] = []
+  /// The starts and ends of elements so far.
+  var events = 0
+  private var reports: [XMLReport] = []
   private let file: String
   private var count = 0
 
@@ -20,7 +22,7 @@ struct XMLReports {
       count += 1
       guard count <= XMLLimits.reports else { return sayMore(line) }
     }
-    diagnostics.append(Diagnostic(severity, slug, what, done: done, file: file, line: line))
+    append(Diagnostic(severity, slug, what, done: done, file: file, line: line))
   }
 
   /// Adds the reports that another collection holds.
@@ -31,14 +33,19 @@ struct XMLReports {
   }
 
   /// Hands out what has come together.
-  mutating func take() -> [Diagnostic] {
-    defer { diagnostics = [] }
-    return diagnostics
+  mutating func take() -> [XMLReport] {
+    guard !reports.isEmpty else { return [] }
+    defer { reports = [] }
+    return reports
+  }
+
+  private mutating func append(_ diagnostic: Diagnostic) {
+    reports.append(XMLReport(diagnostic: diagnostic, events: events))
   }
 
   private mutating func sayMore(_ line: Int) {
     guard count == XMLLimits.reports + 1 else { return }
-    diagnostics.append(
+    append(
       Diagnostic(
         .warning, "xml.more-repairs", "more of the like follows", done: "repaired, but not listed",
         file: file, line: line))
