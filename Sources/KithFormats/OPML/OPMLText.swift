@@ -43,9 +43,11 @@ enum OPMLText {
     guard isBlock || phrases.contains(key) else { return 0 }
     let after = bytes[name.endIndex...].prefix(limit)
     guard let end = after.firstIndex(of: ASCII.greater) else { return 0 }
-    guard !after[..<end].contains(ASCII.less), after[name.endIndex] != UInt8(ascii: "-") else {
-      return 0
-    }
+    // `<b@c.example>` is an address, and no bold type.
+    let next = after[name.endIndex]
+    guard next.isWhitespace || next == ASCII.slash || next == ASCII.greater,
+      !after[..<end].contains(ASCII.less)
+    else { return 0 }
     if isBlock, let last = result.last, !last.isWhitespace { result.append(ASCII.space) }
     return end + 1 - start
   }

@@ -42,4 +42,15 @@ struct XMLOpenElements {
     }
     return nil
   }
+
+  /// Whether a name is that of the innermost element but for one letter: `</outlin>`.
+  ///
+  /// Short names are too alike for that: `h1` is not `h2`.
+  func lastResembles(_ name: ArraySlice<UInt8>) -> Bool {
+    let own = last
+    guard min(own.count, name.count) >= 4, abs(own.count - name.count) <= 1 else { return false }
+    let head = zip(own, name).prefix { $0 == $1 }.count
+    let tail = zip(own.reversed(), name.reversed()).prefix { $0 == $1 }.count
+    return head + tail >= max(own.count, name.count) - 1
+  }
 }

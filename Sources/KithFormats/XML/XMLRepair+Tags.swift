@@ -179,7 +179,8 @@ extension XMLRepair {
       reports.add(
         "xml.missing-tag-end", "no > after </\(shown)", done: "read as if there were", line: line)
     }
-    guard let depth = open.depth(of: name) else {
+    let isTypo = open.depth(of: name) == nil && open.lastResembles(name)
+    guard let depth = isTypo ? 1 : open.depth(of: name) else {
       reports.add(
         "xml.stray-end-tag", "</\(shown)> ends nothing that is open", done: "left out", line: line)
       return next
@@ -188,10 +189,10 @@ extension XMLRepair {
       let inner = TerminalText.short(String(decoding: open.last, as: UTF8.self))
       reports.add(
         "xml.missing-end-tag", "</\(shown)> comes before </\(inner)>",
-        done: "\(depth - 1) elements end here too", line: line)
+        done: depth == 2 ? "that ends here too" : "\(depth - 1) elements end here too", line: line)
     } else if !open.last.elementsEqual(name) {
       reports.add(
-        "xml.end-tag-case", "</\(shown)> is spelt otherwise than its start tag",
+        "xml.end-tag-spelling", "</\(shown)> is spelt otherwise than its start tag",
         done: "read as its end", line: line)
     }
     for _ in 0..<depth { closeLast() }

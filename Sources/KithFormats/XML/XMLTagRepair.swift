@@ -82,8 +82,8 @@ struct XMLTagRepair {
       add("xml.missing-blank", "no blank before an attribute", "read as if there were")
     }
     let name = readName()
-    skipSpace()
     var value = XMLAttributeExtent(start: position, end: position, next: position)
+    skipSpace()
     if peek() == ASCII.equals {
       position += 1
       skipSpace()
