@@ -17,18 +17,18 @@ struct KithCommand: ParsableCommand {
       """,
     version: KithVersion.current,
     groupedSubcommands: [
-      CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self]),
+      CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self]),
       CommandGroup(name: "Inspect", subcommands: [CheckCommand.self, FormatsCommand.self]),
       CommandGroup(
         name: "Pipeline stages, joined by '|' or by 'then'",
         subcommands: [
-          ReadCommand.self, WriteCommand.self,
+          ReadCommand.self, DedupeCommand.self, WriteCommand.self,
         ]),
     ])
 
   /// The verbs that can stand between `then`.
   static let stages: [any StageCommand.Type] = [
-    ReadCommand.self, WriteCommand.self,
+    ReadCommand.self, DedupeCommand.self, WriteCommand.self,
   ]
 
   /// All verbs, for suggestions.

@@ -1,0 +1,21 @@
+import ArgumentParser
+import KithPipeline
+
+/// `kith dedupe`: records of one person become one Card.
+struct DedupeCommand: StageCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dedupe",
+    abstract: "Find the records that are one person, and make them one.",
+    discussion: "The evidence for each merge is kept in the Card, under kith:merges.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var clusters: ClusterOptions
+  @OptionGroup var common: CommonOptions
+
+  func contribute(to plan: inout RunPlan) throws {
+    plan.add(common)
+    try plan.add(source)
+    plan.steps.append(try DeduplicationStep())
+    plan.clusters = clusters.clusters
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import KithPipeline
+
+/// `kith merge`: the main job, which is read, clean, dedupe and write.
+struct MergeCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Make one clean list without duplicates of all the files.",
+    discussion: """
+      The same as: kith read IN… then clean then dedupe then write
+
+      Only records that are surely one person are merged; nothing of them is dropped.
+
+      EXAMPLES
+        kith merge Contacts.vcf Connections.csv blogroll.opml -o contacts.csv
+        kith merge *.vcf --region DE --to vcard4 -o all.vcf --clusters merged.csv
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var sink: SinkOptions
+  @OptionGroup var clusters: ClusterOptions
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    var plan = RunPlan()
+    plan.add(common)
+    try plan.add(source)
+    plan.steps = [try DeduplicationStep()]
+    plan.sink = sink
+    plan.clusters = clusters.clusters
+    plan.saysWhatWasRead = true
+    try plan.execute()
+  }
+}

@@ -1,0 +1,101 @@
+/// Text reduced to what its letters have in common with other spellings.
+public enum Folding {
+  /// Small letters and digits without accents, words separated by one blank.
+  ///
+  /// `Müller` becomes `muller`, `Łukasz` `lukasz`, `O'Brien-Smith` `obrien smith`; scripts without such
+  /// forms keep their letters. Apostrophes and points vanish, all else between words is a blank.
+  public static func key(_ text: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var isPending = false
+    for scalar in text.unicodeScalars {
+      let count = folded.count
+      append(scalar, to: &folded)
+      if folded.count == count {
+        if !vanishes(scalar) { isPending = true }
+      } else if isPending {
+        isPending = false
+        if count > 0 { folded.insert(0x20, at: count) }
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The words of a text, folded.
+  public static func words(_ text: String) -> [String] {
+    key(text).split(separator: " ").map(String.init)
+  }
+
+  /// The letters and digits of a text, folded, without blanks.
+  public static func letters(_ text: String) -> String {
+    String(decoding: key(text).utf8.filter { $0 != 0x20 }, as: UTF8.self)
+  }
+
+  private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x27, 0x2E, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019, 0x200B...0x200F, 0x300...0x36F: true
+    default: false
+    }
+  }
+
+  /// Adds what a scalar becomes; nothing for one that is no letter or digit.
+  private static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    let value = scalar.value
+    switch value {
+    case 0x61...0x7A, 0x30...0x39: folded.append(UInt8(value))
+    case 0x41...0x5A: folded.append(UInt8(value | 0x20))
+    case 0..<0xC0: break
+    case 0xC0...0x17F, 0x1E00...0x1EFF:
+      if let base = latin[value] {
+        folded += base
+      } else {
+        appendOther(scalar, to: &folded)
+      }
+    case 0x300...0x36F: break
+    default: appendOther(scalar, to: &folded)
+    }
+  }
+
+  private static func appendOther(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return }
+    folded += scalar.properties.lowercaseMapping.utf8
+  }
+
+  /// Latin letters with marks, by the letters that people type instead.
+  private static let latin: [UInt32: [UInt8]] = {
+    var table: [UInt32: [UInt8]] = [:]
+    for line in groups.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2 else { continue }
+      for scalar in parts[1].unicodeScalars { table[scalar.value] = Array(parts[0].utf8) }
+    }
+    return table
+  }()
+
+  private static let groups = """
+    a àáâãäåÀÁÂÃÄÅāăąĀĂĄạảấầẩẫậắằẳẵặẠẢẤẦẨẪẬẮẰẲẴẶ
+    ae æÆ
+    c çÇćĉċčĆĈĊČ
+    d ðÐďđĎĐ
+    e èéêëÈÉÊËēĕėęěĒĔĖĘĚẹẻẽếềểễệẸẺẼẾỀỂỄỆ
+    g ĝğġģĜĞĠĢ
+    h ĥħĤĦ
+    i ìíîïÌÍÎÏĩīĭįıĨĪĬĮİỉịỈỊ
+    ij ĳĲ
+    j ĵĴ
+    k ķĶĸ
+    l ĺļľŀłĹĻĽĿŁ
+    n ñÑńņňŉŋŃŅŇŊ
+    o òóôõöøÒÓÔÕÖØōŏőŌŎŐọỏốồổỗộớờởỡợỌỎỐỒỔỖỘỚỜỞỠỢ
+    oe œŒ
+    r ŕŗřŔŖŘ
+    s śŝşšŚŜŞŠ
+    ss ßẞ
+    t ţťŧŢŤŦ
+    th þÞ
+    u ùúûüÙÚÛÜũūŭůűųŨŪŬŮŰŲụủứừửữựỤỦỨỪỬỮỰ
+    w ŵẁẃẅŴẀẂẄ
+    y ýÿÝŷŶŸỳỵỷỹỲỴỶỸ
+    z źżžŹŻŽ
+    """
+}

@@ -1,0 +1,62 @@
+/// A web address as it is compared.
+public enum WebKey {
+  /// Host and path in small letters, without the scheme, `www.`, the query and a final slash; `nil` for what
+  /// is no web address.
+  public static func key(_ uri: String) -> String? {
+    var text = Array(uri.lowercased().utf8.filter { $0 > 0x20 })[...]
+    if let colon = text.firstIndex(of: 0x3A), text[colon...].starts(with: "://".utf8) {
+      guard text[..<colon].elementsEqual("http".utf8) || text[..<colon].elementsEqual("https".utf8)
+      else { return nil }
+      text = text[colon...].dropFirst(3)
+    }
+    if text.starts(with: "www.".utf8) { text = text.dropFirst(4) }
+    if let end = text.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { text = text[..<end] }
+    while text.last == 0x2F { text.removeLast() }
+    guard text.contains(0x2E), !text.contains(0x40) else { return nil }
+    return String(decoding: decoded(text), as: UTF8.self)
+  }
+
+  /// The last part of a LinkedIn profile's address; `nil` for other addresses.
+  public static func linkedInSlug(_ uri: String) -> String? {
+    guard let key = key(uri), let place = range(of: "linkedin.com/in/", in: Array(key.utf8)) else {
+      return nil
+    }
+    let slug = key.utf8.dropFirst(place + 16).prefix { $0 != 0x2F }
+    return slug.isEmpty ? nil : String(Substring(slug))
+  }
+
+  private static func range(of pattern: String, in text: [UInt8]) -> Int? {
+    let pattern = Array(pattern.utf8)
+    guard text.count >= pattern.count else { return nil }
+    // Country hosts such as de.linkedin.com stand before it.
+    for start in 0...min(text.count - pattern.count, 8)
+    where text[start...].starts(with: pattern) { return start }
+    return nil
+  }
+
+  private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard text.contains(0x25) else { return Array(text) }
+    var bytes: [UInt8] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      if text[at] == 0x25, at + 2 < text.endIndex, let high = hex(text[at + 1]),
+        let low = hex(text[at + 2])
+      {
+        bytes.append(high << 4 | low)
+        at += 3
+      } else {
+        bytes.append(text[at])
+        at += 1
+      }
+    }
+    return bytes
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}

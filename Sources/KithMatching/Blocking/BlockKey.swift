@@ -1,0 +1,31 @@
+/// Hashes of what records of one block have in common.
+enum BlockKey {
+  /// Mixes numbers into one key (the finisher of MurmurHash3).
+  static func mix(_ rule: UInt64, _ numbers: UInt64...) -> UInt64 {
+    var key = rule &* 0x9E37_79B9_7F4A_7C15
+    for number in numbers {
+      key ^= number
+      key = (key ^ key >> 33) &* 0xFF51_AFD7_ED55_8CCD
+      key = (key ^ key >> 33) &* 0xC4CE_B9FE_1A85_EC53
+      key ^= key >> 33
+    }
+    return key
+  }
+
+  /// The hash of a text (FNV-1a).
+  static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The sound of a surname: its first letter, then its consonants, doubled ones once.
+  static func sound(_ text: [UInt8]) -> [UInt8] {
+    var sound: [UInt8] = []
+    for (index, byte) in text.enumerated() {
+      if index > 0, "aeiouyhw".utf8.contains(byte) || sound.last == byte { continue }
+      sound.append(byte)
+    }
+    return sound
+  }
+}

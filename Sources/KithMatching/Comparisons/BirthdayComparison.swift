@@ -1,0 +1,50 @@
+/// Birthdays: the same, with day and month exchanged, or a slip apart.
+struct BirthdayComparison: Comparison {
+  let name = "birthday"
+
+  func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
+    guard let x = records.table.values(.birthday, of: a).first,
+      let y = records.table.values(.birthday, of: b).first
+    else { return nil }
+    let one = Parts(x)
+    let other = Parts(y)
+    let sameDay = one.month == other.month && one.day == other.day
+    if one.year == 0 || other.year == 0 {
+      return sameDay ? Finding("same day", 7.5) : Finding("other", -5)
+    }
+    if x == y { return Finding("exact", 12) }
+    if one.year == other.year, one.month == other.day, one.day == other.month {
+      return Finding("day and month exchanged", 9)
+    }
+    let differing = Self.differingDigits(x, y)
+    if differing == 1 { return Finding("one digit", 5.5) }
+    let parts = [one.year == other.year, one.month == other.month, one.day == other.day]
+    if parts.count(where: \.self) == 2 { return Finding("two parts", 3) }
+    if differing == 2 { return Finding("two digits", 0.5) }
+    return Finding("other", -6)
+  }
+
+  private struct Parts {
+    let year: UInt32
+    let month: UInt32
+    let day: UInt32
+
+    init(_ date: UInt32) {
+      year = date / 10000
+      month = date / 100 % 100
+      day = date % 100
+    }
+  }
+
+  private static func differingDigits(_ x: UInt32, _ y: UInt32) -> Int {
+    var x = x
+    var y = y
+    var count = 0
+    while x > 0 || y > 0 {
+      if x % 10 != y % 10 { count += 1 }
+      x /= 10
+      y /= 10
+    }
+    return count
+  }
+}

@@ -1,0 +1,35 @@
+/// E-mail addresses: the same one, or one that is nearly the same.
+struct EmailComparison: Comparison {
+  let name = "email"
+
+  func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
+    guard records.haveBoth(.email, a, b) else { return nil }
+    let common = records.common(.email, a, b)
+    if !common.isEmpty {
+      let weights = common.map { email in
+        records.isRole(email: email)
+          ? 0.5 : SharedIdentifier.weight(full: 14, sharers: records.sharers(.email, email))
+      }
+      let best = weights.max() ?? 0
+      return Finding(best > 10 ? "same" : "shared", best + (weights.count > 1 ? 2 : 0))
+    }
+    for x in records.table.values(.email, of: a) {
+      for y in records.table.values(.email, of: b) {
+        if let finding = near(x, y, records) { return finding }
+      }
+    }
+    return Finding("other", -0.7)
+  }
+
+  private func near(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Finding? {
+    let one = records.table.text(.email, x)
+    let other = records.table.text(.email, y)
+    if one.count >= 12, EditDistance.isOne(one, other) { return Finding("typo", 8) }
+    let userOne = one.prefix { $0 != 0x40 }
+    let userOther = other.prefix { $0 != 0x40 }
+    if userOne.count >= 6, userOne.elementsEqual(userOther), !records.isRole(email: x) {
+      return Finding("same user", userOne.contains { (0x30...0x39).contains($0) } ? 6 : 3.5)
+    }
+    return nil
+  }
+}

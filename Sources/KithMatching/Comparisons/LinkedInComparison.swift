@@ -1,0 +1,14 @@
+/// LinkedIn profiles: a person has one.
+struct LinkedInComparison: Comparison {
+  let name = "linkedin"
+
+  func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
+    guard records.haveBoth(.linkedIn, a, b) else { return nil }
+    return records.common(.linkedIn, a, b).isEmpty ? Finding("other", -10) : Finding("same", 18)
+  }
+
+  /// Whether two profiles keep the records apart, whatever else agrees.
+  static func vetoes(_ a: Int, _ b: Int, in records: RecordSet) -> Bool {
+    records.haveBoth(.linkedIn, a, b) && records.common(.linkedIn, a, b).isEmpty
+  }
+}

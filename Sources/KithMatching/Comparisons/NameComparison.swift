@@ -1,0 +1,199 @@
+/// The names of two records, given name and surname judged together.
+struct NameComparison {
+  /// What the given names say.
+  private(set) var given: Finding?
+  /// What the surnames say.
+  private(set) var surname: Finding?
+  /// Whether the given names cannot be one person's, though neither is missing.
+  private(set) var contradicts = false
+  /// Whether the surnames agree.
+  private(set) var sharesSurname = false
+
+  private let a: Int
+  private let b: Int
+  private let records: RecordSet
+
+  init(_ a: Int, _ b: Int, in records: RecordSet) {
+    self.a = a
+    self.b = b
+    self.records = records
+    if compareSwapped() { return }
+    compareGiven()
+    compareSurnames()
+    confirmByEmail()
+  }
+
+  // MARK: Given names
+
+  private mutating func compareGiven() {
+    let mine = records.table.values(.given, of: a)
+    let others = records.table.values(.given, of: b)
+    guard let first = mine.first, let second = others.first else { return }
+    var best = level(first, second)
+    // `Mary Ann` and `Ann`: a later name may be the one that is used.
+    for later in others.dropFirst() where best.weight < 0 {
+      let found = level(first, later)
+      if found.weight > 2 { best = Finding("second name", found.weight - 2) }
+    }
+    for earlier in mine.dropFirst() where best.weight < 0 {
+      let found = level(earlier, second)
+      if found.weight > 2 { best = Finding("second name", found.weight - 2) }
+    }
+    contradicts = best.weight <= -4
+    if best.weight > 0 { best = withMiddle(best, mine.dropFirst(), others.dropFirst()) }
+    given = best
+  }
+
+  private func level(_ x: UInt32, _ y: UInt32) -> Finding {
+    if x == y {
+      let text = records.table.text(.given, x)
+      if text.count == 1 { return Finding("initial", 2) }
+      return Finding("exact", m: 0.62, u: NameFrequency.given(x, in: records))
+    }
+    let one = records.table.text(.given, x)
+    let other = records.table.text(.given, y)
+    if one.count == 1 || other.count == 1 {
+      return one.first == other.first ? Finding("initial", m: 0.9, u: 0.09) : Finding("other", -5)
+    }
+    let frequency = max(
+      NameFrequency.given(x, in: records), NameFrequency.given(y, in: records))
+    let formal = records.table.formalNames[Int(x)]
+    if !formal.isEmpty, records.table.formalNames[Int(y)].contains(where: formal.contains) {
+      return Finding("nickname", min(7, Logarithm.base2(0.13 / (3 * frequency))))
+    }
+    let similarity = JaroWinkler.similarity(one, other)
+    let rarer = min(NameFrequency.given(x, in: records), NameFrequency.given(y, in: records))
+    if min(one.count, other.count) >= 3, EditDistance.isOne(one, other) || similarity >= 0.92 {
+      return Finding("typo", max(0.5, min(7, Logarithm.base2(0.05 / (8 * rarer)))))
+    }
+    if one.starts(with: other) || other.starts(with: one) { return Finding("prefix", 2) }
+    return similarity >= 0.8 ? Finding("similar", -1.5) : Finding("other", -6.5)
+  }
+
+  /// Middle names and initials, where both have them.
+  private func withMiddle(
+    _ finding: Finding, _ mine: ArraySlice<UInt32>, _ others: ArraySlice<UInt32>
+  ) -> Finding {
+    guard let one = mine.first, let other = others.first else { return finding }
+    let agrees = records.table.text(.given, one).first == records.table.text(.given, other).first
+    return Finding(finding.level, finding.weight + (agrees ? 2.5 : -3.5))
+  }
+
+  // MARK: Surnames
+
+  private mutating func compareSurnames() {
+    let mine = records.table.values(.surname, of: a)
+    let others = records.table.values(.surname, of: b)
+    guard !mine.isEmpty, !others.isEmpty else { return }
+    let common = mine.filter(others.contains)
+    if let rarest = common.map({ NameFrequency.surname($0, in: records) }).min() {
+      sharesSurname = true
+      let isWhole = common.count == max(mine.count, others.count)
+      surname =
+        isWhole
+        ? Finding("exact", m: 0.8, u: rarest) : Finding("part", m: 0.25, u: rarest)
+      return
+    }
+    var best = Finding("other", -4.5)
+    for x in mine {
+      for y in others {
+        let found = surnameLevel(x, y)
+        if found.weight > best.weight { best = found }
+      }
+    }
+    sharesSurname = best.weight > 0
+    surname = best
+  }
+
+  private func surnameLevel(_ x: UInt32, _ y: UInt32) -> Finding {
+    let one = records.table.text(.surname, x)
+    let other = records.table.text(.surname, y)
+    if one.count == 1 || other.count == 1 {
+      return one.first == other.first ? Finding("initial", 2.5) : Finding("other", -4.5)
+    }
+    let rarer = min(NameFrequency.surname(x, in: records), NameFrequency.surname(y, in: records))
+    if Self.isUmlautVariant(one, other) { return Finding("spelling", m: 0.5, u: rarer) }
+    let similarity = JaroWinkler.similarity(one, other)
+    if min(one.count, other.count) >= 4, EditDistance.isOne(one, other) || similarity >= 0.93 {
+      return Finding("typo", max(1, min(9, Logarithm.base2(0.06 / (6 * rarer)))))
+    }
+    return similarity >= 0.85 ? Finding("similar", -1) : Finding("other", -4.5)
+  }
+
+  /// `muller` and `mueller`: the two ways to write an umlaut without its points.
+  private static func isUmlautVariant(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    a.count != b.count && withoutUmlautE(a) == withoutUmlautE(b)
+  }
+
+  private static func withoutUmlautE(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      let isAfterVowel = result.last.map { "aou".utf8.contains($0) } ?? false
+      if byte == UInt8(ascii: "e"), isAfterVowel { continue }
+      result.append(byte)
+    }
+    return result
+  }
+
+  // MARK: Both
+
+  /// Given name and surname in each other's field.
+  private mutating func compareSwapped() -> Bool {
+    let table = records.table
+    guard let givenA = table.values(.given, of: a).first,
+      let givenB = table.values(.given, of: b).first,
+      let surnameA = table.values(.surname, of: a).first,
+      let surnameB = table.values(.surname, of: b).first
+    else { return false }
+    guard table.text(.given, givenA) == table.text(.surname, surnameB),
+      table.text(.surname, surnameA) == table.text(.given, givenB)
+    else { return false }
+    if table.text(.given, givenA) == table.text(.given, givenB) { return false }
+    sharesSurname = true
+    given = Finding("swapped", m: 0.02, u: 0.02 * NameFrequency.given(givenA, in: records))
+    surname = Finding("swapped", m: 0.5, u: NameFrequency.surname(surnameB, in: records))
+    given = given.map { Finding($0.level, min($0.weight, 9)) }
+    return true
+  }
+
+  /// `bob.smith@…` confirms a surname that the other record has and this one lacks, and a name behind an
+  /// initial.
+  private mutating func confirmByEmail() {
+    if surname == nil {
+      let weight = max(
+        emailNames(.surname, of: b, inEmailOf: a), emailNames(.surname, of: a, inEmailOf: b))
+      if weight > 0 {
+        surname = Finding("in e-mail", weight)
+        sharesSurname = true
+      }
+    }
+    if given == nil || given?.level == "initial" {
+      let weight = max(
+        emailNames(.given, of: b, inEmailOf: a), emailNames(.given, of: a, inEmailOf: b))
+      if weight > 0 { given = Finding("in e-mail", max(weight, given?.weight ?? 0)) }
+    }
+  }
+
+  private func emailNames(_ feature: Feature, of owner: Int, inEmailOf other: Int) -> Double {
+    for email in records.table.values(.email, of: other) {
+      let letters = records.emailLetters[Int(email)]
+      for word in records.table.values(feature, of: owner) {
+        let text = records.table.text(feature, word)
+        guard text.count >= 4, Self.contains(letters, text) else { continue }
+        let frequency =
+          feature == .given
+          ? NameFrequency.given(word, in: records) : NameFrequency.surname(word, in: records)
+        return max(2, min(8, Logarithm.base2(0.3 / frequency) - 2))
+      }
+    }
+    return 0
+  }
+
+  private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    for start in 0...(text.count - part.count) where text[start...].starts(with: part) {
+      return true
+    }
+    return false
+  }
+}

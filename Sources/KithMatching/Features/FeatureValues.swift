@@ -1,0 +1,117 @@
+import KithCleaning
+import KithModel
+
+/// The values of one contact, in the forms in which they are compared.
+struct FeatureValues {
+  private var values = [[String]](repeating: [], count: Feature.allCases.count)
+
+  subscript(feature: Feature) -> [String] { values[feature.rawValue] }
+
+  /// Takes a contact apart; the contact itself is not changed.
+  init(_ contact: Contact) {
+    takeName(contact)
+    for email in contact.emails {
+      if let key = EmailKey(email.address) { add(.email, key.address) }
+    }
+    for phone in contact.phones { add(.phone, PhoneKey.key(phone.number)) }
+    takeWeb(contact)
+    for organization in contact.organizations {
+      if let name = organization.name {
+        add(.organization, OrganizationKey.words(name).joined(separator: " "))
+      }
+    }
+    for title in contact.titles { add(.title, TitleKey.key(title.name)) }
+    for address in contact.addresses { take(address) }
+    takeBirthday(contact)
+  }
+
+  private mutating func add(_ feature: Feature, _ value: String?) {
+    guard let value, !value.isEmpty, !values[feature.rawValue].contains(value) else { return }
+    values[feature.rawValue].append(value)
+  }
+
+  // MARK: Names
+
+  private mutating func takeName(_ contact: Contact) {
+    guard let name = contact.name else { return }
+    var components = name.components
+    if components.isEmpty, let full = name.full {
+      components = NameStructure(full: full).components
+    }
+    var given: [String] = []
+    var surname: [String] = []
+    for component in components {
+      switch component.kind {
+      case .given, .given2: given += Folding.words(component.value)
+      case .surname, .surname2: surname += Folding.words(component.value)
+      case .generation: add(.generation, Self.generation(component.value))
+      default: break
+      }
+    }
+    surname = surname.filter { !Self.particles.contains($0) || surname.count == 1 }
+    // A whole name in one field: the last word is the surname, but an initial is not.
+    if surname.isEmpty, given.count > 1, let last = given.last, last.utf8.count > 1 {
+      surname = [given.removeLast()]
+    } else if given.isEmpty, surname.count > 1 {
+      given = Array(surname.dropLast())
+      surname = [surname[surname.count - 1]]
+    }
+    for word in given { add(.given, word) }
+    for word in surname { add(.surname, word) }
+  }
+
+  private static func generation(_ text: String) -> String {
+    switch Folding.letters(text) {
+    case "jr", "jnr", "junior", "ii", "2nd": "2"
+    case "sr", "snr", "senior", "i", "1st": "1"
+    case "iii", "3rd": "3"
+    default: "4"
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "von", "van", "de", "der", "den", "da", "do", "dos", "di", "del", "della", "du", "des", "la",
+    "le",
+    "zu", "bin", "ibn", "al", "el", "af", "av", "ter", "ten", "y",
+  ]
+
+  // MARK: The rest
+
+  private mutating func takeWeb(_ contact: Contact) {
+    let uris = contact.onlineServices.compactMap(\.uri) + contact.links.map(\.uri)
+    for uri in uris {
+      if let slug = WebKey.linkedInSlug(uri) {
+        add(.linkedIn, slug)
+      } else {
+        add(.web, WebKey.key(uri))
+      }
+    }
+    for service in contact.onlineServices {
+      guard let user = service.user, !user.isEmpty else { continue }
+      add(.web, "\(Folding.letters(service.service ?? "")):\(user.lowercased())")
+    }
+  }
+
+  private mutating func take(_ address: Address) {
+    for component in address.components {
+      switch component.kind {
+      case .locality: add(.locality, LocalityKey.key(component.value))
+      case .region: add(.region, Folding.letters(component.value))
+      case .postcode: add(.postcode, Folding.letters(component.value))
+      case .name, .number, .apartment, .building, .block, .district:
+        for word in Folding.words(component.value) { add(.street, word) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func takeBirthday(_ contact: Contact) {
+    for anniversary in contact.anniversaries where anniversary.kind == .birth {
+      guard case .date(let date) = anniversary.date, let month = date.month, let day = date.day
+      else {
+        continue
+      }
+      add(.birthday, String((date.year ?? 0) * 10000 + month * 100 + day))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// A telephone number as it is compared: the last nine digits, which are the same with and without country
+/// code and trunk prefix; an extension says nothing of the line.
+enum PhoneKey {
+  static func key(_ number: String) -> String? {
+    var digits: [UInt8] = []
+    for byte in number.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+      } else if digits.count >= 5,
+        (0x61...0x7A).contains(byte | 0x20) || byte == 0x3B || byte == 0x23
+      {
+        break
+      }
+    }
+    guard digits.count >= 5 else { return nil }
+    while digits.count > 5, digits.first == 0x30 { digits.removeFirst() }
+    return String(decoding: digits.suffix(9), as: UTF8.self)
+  }
+}

@@ -1,0 +1,11 @@
+/// What can be set about matching; the defaults are for everybody.
+public struct MatchingOptions: Sendable {
+  /// The average match weight, in bits, from which two groups are one: log2 of the odds, so that 0
+  /// is as likely as not.
+  public var mergeThreshold = 1.0
+  /// The match weight from which a pair that was not merged is worth a look.
+  public var reviewThreshold = -2.0
+
+  /// Makes the default options.
+  public init() {}
+}

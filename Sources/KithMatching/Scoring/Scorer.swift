@@ -1,0 +1,75 @@
+import KithModel
+
+/// Weighs pairs of records (Fellegi and Sunter 1969).
+///
+/// The weights are shipped: nobody has labels. They are log2(m/u) of each level, m from generated contacts
+/// with known truth and from reason, u from the counts of the list itself where values are rare or common.
+/// Names and identifiers are weighed jointly: a family's telephone says nothing where the given names
+/// contradict each other.
+struct Scorer {
+  let records: RecordSet
+  /// log2 of the odds that two records taken by chance are one.
+  private let prior: Double
+
+  /// The comparisons beside that of names: a new one is a file and a line here.
+  private static let identifiers: [any Comparison] = [
+    EmailComparison(), PhoneComparison(), WebComparison(),
+  ]
+  private static let circumstances: [any Comparison] = [
+    OrganizationComparison(),
+    ValueComparison(name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.5),
+    ValueComparison(
+      name: "locality", feature: .locality, mProbability: 0.6, limit: 7, typo: 4, other: -1),
+    ValueComparison(name: "region", feature: .region, mProbability: 0.9, limit: 3, other: -0.7),
+    ValueComparison(
+      name: "postcode", feature: .postcode, mProbability: 0.8, limit: 9, typo: 4, other: -1.5),
+    StreetComparison(),
+    GenerationComparison(),
+  ]
+
+  init(_ records: RecordSet) {
+    self.records = records
+    // In a small list frequencies are those of the world, and so is the chance of a match.
+    prior = Logarithm.base2(0.6 / Double(max(1000, records.table.count)))
+  }
+
+  /// Weighs a pair.
+  func score(_ a: Int, _ b: Int, withEvidence: Bool = false) -> Score {
+    var total = Tally(weight: prior, keepsEvidence: withEvidence)
+    total.add("prior", Finding("chance", prior), counted: false)
+    let names = NameComparison(a, b, in: records)
+    total.add("given name", names.given)
+    total.add("surname", names.surname)
+    addIdentifiers(a, b, names, &total)
+    total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
+    addBirthday(a, b, names, &total)
+    for comparison in Self.circumstances {
+      total.add(comparison.name, comparison.compare(a, b, in: records))
+    }
+    return Score(
+      weight: total.weight, isVetoed: isVetoed(a, b), evidence: total.evidence)
+  }
+
+  /// Whether a hard fact keeps two records apart.
+  func isVetoed(_ a: Int, _ b: Int) -> Bool {
+    LinkedInComparison.vetoes(a, b, in: records) || GenerationComparison.vetoes(a, b, in: records)
+  }
+
+  private func addIdentifiers(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
+    // What people of one house or office share says little where their given names differ.
+    var left = names.contradicts ? 4.0 : Double.infinity
+    for comparison in Self.identifiers {
+      guard let finding = comparison.compare(a, b, in: records) else { continue }
+      let weight = min(finding.weight, left)
+      if weight > 0 { left -= weight }
+      total.add(comparison.name, Finding(finding.level, weight))
+    }
+  }
+
+  private func addBirthday(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
+    guard let finding = BirthdayComparison().compare(a, b, in: records) else { return }
+    // Twins.
+    let isTwin = names.contradicts && names.sharesSurname
+    total.add("birthday", isTwin ? Finding(finding.level, min(finding.weight, 2)) : finding)
+  }
+}

@@ -1,0 +1,56 @@
+import KithFormats
+import KithMatching
+public import KithModel
+
+/// Finds the records that are one person and makes them one: a step that gathers.
+///
+/// While contacts come in, only their features stay in memory; the Cards go to disk.
+public final class DeduplicationStep: Step {
+  private var matcher: Matcher? = Matcher()
+  private var spool: Spool
+  /// How many pairs may be one person but were not merged; known at the end.
+  public private(set) var doubtful = 0
+
+  /// Makes a step.
+  ///
+  /// - Throws: ``SystemError`` where no temporary file can be made.
+  public init() throws { spool = try Spool() }
+
+  /// Takes contacts; hands on nothing.
+  public func take(_ contacts: [Contact], _ emit: ([Contact]) throws -> Void) throws {
+    for contact in contacts {
+      matcher?.add(contact)
+      try spool.append(contact)
+    }
+  }
+
+  /// Hands on a contact for each cluster, in the order of the clusters' first records.
+  public func finish(_ emit: ([Contact]) throws -> Void) throws {
+    guard let matcher = matcher.take() else { return }
+    let result = matcher.result()
+    doubtful = result.doubtful.count
+    var batch: [Contact] = []
+    for cluster in result.clusters {
+      batch.append(try contact(of: cluster))
+      if batch.count == 256 {
+        try emit(batch)
+        batch.removeAll(keepingCapacity: true)
+      }
+    }
+    try emit(batch)
+  }
+
+  private func contact(of cluster: Cluster) throws -> Contact {
+    let contacts = try cluster.records.map { try spool.contact(at: $0) }
+    guard contacts.count > 1 else { return contacts[0] }
+    let number = Dictionary(uniqueKeysWithValues: zip(cluster.records, contacts.indices))
+    let merges = cluster.decisions.map { decision in
+      Merge(
+        uid: number[decision.record].flatMap { contacts[$0].uid } ?? "",
+        with: number[decision.with].flatMap { contacts[$0].uid } ?? "",
+        matchWeight: decision.matchWeight, matchProbability: decision.matchProbability,
+        evidence: decision.evidence)
+    }
+    return ContactMerging.merge(contacts, merges: merges)
+  }
+}
