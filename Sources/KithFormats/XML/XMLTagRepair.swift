@@ -15,14 +15,17 @@ struct XMLTagRepair {
 
   private let bytes: [UInt8]
   private let count: Int
+  /// Whether no more bytes will come than those up to the limit.
+  private let isLast: Bool
   private var names: Set<ArraySlice<UInt8>> = []
   private var tooMany = 0
   private var line: Int
   private var linePosition: Int
 
   /// Reads the tag that begins with the `<` at a position, among bytes up to a limit.
-  init(_ bytes: [UInt8], at start: Int, limit: Int, line: Int) {
+  init(_ bytes: [UInt8], at start: Int, limit: Int, isLast: Bool, line: Int) {
     self.bytes = bytes
+    self.isLast = isLast
     self.line = line
     count = limit
     linePosition = start
@@ -164,20 +167,29 @@ extension XMLTagRepair {
     return readQuoted(position + 1, quote)
   }
 
+  /// Reads a value without an opening quote: up to the next blank, or to a closing quote that has
+  /// no opening one (`text=Anna Albers" type="rss"`).
   private mutating func readUnquoted() -> XMLAttributeExtent {
     let start = position
     var end = start
-    while end < count, !bytes[end].isXMLSpace, bytes[end] != ASCII.greater, bytes[end] != ASCII.less
-    {
-      end += 1
-    }
-    guard end < count else {
+    while end < count, !bytes[end].isXMLSpace, !Self.endsUnquoted(bytes[end]) { end += 1 }
+    var mark = end
+    while mark < count, !Self.endsUnquoted(bytes[mark]), bytes[mark] != ASCII.equals { mark += 1 }
+    guard mark < count else {
       ranOut = true
       return XMLAttributeExtent(start: start, end: end, next: end)
+    }
+    if bytes[mark] == ASCII.quote {
+      add("xml.missing-quote", "an attribute without its opening quote", "read up to the closing")
+      return XMLAttributeExtent(start: start, end: mark, next: mark + 1)
     }
     if bytes[end] == ASCII.greater, end > start, bytes[end - 1] == ASCII.slash { end -= 1 }
     add("xml.unquoted-value", "an attribute without quotes", "read up to the next blank")
     return XMLAttributeExtent(start: start, end: end, next: end)
+  }
+
+  private static func endsUnquoted(_ byte: UInt8) -> Bool {
+    byte == ASCII.greater || byte == ASCII.less || byte == ASCII.quote
   }
 
   /// Finds the quote that ends a value: one after which the tag goes on or ends.
@@ -192,11 +204,20 @@ extension XMLTagRepair {
         if inner != nil { add("xml.inner-quote", "a quote in a quoted attribute", "kept as text") }
         return XMLAttributeExtent(start: start, end: found, next: found + 1)
       }
+      if let inner, endOfTag(from: index, before: found) != nil {
+        // The search must not run through the tags that follow, once for each of them.
+        return XMLAttributeExtent(start: start, end: inner, next: inner + 1)
+      }
       if let name = nameBefore(quote: found, notBefore: start) {
         return unclosed(start, upTo: name)
       }
       inner = inner ?? found
       index = found + 1
+    }
+    if isLast, bytes[..<count].trimmingWhitespace().last == ASCII.greater,
+      endOfTag(from: start, before: count) != nil
+    {
+      return unclosed(start, upTo: count)
     }
     ranOut = true
     return XMLAttributeExtent(start: start, end: count, next: count)
