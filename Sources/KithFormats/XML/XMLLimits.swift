@@ -17,6 +17,8 @@ enum XMLLimits {
   static let reports = 100
   /// Bytes given to libxml2 at once; it fails from 10,000,000.
   static let chunk = 1 << 16
+  /// Searches for the end of an open quote up to the limit of a tag.
+  static let farSearches = 16
   /// Bytes from `&` to `;`.
   static let reference = 34
 }

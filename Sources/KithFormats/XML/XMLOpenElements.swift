@@ -2,6 +2,8 @@
 struct XMLOpenElements {
   private var bytes: [UInt8] = []
   private var starts: [Int] = []
+  /// A hash of each name without regard to letter case: long names are not compared one by one.
+  private var hashes: [UInt64] = []
 
   var count: Int { starts.count }
   var isEmpty: Bool { starts.isEmpty }
@@ -11,11 +13,14 @@ struct XMLOpenElements {
 
   mutating func push(_ name: ArraySlice<UInt8>) {
     starts.append(bytes.count)
+    hashes.append(Self.hash(name))
     bytes.append(contentsOf: name)
   }
 
   mutating func pop() {
-    if let start = starts.popLast() { bytes.removeLast(bytes.count - start) }
+    guard let start = starts.popLast() else { return }
+    bytes.removeLast(bytes.count - start)
+    hashes.removeLast()
   }
 
   /// Whether the innermost element has this name.
@@ -32,15 +37,11 @@ struct XMLOpenElements {
   ///
   /// Letter case is forgiven.
   func depth(of name: ArraySlice<UInt8>) -> Int? {
-    var end = bytes.count
-    for (offset, start) in starts.enumerated().reversed() {
-      let own = bytes[start..<end]
-      if own.count == name.count, zip(own, name).allSatisfy({ $0.lowercased == $1.lowercased }) {
-        return starts.count - offset
-      }
-      end = start
-    }
-    return nil
+    hashes.lastIndex(of: Self.hash(name)).map { hashes.count - $0 }
+  }
+
+  private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.reduce(UInt64(name.count)) { ($0 ^ UInt64($1.lowercased)) &* 0x9E37_79B9_7F4A_7C15 }
   }
 
   /// Whether a name is that of the innermost element but for one letter: `</outlin>`.

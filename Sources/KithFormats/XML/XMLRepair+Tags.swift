@@ -16,7 +16,10 @@ extension XMLRepair {
 
   private mutating func damagedTag(_ bytes: [UInt8], _ start: Int, _ isFinal: Bool) -> Int? {
     let limit = min(bytes.count, start + XMLLimits.tag)
-    let repair = XMLTagRepair(bytes, at: start, limit: limit, line: line)
+    // The search for the end of an open quote goes far, so it is not made for each of many tags.
+    let isLast = (isFinal || limit - start == XMLLimits.tag) && farSearches < XMLLimits.farSearches
+    if isLast { farSearches += 1 }
+    let repair = XMLTagRepair(bytes, at: start, limit: limit, isLast: isLast, line: line)
     let name = bytes[(start + 1)..<repair.nameEnd]
     if repair.ranOut {
       if limit - start == XMLLimits.tag { return beginOversizedTag(bytes, start, name, limit) }

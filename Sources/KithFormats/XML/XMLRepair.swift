@@ -31,6 +31,8 @@ struct XMLRepair {
   var scanner = XMLTagScanner()
   /// The first byte that is still to be copied to the output.
   var runStart = 0
+  /// How often the end of an open quote was looked for up to the limit of a tag.
+  var farSearches = 0
   /// Documents that have ended.
   var documents = 0
   /// Whether nothing but white space has come, and whether not even that.

@@ -1,28 +1,31 @@
 /// Reads a start tag that is not as it should be, and writes it as it was meant.
 struct XMLTagRepair {
   /// The tag for the parser.
-  private(set) var output: [UInt8] = [ASCII.less]
+  var output: [UInt8] = [ASCII.less]
   /// What had to be done.
-  private(set) var problems: [XMLProblem] = []
+  var problems: [XMLProblem] = []
   /// The end of the name in the input.
   private(set) var nameEnd: Int
   /// The position after the tag.
-  private(set) var position: Int
+  var position: Int
   /// Whether it ends in `/>`.
   private(set) var isEmpty = false
   /// Whether the bytes at hand were not enough.
-  private(set) var ranOut = false
+  var ranOut = false
 
-  private let bytes: [UInt8]
-  private let count: Int
+  let bytes: [UInt8]
+  let count: Int
+  /// Whether no more bytes will come than those up to the limit.
+  let isLast: Bool
   private var names: Set<ArraySlice<UInt8>> = []
   private var tooMany = 0
   private var line: Int
   private var linePosition: Int
 
   /// Reads the tag that begins with the `<` at a position, among bytes up to a limit.
-  init(_ bytes: [UInt8], at start: Int, limit: Int, line: Int) {
+  init(_ bytes: [UInt8], at start: Int, limit: Int, isLast: Bool, line: Int) {
     self.bytes = bytes
+    self.isLast = isLast
     self.line = line
     count = limit
     linePosition = start
@@ -153,123 +156,10 @@ struct XMLTagRepair {
   }
 }
 
-// MARK: Values
-
-extension XMLTagRepair {
-  private mutating func readValue() -> XMLAttributeExtent {
-    guard let quote = peek() else {
-      return XMLAttributeExtent(start: count, end: count, next: count)
-    }
-    guard quote == ASCII.quote || quote == ASCII.apostrophe else { return readUnquoted() }
-    return readQuoted(position + 1, quote)
-  }
-
-  private mutating func readUnquoted() -> XMLAttributeExtent {
-    let start = position
-    var end = start
-    while end < count, !bytes[end].isXMLSpace, bytes[end] != ASCII.greater, bytes[end] != ASCII.less
-    {
-      end += 1
-    }
-    guard end < count else {
-      ranOut = true
-      return XMLAttributeExtent(start: start, end: end, next: end)
-    }
-    if bytes[end] == ASCII.greater, end > start, bytes[end - 1] == ASCII.slash { end -= 1 }
-    add("xml.unquoted-value", "an attribute without quotes", "read up to the next blank")
-    return XMLAttributeExtent(start: start, end: end, next: end)
-  }
-
-  /// Finds the quote that ends a value: one after which the tag goes on or ends.
-  ///
-  /// Other quotes belong to the text (`text="Say "hi" now"`), unless one opens the value of a next
-  /// attribute: then it was this value's own closing quote that is missing.
-  private mutating func readQuoted(_ start: Int, _ quote: UInt8) -> XMLAttributeExtent {
-    var inner: Int?
-    var index = start
-    while let found = bytes[index..<count].firstIndex(of: quote) {
-      if goesOn(after: found + 1) {
-        if inner != nil { add("xml.inner-quote", "a quote in a quoted attribute", "kept as text") }
-        return XMLAttributeExtent(start: start, end: found, next: found + 1)
-      }
-      if let name = nameBefore(quote: found, notBefore: start) {
-        return unclosed(start, upTo: name)
-      }
-      inner = inner ?? found
-      index = found + 1
-    }
-    ranOut = true
-    return XMLAttributeExtent(start: start, end: count, next: count)
-  }
-
-  /// Whether the tag goes on, or ends, at a position.
-  private mutating func goesOn(after start: Int) -> Bool {
-    var index = start
-    while index < count, bytes[index].isXMLSpace { index += 1 }
-    guard index < count else {
-      ranOut = true
-      return true
-    }
-    if bytes[index] == ASCII.greater || bytes[index] == ASCII.less { return true }
-    if bytes[index] == ASCII.slash {
-      if index + 1 == count { ranOut = true }
-      return index + 1 == count || bytes[index + 1] == ASCII.greater
-    }
-    let name = index
-    while index < count, bytes[index].isXMLName || bytes[index] >= 0x80 { index += 1 }
-    guard index > name else { return false }
-    while index < count, bytes[index].isXMLSpace { index += 1 }
-    guard index < count else {
-      ranOut = true
-      return true
-    }
-    return bytes[index] == ASCII.equals || bytes[index] == ASCII.greater
-  }
-
-  /// The blank before `name=`, where that stands before a quote.
-  private func nameBefore(quote: Int, notBefore start: Int) -> Int? {
-    var index = quote - 1
-    while index > start, bytes[index].isXMLSpace { index -= 1 }
-    guard index > start, bytes[index] == ASCII.equals else { return nil }
-    let equals = index
-    while index > start, bytes[index - 1].isXMLName { index -= 1 }
-    guard index < equals, index > start, bytes[index].beginsXMLName,
-      bytes[index - 1].isXMLSpace
-    else { return nil }
-    return index - 1
-  }
-
-  /// The extent of a value whose closing quote is missing, and which ends before a next attribute
-  /// of the same tag or of a next one.
-  private mutating func unclosed(_ start: Int, upTo name: Int) -> XMLAttributeExtent {
-    add("xml.missing-quote", "an attribute without its closing quote", "read up to the next")
-    var end = name
-    if let greater = endOfTag(from: start, before: name) {
-      end = bytes[greater - 1] == ASCII.slash && greater > start ? greater - 1 : greater
-    }
-    let next = end
-    while end > start, bytes[end - 1].isXMLSpace { end -= 1 }
-    return XMLAttributeExtent(start: start, end: end, next: next)
-  }
-
-  /// The first `>` after which, but for blanks, a tag begins.
-  private func endOfTag(from start: Int, before limit: Int) -> Int? {
-    var greater: Int?
-    for index in start..<limit {
-      switch bytes[index] {
-      case ASCII.greater: greater = index
-      case ASCII.less: if let greater { return greater }
-      case let byte: if !byte.isXMLSpace { greater = nil }
-      }
-    }
-    return nil
-  }
-}
-
 // MARK: Reading
 
 extension XMLTagRepair {
-  private mutating func peek(_ offset: Int = 0) -> UInt8? {
+  mutating func peek(_ offset: Int = 0) -> UInt8? {
     guard position + offset < count else {
       ranOut = true
       return nil
@@ -277,7 +167,7 @@ extension XMLTagRepair {
     return bytes[position + offset]
   }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while position < count, bytes[position].isXMLSpace { position += 1 }
   }
 
@@ -312,7 +202,7 @@ extension XMLTagRepair {
     linePosition = index
   }
 
-  private mutating func add(_ slug: String, _ what: String, _ done: String) {
+  mutating func add(_ slug: String, _ what: String, _ done: String) {
     advance(to: position)
     add(XMLProblem(slug: slug, what: what, done: done, line: line))
   }

@@ -52,4 +52,13 @@ import Testing
     #expect(read.slugs == [])
     #expect(read.text.hasSuffix("x<b>//"))
   }
+
+  @Test(arguments: [
+    "<a x =\"1\"!>", "<a x=\"1>", "<a x='1\">", "<a x=1 y", "<a <", "</nosuch>", "<a x=\"&", "<!a>",
+  ])
+  func `thousands of damaged tags cost no more than their bytes`(damage: String) {
+    let read = XMLEvents.of("<r><b/>" + Self.repeated(damage + "</a>", 20_000))
+    #expect(read.text.hasPrefix("<r><b>/"))
+    #expect(read.slugs.contains { $0 != "xml.incomplete" })
+  }
 }
