@@ -4,11 +4,18 @@
 /// format stands in the table of that dialect.
 enum CSVHeadings {
   /// The field of a normalised heading; `nil` where it is not known.
-  static func field(_ heading: String) -> String? { table[heading] }
+  ///
+  /// Repeated columns are often numbered: `email2`, `Phone 3`.
+  static func field(_ heading: String) -> String? {
+    if let field = table[heading] { return field }
+    let digits = heading.utf8.reversed().prefix(while: \.isDigit).count
+    guard (1...2).contains(digits) else { return nil }
+    return table[String(heading.dropLast(digits).trimmingWhitespace())]
+  }
 
   /// Whether a normalised heading is known to this table, or as one of a numbered group.
   static func isKnown(_ heading: String) -> Bool {
-    table[heading] != nil || CSVGroup(heading) != nil
+    field(heading) != nil || CSVGroup(heading) != nil
   }
 
   private static let table: [String: String] = {
@@ -182,5 +189,6 @@ enum CSVHeadings {
     address.postal: Zip | Zip code | Postal Code | Mailing Zip/Postal Code | MailingPostalCode
     address.country: Country | Country/Region | Mailing Country | MailingCountry
     org.title: Title
+    url: URL | Homepage | Home Page | Web | Site
     """
 }

@@ -43,6 +43,16 @@ struct BlockingRule: Sendable {
       let other = BlockKey.hash(surname)
       return [BlockKey.mix(6, min(one, other), max(one, other))]
     },
+    // A profile keeps the name that it was made under.
+    BlockingRule(name: "first two words of the LinkedIn profile, or the name") { record, records in
+      let profiles = records.table.values(.linkedIn, of: record).compactMap { slug -> UInt64? in
+        let words = records.table.text(.linkedIn, slug).split(separator: 0x2D)
+        guard words.count >= 2 else { return nil }
+        return BlockKey.mix(19, BlockKey.hash(words[0]), BlockKey.hash(words[1]))
+      }
+      guard let (given, surname) = records.firstName(of: record) else { return profiles }
+      return profiles + [BlockKey.mix(19, BlockKey.hash(given), BlockKey.hash(surname))]
+    },
     BlockingRule(name: "formal given name and surname") { record, records in
       guard let given = records.table.values(.given, of: record).first else { return [] }
       let formal = records.table.formalNames[Int(given)]

@@ -48,10 +48,17 @@ struct Clustering {
       for b in others {
         let score = scorer.score(Int(min(a, b)), Int(max(a, b)))
         if score.isVetoed { return false }
-        sum += score.weight
+        sum += linkage(score.weight)
       }
     }
     return sum >= threshold * Double(mine.count * others.count)
+  }
+
+  /// What a pair adds to the average. Too little evidence is no evidence against: two records that share
+  /// nothing may both belong to a third. And one sure pair must not outweigh contradictions of others.
+  private func linkage(_ weight: Double) -> Double {
+    guard weight < 0 else { return min(weight, 12) }
+    return max(weight, min(0, weight - scorer.prior) - 0.5)
   }
 
   /// The group of the smaller first record takes the other in.

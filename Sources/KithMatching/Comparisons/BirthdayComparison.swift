@@ -19,15 +19,21 @@ struct BirthdayComparison: Comparison {
     let differing = Self.differingDigits(x, y)
     if differing == 1 { return Finding("one digit", 5.5) }
     let parts = [one.year == other.year, one.month == other.month, one.day == other.day]
-    if parts.count(where: \.self) == 2 { return Finding("two parts", 3) }
+    if parts.count(where: \.self) == 2 { return Finding("two parts", 3.5) }
+    // Slips of the calendar: a month or a year off, and a day with it.
     if differing == 2 { return Finding("two digits", 0.5) }
-    return Finding("other", -6)
+    let days = abs(one.days - other.days)
+    if days <= 62 { return Finding("within two months", 1.5) }
+    return days <= 430 ? Finding("within a year", -1) : Finding("other", -5)
   }
 
   private struct Parts {
     let year: UInt32
     let month: UInt32
     let day: UInt32
+
+    /// Days, counted roughly.
+    var days: Int { Int(year) * 365 + Int(month) * 30 + Int(day) }
 
     init(_ date: UInt32) {
       year = date / 10000

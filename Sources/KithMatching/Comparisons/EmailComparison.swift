@@ -18,17 +18,30 @@ struct EmailComparison: Comparison {
         if let finding = near(x, y, records) { return finding }
       }
     }
+    // An employer gives one address to each.
+    for x in records.table.values(.email, of: a) {
+      for y in records.table.values(.email, of: b) where records.areOfOneOrganization(x, y) {
+        let isRole = records.isRole(email: x) || records.isRole(email: y)
+        return isRole ? nil : Finding("colleagues", -5)
+      }
+    }
     return Finding("other", -0.7)
   }
 
   private func near(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Finding? {
     let one = records.table.text(.email, x)
     let other = records.table.text(.email, y)
-    if one.count >= 12, EditDistance.isOne(one, other) { return Finding("typo", 8) }
     let userOne = one.prefix { $0 != 0x40 }
     let userOther = other.prefix { $0 != 0x40 }
+    // `a.smith2@…` is not `a.smith@…`: providers number namesakes.
+    if one.count >= 9, EditDistance.isOne(one, other),
+      records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
+        || userOne.elementsEqual(userOther)
+    {
+      return Finding("typo", 9)
+    }
     if userOne.count >= 6, userOne.elementsEqual(userOther), !records.isRole(email: x) {
-      return Finding("same user", userOne.contains { (0x30...0x39).contains($0) } ? 6 : 3.5)
+      return Finding("same user", userOne.contains { (0x30...0x39).contains($0) } ? 6 : 1)
     }
     return nil
   }

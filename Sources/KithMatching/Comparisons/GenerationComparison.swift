@@ -3,7 +3,12 @@ struct GenerationComparison: Comparison {
   let name = "generation"
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
-    guard records.haveBoth(.generation, a, b) else { return nil }
+    guard records.haveBoth(.generation, a, b) else {
+      let isOneSided =
+        !records.table.values(.generation, of: a).isEmpty
+        || !records.table.values(.generation, of: b).isEmpty
+      return isOneSided ? Finding("one has none", -1.5) : nil
+    }
     return Self.vetoes(a, b, in: records) ? Finding("other", -12) : Finding("same", 3)
   }
 

@@ -17,10 +17,10 @@ struct NameComparison {
     self.a = a
     self.b = b
     self.records = records
-    if compareSwapped() { return }
+    if compareSwapped() || compareSingle() { return }
     compareGiven()
     compareSurnames()
-    confirmByEmail()
+    confirmByAddress()
   }
 
   // MARK: Given names
@@ -156,35 +156,61 @@ struct NameComparison {
     return true
   }
 
-  /// `bob.smith@…` confirms a surname that the other record has and this one lacks, and a name behind an
-  /// initial.
-  private mutating func confirmByEmail() {
-    if surname == nil {
-      let weight = max(
-        emailNames(.surname, of: b, inEmailOf: a), emailNames(.surname, of: a, inEmailOf: b))
+  /// A record with one word for a name: it may be the surname, whatever field it stands in.
+  private mutating func compareSingle() -> Bool {
+    let table = records.table
+    for (single, whole) in [(a, b), (b, a)] {
+      guard table.values(.surname, of: single).isEmpty,
+        let word = table.values(.given, of: single).first,
+        let given = table.values(.given, of: whole).first, given != word,
+        let surname = table.values(.surname, of: whole).last,
+        table.text(.given, word) == table.text(.surname, surname)
+      else { continue }
+      self.surname = Finding(
+        "in other field", m: 0.5, u: NameFrequency.surname(surname, in: records))
+      sharesSurname = true
+      return true
+    }
+    return false
+  }
+
+  /// `bob.smith@…` and `linkedin.com/in/bob-smith` confirm a surname that the other record has and this one
+  /// lacks or has changed, and a name behind an initial or a nickname that is in no list.
+  private mutating func confirmByAddress() {
+    if surname.map({ $0.weight < 0 }) ?? true {
+      let weight = confirmation(.surname)
       if weight > 0 {
-        surname = Finding("in e-mail", weight)
+        surname = Finding("in address", surname == nil ? weight : weight - 2)
         sharesSurname = true
       }
     }
-    if given == nil || given?.level == "initial" {
-      let weight = max(
-        emailNames(.given, of: b, inEmailOf: a), emailNames(.given, of: a, inEmailOf: b))
-      if weight > 0 { given = Finding("in e-mail", max(weight, given?.weight ?? 0)) }
+    if given.map({ $0.weight < 0 || $0.level == "initial" }) ?? true, given?.level != "exact" {
+      let weight = confirmation(.given)
+      if weight > 0 {
+        given = Finding("in address", max(weight - 1, given?.weight ?? 0))
+        contradicts = false
+      }
     }
   }
 
-  private func emailNames(_ feature: Feature, of owner: Int, inEmailOf other: Int) -> Double {
-    for email in records.table.values(.email, of: other) {
-      let letters = records.emailLetters[Int(email)]
-      for word in records.table.values(feature, of: owner) {
-        let text = records.table.text(feature, word)
-        guard text.count >= 4, Self.contains(letters, text) else { continue }
-        let frequency =
-          feature == .given
-          ? NameFrequency.given(word, in: records) : NameFrequency.surname(word, in: records)
-        return max(2, min(8, Logarithm.base2(0.3 / frequency) - 2))
-      }
+  private func confirmation(_ feature: Feature) -> Double {
+    max(addressNames(feature, of: b, inThatOf: a), addressNames(feature, of: a, inThatOf: b))
+  }
+
+  private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
+    let words = records.table.values(feature, of: owner)
+    guard !words.isEmpty else { return 0 }
+    let letters =
+      records.table.values(.email, of: other).map { records.emailLetters[Int($0)] }
+      + records.table.values(.linkedIn, of: other).map { records.table.text(.linkedIn, $0) }
+    guard !letters.isEmpty else { return 0 }
+    for word in words {
+      let text = records.table.text(feature, word)
+      guard text.count >= 4, letters.contains(where: { Self.contains($0, text) }) else { continue }
+      let frequency =
+        feature == .given
+        ? NameFrequency.given(word, in: records) : NameFrequency.surname(word, in: records)
+      return max(2, min(8, Logarithm.base2(0.3 / frequency) - 2))
     }
     return 0
   }

@@ -9,6 +9,12 @@ struct RecordSet {
   private let roleEmails: [Bool]
   /// The letters of the user part of each e-mail.
   let emailLetters: [[UInt8]]
+  /// The domains of the e-mails that belong to an organisation; empty for those that anybody can have.
+  private let organizationDomains: [String]
+  /// How many further records of the same person a record has, as far as shared e-mails tell.
+  let density: Double
+  /// How many records bear the same name as each record, itself included.
+  private let namesakes: [Int32]
 
   init(_ table: FeatureTable) {
     self.table = table
@@ -21,6 +27,9 @@ struct RecordSet {
       EmailKey(String(decoding: $0, as: UTF8.self))
     }
     roleEmails = keys.map { $0?.isRole ?? false }
+    organizationDomains = keys.map { $0.map { $0.isFreeMail ? "" : $0.domain } ?? "" }
+    namesakes = Self.namesakes(in: table)
+    density = Self.density(of: table)
     emailLetters = keys.map { Array(($0?.letters ?? "").utf8) }
   }
 
@@ -44,7 +53,44 @@ struct RecordSet {
     guard let given = table.values(.given, of: record).first else { return nil }
     // Nicknames mostly keep or share a formal name; its number stands for all of them.
     let formal = table.formalNames[Int(given)].min().map { UInt32($0) &+ 0x4000_0000 }
-    return formal ?? UInt32(table.text(.given, given).first ?? 0)
+    return formal ?? given
+  }
+
+  /// Lists that were put together of many exports hold more duplicates than a single address book.
+  private static func density(of table: FeatureTable) -> Double {
+    let withEmail = (0..<table.count).count { !table.values(.email, of: $0).isEmpty }
+    guard withEmail >= 50 else { return usualDensity }
+    var pairs = 0.0
+    for count in table.vocabularies[Feature.email.rawValue].counts where count <= 12 {
+      pairs += Double(count) * Double(count - 1) / 2
+    }
+    return min(2, max(0.1, pairs / Double(withEmail)))
+  }
+
+  /// The density of a list that is too small to tell.
+  static let usualDensity = 0.2
+
+  /// Counts the records of each name: formal given name and surname.
+  private static func namesakes(in table: FeatureTable) -> [Int32] {
+    var counts: [UInt64: Int32] = [:]
+    let keys = (0..<table.count).map { record -> UInt64? in
+      guard let given = name(of: record, in: table),
+        let surname = table.values(.surname, of: record).last
+      else { return nil }
+      let key = UInt64(given) << 32 | UInt64(surname)
+      counts[key, default: 0] += 1
+      return key
+    }
+    return keys.map { $0.flatMap { counts[$0] } ?? 1 }
+  }
+
+  /// How many records bear the name of the more common of two records.
+  func namesakes(_ a: Int, _ b: Int) -> Int { Int(max(namesakes[a], namesakes[b])) }
+
+  /// Whether both e-mails are of one organisation.
+  func areOfOneOrganization(_ email: UInt32, _ other: UInt32) -> Bool {
+    let domain = organizationDomains[Int(email)]
+    return !domain.isEmpty && domain == organizationDomains[Int(other)]
   }
 
   /// By how many people a value is shared, judged by their names; at least 1.

@@ -9,7 +9,7 @@ import KithModel
 struct Scorer {
   let records: RecordSet
   /// log2 of the odds that two records taken by chance are one.
-  private let prior: Double
+  let prior: Double
 
   /// The comparisons beside that of names: a new one is a file and a line here.
   private static let identifiers: [any Comparison] = [
@@ -30,7 +30,7 @@ struct Scorer {
   init(_ records: RecordSet) {
     self.records = records
     // In a small list frequencies are those of the world, and so is the chance of a match.
-    prior = Logarithm.base2(0.6 / Double(max(1000, records.table.count)))
+    prior = Logarithm.base2(3 * records.density / Double(max(1000, records.table.count)))
   }
 
   /// Weighs a pair.
@@ -40,15 +40,36 @@ struct Scorer {
     let names = NameComparison(a, b, in: records)
     total.add("given name", names.given)
     total.add("surname", names.surname)
+    total.add("namesakes", namesakes(a, b, names))
     addIdentifiers(a, b, names, &total)
     total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
     addBirthday(a, b, names, &total)
     for comparison in Self.circumstances {
       total.add(comparison.name, comparison.compare(a, b, in: records))
     }
+    addColleagues(a, b, &total)
     return Score(
       weight: total.weight, isVetoed: isVetoed(a, b), evidence: total.evidence)
   }
+
+  /// A name alone is no proof: given names and surnames are not independent of each other, and the
+  /// more records bear the name, the less likely any two of them are one.
+  private func namesakes(_ a: Int, _ b: Int, _ names: NameComparison) -> Finding? {
+    guard let given = names.given?.weight, let surname = names.surname?.weight, given > 0,
+      surname > 0
+    else { return nil }
+    let count = Double(max(2, records.namesakes(a, b)))
+    let most =
+      -prior + Self.nameLimit - Logarithm.base2(count / 2)
+      + Logarithm.base2(records.density / RecordSet.usualDensity)
+    let excess = given + surname - most
+    return excess > 0 ? Finding("\(Int(count)) of the name", -excess) : nil
+  }
+
+  /// The most that a name alone can say, in bits of the odds, where two records bear it: enough to merge
+  /// where nothing at all speaks against it. Chosen on generated lists of 2,000 to 100,000 records (seeds 11,
+  /// 12, 21 to 23): at 2.0 precision falls below .90 in some, at 1.0 recall falls by .06.
+  private static let nameLimit = 1.6
 
   /// Whether a hard fact keeps two records apart.
   func isVetoed(_ a: Int, _ b: Int) -> Bool {
@@ -64,6 +85,14 @@ struct Scorer {
       if weight > 0 { left -= weight }
       total.add(comparison.name, Finding(finding.level, weight))
     }
+  }
+
+  /// Namesakes in one company: the same employer is no evidence where the jobs differ.
+  private func addColleagues(_ a: Int, _ b: Int, _ total: inout Tally) {
+    guard !records.common(.organization, a, b).isEmpty, records.haveBoth(.title, a, b),
+      records.common(.title, a, b).isEmpty
+    else { return }
+    total.add("colleagues", Finding("other job at one employer", -4))
   }
 
   private func addBirthday(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
