@@ -32,6 +32,7 @@ public enum DateText {
   /// Dutch), `3/7/2024`, `7.3.2024`, `12/25` and `3/7/18, 10:11 AM`. Two-digit years below 69 are of this
   /// century, as in POSIX; a number above 12 is the day whatever the order.
   public static func moment(_ text: String, order: Order = .monthFirst) -> Moment? {
+    if let date = linkedInDate(text) { return Moment(date: date) }
     var scanner = DateScanner(Array(text.utf8), order: order)
     return scanner.moment()
   }
@@ -40,4 +41,24 @@ public enum DateText {
   public static func date(_ text: String, order: Order = .monthFirst) -> PartialDate? {
     moment(text, order: order)?.date
   }
+
+  /// `07 Mar 2023`: a million rows of a LinkedIn export are in this form, so it has a way of its own.
+  private static func linkedInDate(_ text: String) -> PartialDate? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 11, bytes[2] == 0x20, bytes[6] == 0x20 else { return nil }
+    var numbers = 0
+    for index in [0, 1, 7, 8, 9, 10] {
+      guard (0x30...0x39).contains(bytes[index]) else { return nil }
+      numbers = numbers * 10 + Int(bytes[index] - 0x30)
+    }
+    let name = bytes[3...5].reduce(0) { $0 << 8 | Int($1) }
+    guard let month = englishMonths.firstIndex(of: name) else { return nil }
+    let date = PartialDate(year: numbers % 10000, month: month + 1, day: numbers / 10000)
+    return date.isValid ? date : nil
+  }
+
+  /// `Jan` to `Dec` as numbers of their bytes.
+  private static let englishMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | Int($1) } }
 }

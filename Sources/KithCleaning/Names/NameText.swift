@@ -11,13 +11,20 @@ struct NameText {
   static func isPlain(_ text: String) -> Bool {
     var last: UInt8 = 0x20
     for byte in text.utf8 {
-      guard
-        (0x61...0x7A).contains(byte | 0x20) || byte == 0x20 && last != 0x20 || byte == 0x2D
-          || byte == 0x27
-      else { return false }
+      guard isPlain(byte) || byte == 0x20 && last != 0x20 else { return false }
       last = byte
     }
     return last != 0x20
+  }
+
+  /// Whether a byte occurs in plain names: letters, also the first and later bytes of those of Latin, Greek,
+  /// Cyrillic, Hebrew, Arabic and the Chinese characters; symbols and emoji begin with others.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x2D, 0x27: true
+    case 0x80...0xBF, 0xC3...0xCA, 0xCE...0xDB, 0xE4...0xED: true
+    default: false
+    }
   }
 
   /// The words between blanks (and commas).
@@ -73,6 +80,10 @@ struct NameText {
   ]
 
   private mutating func takeBrackets() {
+    let hasBracket = rest.utf8.contains {
+      $0 == 0x28 || $0 == 0x5B || $0 == 0x22 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xC2
+    }
+    guard hasBracket else { return }
     for pair in Self.pairs where rest.utf8.count < 256 {
       guard let inside = Self.between(pair.open, pair.close, in: rest) else { continue }
       let content = Self.trimmed(Array(rest[inside.content].utf8)[...])

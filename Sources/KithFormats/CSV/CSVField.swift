@@ -15,10 +15,10 @@ enum CSVField: Hashable {
   case name(NamePart)
   /// How a component is spoken.
   case phonetic(NamePart)
-  /// An e-mail; the words say context and label.
-  case email([String])
-  case phone([String])
-  case url([String])
+  // Indirect, so that handing a field on copies one reference.
+  indirect case email(CSVUsage)
+  indirect case phone(CSVUsage)
+  indirect case url(CSVUsage)
   /// A profile or messenger at a service.
   case online(service: String)
   case organization, department, title, role
@@ -35,6 +35,8 @@ enum CSVField: Hashable {
   case ignored
   /// Kept under its heading.
   case column
+  /// A column of a table without headings: what the cell looks like.
+  case unheaded
 
   /// The field of a name as it stands in the tables and in map files; `nil` where there is none.
   init?(_ name: String) {
@@ -52,10 +54,10 @@ enum CSVField: Hashable {
         guard let part = rest.first.flatMap(NamePart.init) else { return nil }
         self = .name(part)
       }
-    case "email": self = .email(rest)
-    case "phone": self = .phone(rest)
+    case "email": self = .email(CSVUsage(words: rest))
+    case "phone": self = .phone(CSVUsage(words: rest))
     case "url":
-      self = rest == ["linkedin"] ? .online(service: "LinkedIn") : .url(rest)
+      self = rest == ["linkedin"] ? .online(service: "LinkedIn") : .url(CSVUsage(words: rest))
     case "im", "social":
       self = .online(service: Self.services[rest.first ?? ""] ?? rest.first ?? "")
     case "address":
@@ -90,6 +92,7 @@ enum CSVField: Hashable {
     "anniversary": .anniversary, "note": .note, "categories": .keywords, "keywords": .keywords,
     "language": .language, "photo": .photo, "hobby": .hobby, "gender": .gender,
     "linkedin.connectedOn": .connectedOn, "uid": .uid, "ignore": .ignored, "column": .column,
+    "unheaded": .unheaded,
     "source": .column, "location": .column, "account": .column, "meta.created": .column,
     "meta.updated": .column, "custom.1": .column, "custom.2": .column, "custom.3": .column,
     "custom.4": .column, "crm.lifecycle": .column, "crm.status": .column,

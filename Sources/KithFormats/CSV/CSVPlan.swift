@@ -5,13 +5,18 @@ struct CSVPlan {
   let headings: [String]
   /// What each column holds.
   let fields: [CSVField]
+  /// Whether a cell of the column makes no contact by itself.
+  let isHidden: [Bool]
   /// Whether two numbers of a date begin with the month: not under headings in other languages.
   let isMonthFirst: Bool
 
   /// Looks up the headings of a table.
   ///
   /// - Throws: ``ReadingError`` where the user's map names a field that does not exist.
-  init(headings: [String], dialect: CSVDialect?, map: ColumnMap?) throws(ReadingError) {
+  init(
+    _ header: CSVHeader, dialect: CSVDialect?, map: ColumnMap?
+  ) throws(ReadingError) {
+    let headings = header.cells
     let normalized = headings.map(CSVHeading.normalized)
     let names = Set(normalized)
     self.headings = headings
@@ -20,9 +25,12 @@ struct CSVPlan {
     var fields: [CSVField] = []
     for heading in normalized {
       fields.append(
-        overrides[heading] ?? Self.field(heading, in: self.dialect, beside: names))
+        header.isMissing
+          ? .unheaded : overrides[heading] ?? Self.field(heading, in: self.dialect, beside: names))
     }
     self.fields = fields
+    let hidden = self.dialect.hidden
+    isHidden = normalized.map(hidden.contains)
     isMonthFirst = names.isDisjoint(with: Self.dayFirstHeadings)
   }
 

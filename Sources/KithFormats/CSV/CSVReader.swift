@@ -50,7 +50,7 @@ struct CSVReader: ContactReader {
     let isSampleWhole = isWhole && sample.count == head.count
     let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
     let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
-    plan = try CSVPlan(headings: header.cells, dialect: dialect, map: map)
+    plan = try CSVPlan(header, dialect: dialect, map: map)
     toPass = header.length
     records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
     records.append(head)
@@ -97,42 +97,28 @@ struct CSVReader: ContactReader {
     for (column, field) in records.fields.enumerated() {
       guard field.start < field.end, !records.isBlank(field) else { continue }
       let cell = CSVCell.unwrapped(records.text(field))
-      guard !cell.isEmpty, !plan.dialect.noise.contains(cell) else { continue }
+      guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
+        continue
+      }
       guard column < plan.fields.count else {
         extra += 1
         row.keep(cell, "")
         isHidden = false
         continue
       }
-      let heading = plan.headings[column]
-      if isHidden, !plan.dialect.hidden.contains(CSVHeading.normalized(heading)) {
-        isHidden = false
-      }
-      row.take(cell, as: Self.recognized(plan.fields[column], cell, heading), heading: heading)
+      if isHidden, !plan.isHidden[column] { isHidden = false }
+      row.take(cell, as: plan.fields[column], heading: plan.headings[column])
     }
     if isHidden {
       batch.skipped += 1
       return
     }
-    finish(row, extra: extra, plan, into: &batch)
+    finish(&row, extra: extra, plan, into: &batch)
   }
 
-  /// What a cell without a heading can only be.
-  private static func recognized(_ field: CSVField, _ cell: String, _ heading: String) -> CSVField {
-    guard field == .column, heading.hasPrefix("column "), Int(heading.dropFirst(7)) != nil else {
-      return field
-    }
-    if cell.utf8.contains(UInt8(ascii: "@")), !cell.utf8.contains(ASCII.space) { return .email([]) }
-    if cell.hasPrefix("http://") || cell.hasPrefix("https://") { return .url([]) }
-    let digits = cell.utf8.count(where: \.isDigit)
-    if digits >= 7, cell.utf8.allSatisfy({ $0.isDigit || "+-() ./x".utf8.contains($0) }) {
-      return .phone([])
-    }
-    return heading == "column 1" ? .name(.full) : .column
-  }
-
-  private func finish(_ row: CSVRow, extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
-    var row = row
+  private func finish(
+    _ row: inout CSVRow, extra: Int, _ plan: CSVPlan, into batch: inout Batch
+  ) {
     var contact = row.finish()
     var source = Source(
       format: plan.dialect.name, file: fileName, record: record, line: records.line)

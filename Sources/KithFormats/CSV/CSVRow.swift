@@ -14,7 +14,7 @@ struct CSVRow {
   private(set) var problems: [Problem] = []
   private let dateOrder: DateText.Order
 
-  private var names: [CSVField.NamePart: String] = [:]
+  private var names = CSVNames()
   private var phonetics: [(CSVField.NamePart, String)] = []
   private var organizations: [String] = []
   private var department: String?
@@ -30,9 +30,9 @@ struct CSVRow {
     switch field {
     case .name(let part): take(name: cell, part)
     case .phonetic(let part): phonetics.append((part, cell))
-    case .email(let words): take(email: cell, CSVUsage(words: words), heading)
-    case .phone(let words): take(phone: cell, CSVUsage(words: words), heading)
-    case .url(let words): take(url: cell, CSVUsage(words: words))
+    case .email(let usage): take(email: cell, usage, heading)
+    case .phone(let usage): take(phone: cell, usage, heading)
+    case .url(let usage): take(url: cell, usage)
     case .online(let service): take(profile: cell, at: service)
     case .organization: organizations += CSVCell.values(cell)
     case .department: department = department.map { "\($0), \(cell)" } ?? cell
@@ -56,7 +56,20 @@ struct CSVRow {
     case .group(let group): take(group: cell, group)
     case .ignored: break
     case .column: keep(cell, heading)
+    case .unheaded: take(cell, as: Self.recognized(cell), heading: heading)
     }
+  }
+
+  /// What a cell without a heading can only be.
+  private static func recognized(_ cell: String) -> CSVField {
+    if cell.utf8.contains(UInt8(ascii: "@")), !cell.utf8.contains(ASCII.space) {
+      return .email(.none)
+    }
+    if cell.hasPrefix("http://") || cell.hasPrefix("https://") { return .url(.none) }
+    let isNumber =
+      cell.utf8.count(where: \.isDigit) >= 7
+      && cell.utf8.allSatisfy { $0.isDigit || "+-() ./x".utf8.contains($0) }
+    return isNumber ? .phone(.none) : .column
   }
 
   /// Keeps a cell under its heading.
@@ -75,7 +88,7 @@ struct CSVRow {
     case .maiden:
       contact.vCardProps.append(VCardProperty("x-maidenname", values: [.string(cell)]))
     default:
-      names[part] = names[part].map { "\($0) \(cell)" } ?? cell
+      names.add(cell, to: part)
     }
   }
 
@@ -247,13 +260,16 @@ struct CSVRow {
     for address in addresses { settle(address.slot, address.parts) }
     settleOrganizations()
     settleName()
-    return contact
+    // Moved out, not copied: a contact has forty fields.
+    var finished = Contact()
+    swap(&finished, &contact)
+    return finished
   }
 
   private mutating func settle(_ kind: String, _ number: Int, _ parts: [(String, String)]) {
     func part(_ name: String) -> String? { parts.first { $0.0 == name }?.1 }
     let type = part("type") ?? ""
-    let usage = type.isEmpty ? CSVUsage(words: []) : CSVUsage(text: type)
+    let usage = type.isEmpty ? CSVUsage.none : CSVUsage(text: type)
     switch kind {
     case "address":
       for (name, cell) in parts where name != "type" {
@@ -361,11 +377,11 @@ struct CSVRow {
 
   private mutating func settleName() {
     // Google puts the address of its "Other Contacts" into First Name.
-    if let given = names[.given], contact.emails.contains(where: { $0.address == given }) {
-      names[.given] = nil
+    if let given = names.given, contact.emails.contains(where: { $0.address == given }) {
+      names.given = nil
     }
-    let hasParts = names.keys.contains { $0 != .full }
-    guard hasParts || names[.full] != nil else {
+    let hasParts = names.hasParts
+    guard hasParts || names.full != nil else {
       if !contact.organizations.isEmpty, contact.titles.isEmpty, contact.nicknames.isEmpty {
         contact.kind = .org
       }
@@ -374,12 +390,12 @@ struct CSVRow {
     let structure =
       hasParts
       ? NameStructure(
-        prefix: names[.prefix], given: names[.given], middle: names[.middle],
-        surname: names[.family], suffix: names[.suffix])
-      : NameStructure(full: names[.full] ?? "")
-    var name = Name(full: names[.full], components: structure.components)
+        prefix: names.prefix, given: names.given, middle: names.middle,
+        surname: names.family, suffix: names.suffix)
+      : NameStructure(full: names.full ?? "")
+    var name = Name(full: names.full, components: structure.components)
     for (part, text) in phonetics { name.add(phonetic: text, to: part) }
-    if name.full == nil, let written = written(beside: structure) { name.full = written }
+    if name.full == nil, let written = names.written(beside: structure) { name.full = written }
     contact.name = name
     for nickname in structure.nicknames
     where !contact.nicknames.contains(where: { $0.name == nickname }) {
@@ -390,19 +406,7 @@ struct CSVRow {
       speakToAs.pronouns = [Pronouns(id: "k1", pronouns: pronouns)]
       contact.speakToAs = speakToAs
     }
-    if let remainder = structure.remainder, names[.full] == nil { keep(remainder, "name") }
-  }
-
-  /// The words as they stood, where structuring has moved some of them.
-  private func written(beside structure: NameStructure) -> String? {
-    let parts: [CSVField.NamePart] = [.prefix, .given, .middle, .family, .suffix]
-    let raw = parts.compactMap { names[$0] }
-    guard raw != structure.components.map(\.value) else { return nil }
-    var text = raw.joined(separator: " ")
-    if let suffix = names[.suffix], raw.count > 1 {
-      text = raw.dropLast().joined(separator: " ") + " " + suffix
-    }
-    return text
+    if let remainder = structure.remainder, names.full == nil { keep(remainder, "name") }
   }
 }
 

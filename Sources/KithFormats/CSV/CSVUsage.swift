@@ -1,11 +1,14 @@
 import KithModel
 
 /// The words that tables use for what a value is for: `Work Fax`, `* Home`, `mobile (Zweithandy)`.
-struct CSVUsage {
+struct CSVUsage: Hashable {
   private(set) var contexts = StringSet()
   private(set) var features = StringSet()
   private(set) var isPreferred = false
   private(set) var label: String?
+
+  /// Says nothing.
+  static let none = CSVUsage(words: [])
 
   /// Takes the words of a field name, such as `fax work`.
   init(words: [String]) {

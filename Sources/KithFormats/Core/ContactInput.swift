@@ -51,9 +51,7 @@ public struct ContactInput {
     } else {
       try reader.read(block, into: &batch)
     }
-    for index in batch.contacts.indices where batch.contacts[index].uid == nil {
-      batch.contacts[index].uid = UIDMinting.uid(for: batch.contacts[index])
-    }
+    for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
     return batch
   }
 

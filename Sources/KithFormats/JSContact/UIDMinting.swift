@@ -12,9 +12,14 @@ public enum UIDMinting {
   /// Whether a uid was minted, and so means nothing outside Kith.
   public static func isMinted(_ uid: String) -> Bool { uid.hasPrefix(prefix) }
 
+  /// Gives a card a uid if it has none.
+  static func mint(_ contact: inout Contact) {
+    if contact.uid == nil { contact.uid = uid(for: contact) }
+  }
+
   /// The uid for a card that has none.
   public static func uid(for contact: Contact) -> String {
-    if let profile = profileKey(of: contact) { return uid(hashing: Array(profile.utf8)) }
+    if let profile = profileKey(of: contact) { return uid(hashing: profile) }
     var json = JSONWriter()
     json.beginObject()
     contact.writeMembers(to: &json)
@@ -24,17 +29,19 @@ public enum UIDMinting {
   }
 
   /// The profile that identifies the person, without what varies in how its URL is written.
-  private static func profileKey(of contact: Contact) -> String? {
-    for service in contact.onlineServices {
-      guard let uri = service.uri, service.service == "LinkedIn" else { continue }
-      var text = uri.lowercased()[...]
-      if let scheme = text.utf8.firstIndex(of: ASCII.colon), text[scheme...].hasPrefix("://") {
-        text = text[scheme...].dropFirst(3)
+  private static func profileKey(of contact: Contact) -> [UInt8]? {
+    for service in contact.onlineServices where service.service == "LinkedIn" {
+      guard let uri = service.uri else { continue }
+      var key = uri.utf8.map(\.lowercased)[...]
+      if let colon = key.firstIndex(of: ASCII.colon), key[colon...].starts(with: "://".utf8) {
+        key = key[colon...].dropFirst(3)
       }
-      if text.hasPrefix("www.") { text = text.dropFirst(4) }
-      if let query = text.firstIndex(where: { $0 == "?" || $0 == "#" }) { text = text[..<query] }
-      while text.hasSuffix("/") { text.removeLast() }
-      return text.isEmpty ? nil : String(text)
+      if key.starts(with: "www.".utf8) { key = key.dropFirst(4) }
+      if let end = key.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+        key = key[..<end]
+      }
+      while key.last == ASCII.slash { key.removeLast() }
+      if !key.isEmpty { return Array(key) }
     }
     return nil
   }
