@@ -4,6 +4,7 @@ public enum FormatRegistry {
   public static let formats: [any ContactFormat] =
     JSContactFormat.family
     + CSVFormat.family
+    + VCardFormat.family
     + TableFormat.family
     + OPMLFormat.family
 

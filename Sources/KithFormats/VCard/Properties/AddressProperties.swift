@@ -1,0 +1,120 @@
+import KithModel
+
+/// ADR, and the GEO, TZ, LABEL and X-ABADR lines that belong to one (RFC 6350 sections 6.3 and 6.5).
+enum AddressProperties {
+  static let family = PropertyFamily(
+    readers: [
+      ("ADR", readAddress), ("GEO", readPosition), ("TZ", readTimeZone),
+      (
+        "LABEL",
+        { line, card in
+          card.pending.addressLabels.append(line)
+          return true
+        }
+      ),
+      (
+        "X-ABADR",
+        { line, card in
+          guard !line.group.isEmpty, line.value.count == 2 else { return false }
+          card.pending.countryCodes.append(line)
+          return true
+        }
+      ),
+    ],
+    write: AddressWriting.write)
+
+  /// The kinds of the slots of ADR; from the eighth on those of RFC 9554 section 2.1.
+  static let slots: [AddressComponent.Kind] = [
+    .postOfficeBox, .apartment, .name, .locality, .region, .postcode, .country,
+    .room, .apartment, .floor, .number, .name, .building, .block, .subdistrict, .district,
+    .landmark, .direction,
+  ]
+  /// The slots that refine slot 1, and those that refine slot 2.
+  static let refinementsOfExtended = [7, 8, 9, 12]
+  static let refinementsOfStreet = [10, 11, 13, 14, 15, 16, 17]
+
+  private static let consumed: [ParameterName] = [
+    .label, .geo, .timeZone, .countryCode, .phonetic, .script,
+  ]
+
+  private static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    guard parts.count <= slots.count else { return false }
+    let usage = line.usage(.address, consuming: consumed)
+    let count = card.contact.addresses.count
+    var address = Address(id: card.id(usage, after: count))
+    let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
+    for (slot, part) in parts.enumerated() where !part.isEmpty {
+      if slot == 1, filled(refinementsOfExtended) { continue }
+      if slot == 2, filled(refinementsOfStreet) { continue }
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for value in values { address.components.append(AddressComponent(slots[slot], value)) }
+    }
+    readParameters(line, &address)
+    guard !address.components.isEmpty || address.full != nil || address.coordinates != nil else {
+      return true
+    }
+    address.contexts = usage.contexts
+    address.pref = usage.pref
+    address.extensions = usage.extensions
+    card.remember(.address(count), of: line)
+    card.contact.addresses.append(address)
+    return true
+  }
+
+  private static func readParameters(_ line: ContentLine, _ address: inout Address) {
+    for parameter in line.parameters {
+      switch parameter.name {
+      case .label: address.full = line.labelText(parameter.value, before: address.full)
+      case .geo: address.coordinates = line.text(ofParameter: parameter.value)
+      case .timeZone: address.timeZone = line.text(ofParameter: parameter.value)
+      case .countryCode: address.countryCode = line.text(ofParameter: parameter.value)
+      case .phonetic: address.phoneticSystem = line.text(ofParameter: parameter.value).lowercased()
+      case .script: address.phoneticScript = line.text(ofParameter: parameter.value)
+      default: break
+      }
+    }
+  }
+
+  private static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard let position = GeoPosition.uri(line) else { return false }
+    card.pending.places.append(.init(coordinates: position, line: line))
+    return true
+  }
+
+  private static func readTimeZone(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard let zone = TimeZoneText.name(line.text) else { return false }
+    card.pending.places.append(.init(timeZone: zone, line: line))
+    return true
+  }
+}
+
+extension ContentLine {
+  /// The text of a LABEL parameter; a comma that is not quoted made several values of it.
+  fileprivate func labelText(_ range: Range<Int>, before: String?) -> String {
+    let text = text(ofParameter: range).replacingEscapedLineBreaks
+    return before.map { "\($0), \(text)" } ?? text
+  }
+}
+
+extension String {
+  /// The text with `\n` as a line feed: RFC 6350 section 6.3.1 shows it so in LABEL.
+  fileprivate var replacingEscapedLineBreaks: String {
+    guard utf8.contains(ASCII.backslash) else { return self }
+    var result: [UInt8] = []
+    var rest = Array(utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == ASCII.backslash, let next = rest.first else {
+        result.append(byte)
+        continue
+      }
+      switch next {
+      case UInt8(ascii: "n"), UInt8(ascii: "N"): result.append(ASCII.lineFeed)
+      case ASCII.comma, ASCII.semicolon, ASCII.backslash: result.append(next)
+      default: result += [byte, next]
+      }
+      rest = rest.dropFirst()
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,92 @@
+import KithModel
+
+/// What a card says of itself: KIND, MEMBER, UID, PRODID, REV, CREATED, LANGUAGE (RFC 6350 sections 6.1, 6.6.5, 6.7).
+enum CardProperties {
+  static let family = PropertyFamily(
+    readers: [
+      ("VERSION", { _, _ in true }),
+      ("KIND", readKind), ("X-ADDRESSBOOKSERVER-KIND", readKind),
+      ("MEMBER", readMember), ("X-ADDRESSBOOKSERVER-MEMBER", readMember),
+      ("UID", { $1.setOnce(\.uid, to: $0.uri, isPlain: $0.isWithoutParameters) }),
+      ("PRODID", { $1.setOnce(\.prodId, to: $0.text, isPlain: $0.isWithoutParameters) }),
+      ("LANGUAGE", { $1.setOnce(\.language, to: $0.text, isPlain: $0.isWithoutParameters) }),
+      ("REV", { readMoment($0, \.updated, &$1) }),
+      ("CREATED", { readMoment($0, \.created, &$1) }),
+    ],
+    write: write)
+
+  private static func readKind(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    card.setOnce(
+      \.kind, to: Contact.Kind(rawValue: line.text.lowercased()), isPlain: line.isWithoutParameters)
+  }
+
+  private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard line.isWithoutParameters else { return false }
+    card.contact.members.insert(line.uri)
+    return true
+  }
+
+  private static func readMoment(
+    _ line: ContentLine, _ member: WritableKeyPath<Contact, UTCDateTime?>,
+    _ card: inout CardBuilder
+  ) -> Bool {
+    guard let moment = DateValue(line.bytes[line.value])?.moment else {
+      card.warn(
+        "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
+        line: line.number)
+      return false
+    }
+    return card.setOnce(member, to: moment, isPlain: line.isWithoutParameters)
+  }
+
+  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+    output.text("PRODID", contact.prodId)
+    if let uid = contact.uid, !UIDMinting.isMinted(uid) {
+      // RFC 6350 section 6.7.6: a URI unless it is declared as text.
+      let isText = output.version == .v40 && !URIText.hasScheme(uid)
+      output.line("UID") {
+        if isText { $0.parameter("VALUE", "text") }
+        if isText { $0.value(text: uid) } else { $0.value(uri: uid) }
+      }
+    }
+    if let kind = contact.kind {
+      output.text(
+        output.version == .v40 || kind != .group ? "KIND" : "X-ADDRESSBOOKSERVER-KIND",
+        kind.rawValue)
+    }
+    for member in contact.members.elements {
+      output.uri(output.version == .v40 ? "MEMBER" : "X-ADDRESSBOOKSERVER-MEMBER", member)
+    }
+    output.text("LANGUAGE", contact.language)
+    output.uri("CREATED", contact.created?.text)
+    output.uri("REV", contact.updated?.text)
+  }
+}
+
+extension CardBuilder {
+  /// Sets a member that a contact has only one of; answers false where it is taken.
+  mutating func setOnce<Value>(
+    _ member: WritableKeyPath<Contact, Value?>, to value: Value, isPlain: Bool
+  ) -> Bool {
+    guard isPlain, contact[keyPath: member] == nil else { return false }
+    contact[keyPath: member] = value
+    return true
+  }
+}
+
+extension ContentLine {
+  /// Whether the line says nothing besides its value.
+  var isWithoutParameters: Bool {
+    group.isEmpty
+      && parameters.allSatisfy {
+        switch $0.name {
+        case .encoding, .charset: true
+        case .value: ValueType.isStandard(bytes[$0.value])
+        default: false
+        }
+      }
+  }
+
+  /// The beginning of the value, for a message.
+  var shortText: String { TerminalText.short(text) }
+}

@@ -1,0 +1,99 @@
+import KithCleaning
+import KithModel
+
+/// BDAY, ANNIVERSARY and DEATHDATE with their places (RFC 6350 section 6.2.5, RFC 6474).
+enum DateProperties {
+  static let family = PropertyFamily(
+    readers: [
+      ("BDAY", { read($0, .birth, nil, &$1) }),
+      ("ANNIVERSARY", { read($0, .wedding, nil, &$1) }),
+      ("DEATHDATE", { read($0, .death, nil, &$1) }),
+      ("X-ANNIVERSARY", { read($0, .wedding, "x-anniversary", &$1) }),
+      (
+        "X-EVOLUTION-ANNIVERSARY",
+        { read($0, .wedding, "x-evolution-anniversary", &$1) }
+      ),
+      (
+        "X-KADDRESSBOOK-X-ANNIVERSARY",
+        { read($0, .wedding, "x-kaddressbook-x-anniversary", &$1) }
+      ),
+      ("BIRTHPLACE", { readPlace($0, .birth, &$1) }),
+      ("DEATHPLACE", { readPlace($0, .death, &$1) }),
+    ],
+    write: DateWriting.write)
+
+  private static func read(
+    _ line: ContentLine, _ kind: Anniversary.Kind, _ name: String?, _ card: inout CardBuilder
+  ) -> Bool {
+    guard let date = date(of: line, &card) else { return false }
+    let usage = line.usage(consuming: [.omitYear, .calendarScale])
+    add(date, kind, name, usage, &card)
+    return true
+  }
+
+  /// Adds an anniversary.
+  static func add(
+    _ date: Anniversary.When, _ kind: Anniversary.Kind, _ name: String?, _ usage: Usage,
+    _ card: inout CardBuilder
+  ) {
+    var anniversary = Anniversary(
+      id: card.id(usage, after: card.contact.anniversaries.count), kind: kind, date: date)
+    anniversary.extensions = usage.extensions
+    anniversary.extensions.vCardName = name
+    anniversary.extensions.keepPreference(usage.pref)
+    anniversary.extensions.keepContexts(usage.contexts)
+    card.contact.anniversaries.append(anniversary)
+  }
+
+  /// The date of a line; `nil` where a PartialDate cannot hold it.
+  static func date(of line: ContentLine, _ card: inout CardBuilder) -> Anniversary.When? {
+    if line.parameters.contains(where: {
+      $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("text")
+    }) {
+      return nil
+    }
+    guard let value = DateValue(line.bytes[line.value]) else { return foreignDate(of: line, &card) }
+    var date = value.date
+    // Apple has no other way to say that the year is not known; others copy the date alone.
+    if let year = date.year,
+      year == 0 || year == 1604 || line.parameter(.omitYear).flatMap({ Int($0) }) == year
+    {
+      date.year = nil
+    }
+    guard date.isValid, date.year != nil || date.day != nil else { return nil }
+    date.calendarScale = line.parameter(.calendarScale)?.lowercased()
+    // Midnight in UTC is how exporters write a day.
+    if value.offset != nil, value.secondsOfDay != 0, date.year != nil, let moment = value.moment {
+      return .timestamp(moment)
+    }
+    return .date(date)
+  }
+
+  /// A date in another spelling than those of vCard.
+  private static func foreignDate(
+    of line: ContentLine, _ card: inout CardBuilder
+  ) -> Anniversary.When? {
+    guard let date = DateText.date(line.text), date.isValid else {
+      card.warn(
+        "vcard.bad-date", "'\(line.shortText)' is no date", done: "kept as it stands",
+        line: line.number)
+      return nil
+    }
+    card.warn(
+      "vcard.foreign-date", "'\(line.shortText)' is no date of vCard", done: "read as \(date)",
+      line: line.number)
+    return .date(date)
+  }
+
+  private static func readPlace(
+    _ line: ContentLine, _ kind: Anniversary.Kind, _ card: inout CardBuilder
+  ) -> Bool {
+    let isPosition = line.bytes[line.value].startsIgnoringCase(with: "geo:")
+    let isURI = line.parameters.contains {
+      $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("uri")
+    }
+    guard isPosition || !isURI else { return false }
+    card.pending.lifePlaces.append((kind, line))
+    return true
+  }
+}

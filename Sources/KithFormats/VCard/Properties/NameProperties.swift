@@ -1,0 +1,133 @@
+import KithModel
+
+/// FN, N, NICKNAME and the phonetic names of Apple and Android (RFC 6350 sections 6.2.1 to 6.2.3).
+enum NameProperties {
+  static let family = PropertyFamily(
+    readers: [
+      ("FN", readFormattedName), ("N", readName), ("NICKNAME", readNicknames),
+      ("X-PHONETIC-FIRST-NAME", { readPhonetic($0, .given, &$1) }),
+      ("X-PHONETIC-MIDDLE-NAME", { readPhonetic($0, .given2, &$1) }),
+      ("X-PHONETIC-LAST-NAME", { readPhonetic($0, .surname, &$1) }),
+    ],
+    write: NameWriting.write)
+
+  private static func readFormattedName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    // RFC 9554 section 4.4: a derived name says nothing that N does not.
+    if let derived = line.parameter(.derived), derived.lowercased() == "true" { return true }
+    if card.contact.name?.full != nil { return false }
+    let usage = line.usage(consuming: [.derived])
+    guard usage.pref == nil, usage.contexts.isEmpty else { return false }
+    card.contact.makeName { name in
+      name.full = line.text
+      if !usage.extensions.isEmpty { name.extensions = usage.extensions }
+    }
+    return true
+  }
+
+  /// The kinds of the slots of N; the last two are those of RFC 9554 section 2.2.
+  static let slots: [NameComponent.Kind] = [
+    .surname, .given, .given2, .title, .credential, .surname2, .generation,
+  ]
+
+  private static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    if parts.allSatisfy(\.isEmpty) { return true }
+    guard card.contact.name?.components.isEmpty ?? true, parts.count <= slots.count else {
+      return false
+    }
+    let usage = line.usage(consuming: [.sortAs, .phonetic, .script])
+    guard usage.pref == nil, usage.contexts.isEmpty else { return false }
+    var components: [NameComponent] = []
+    for (slot, part) in zip(slots, parts) where !part.isEmpty {
+      // Only from 3.0 on may a slot hold several values.
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for value in values { components.append(component(slot, value)) }
+    }
+    dropRepeated(&components, parts: parts.count)
+    card.contact.makeName { name in
+      name.components = components
+      name.sortAs = sortKeys(line, components)
+      name.phoneticSystem = line.parameter(.phonetic)?.lowercased()
+      name.phoneticScript = line.parameter(.script)
+      for parameter in usage.extensions.vCardParams where parameter.name != "group" {
+        name.extensions.vCardParams.append(parameter)
+      }
+    }
+    return true
+  }
+
+  /// A component of a slot; in the slot of suffixes, generations are told from credentials.
+  private static func component(_ slot: NameComponent.Kind, _ value: String) -> NameComponent {
+    slot == .credential && isGeneration(value)
+      ? NameComponent(.generation, value) : NameComponent(slot, value)
+  }
+
+  /// Whether a suffix counts namesakes in a family.
+  static func isGeneration(_ word: String) -> Bool {
+    guard word.utf8.count <= 6 else { return false }
+    return ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "2nd", "3rd", "junior", "senior"]
+      .contains(word.lowercased())
+  }
+
+  /// Drops what the slots of RFC 9554 repeat in slots 0 and 4 for readers of RFC 6350.
+  private static func dropRepeated(_ components: inout [NameComponent], parts: Int) {
+    guard parts > 5 else { return }
+    func drop(_ later: NameComponent.Kind, repeating kinds: [NameComponent.Kind]) {
+      for value in components.filter({ $0.kind == later }).map(\.value) {
+        let places = components.indices.filter {
+          components[$0].value == value
+            && (kinds.contains(components[$0].kind) || components[$0].kind == later)
+        }
+        if places.count > 1, let first = places.first { components.remove(at: first) }
+      }
+    }
+    drop(.surname2, repeating: [.surname])
+    drop(.generation, repeating: [.credential])
+  }
+
+  /// SORT-AS by position (RFC 6350 section 5.9); ignored where it names a part that N lacks.
+  private static func sortKeys(_ line: ContentLine, _ components: [NameComponent]) -> [SortKey] {
+    let texts = line.parameters.filter { $0.name == .sortAs }
+      .flatMap {
+        line.text(ofParameter: $0.value).split(separator: ",", omittingEmptySubsequences: false)
+      }
+    var keys: [SortKey] = []
+    for (slot, text) in zip(slots, texts) where !text.isEmpty {
+      guard components.contains(where: { $0.kind == slot }) else { return [] }
+      keys.append(SortKey(slot, String(text.trimmingWhitespace())))
+    }
+    return keys
+  }
+
+  private static func readNicknames(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let usage = line.usage()
+    for name in line.list(line.value) {
+      var nickname = Nickname(
+        id: card.id(usage, after: card.contact.nicknames.count), name: name)
+      nickname.contexts = usage.contexts
+      nickname.pref = usage.pref
+      nickname.extensions = usage.extensions
+      card.contact.nicknames.append(nickname)
+    }
+    return true
+  }
+
+  private static func readPhonetic(
+    _ line: ContentLine, _ kind: NameComponent.Kind, _ card: inout CardBuilder
+  ) -> Bool {
+    guard line.isWithoutParameters else { return false }
+    card.pending.phonetics.append(.init(kind: kind, line: line))
+    return true
+  }
+}
+
+extension Contact {
+  /// Changes the name, made where there is none.
+  mutating func makeName(_ change: (inout Name) -> Void) {
+    if name == nil { name = Name() }
+    if var changed = name.take() {
+      change(&changed)
+      name = changed
+    }
+  }
+}

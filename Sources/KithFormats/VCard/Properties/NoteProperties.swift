@@ -1,0 +1,95 @@
+import KithModel
+
+/// NOTE, CATEGORIES, and EXPERTISE, HOBBY and INTEREST (RFC 6350 section 6.7, RFC 6715).
+enum NoteProperties {
+  private static let personal: [(name: String, kind: PersonalInformation.Kind)] = [
+    ("EXPERTISE", .expertise), ("HOBBY", .hobby), ("INTEREST", .interest),
+  ]
+
+  static let family = PropertyFamily(
+    readers: [("NOTE", readNote), ("CATEGORIES", readCategories)]
+      + personal.map { name, kind in (name, { readPersonal($0, kind, &$1) }) },
+    write: write)
+
+  private static func readNote(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let usage = line.usage(consuming: [.author, .authorName, .created])
+    var note = Note(id: card.id(usage, after: card.contact.notes.count), note: line.text)
+    note.created = line.parameters.first { $0.name == .created }
+      .flatMap { DateValue(line.bytes[$0.value])?.moment }
+    let author = Author(name: line.parameter(.authorName), uri: line.parameter(.author))
+    if author != Author() { note.author = author }
+    note.extensions = usage.extensions
+    note.extensions.keepPreference(usage.pref)
+    note.extensions.keepContexts(usage.contexts)
+    card.contact.notes.append(note)
+    return true
+  }
+
+  private static func readCategories(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    for keyword in line.list(line.value) { card.contact.keywords.insert(keyword) }
+    return true
+  }
+
+  private static func readPersonal(
+    _ line: ContentLine, _ kind: PersonalInformation.Kind, _ card: inout CardBuilder
+  ) -> Bool {
+    let usage = line.usage(consuming: [.level, .index])
+    let count = card.contact.personalInfo.count
+    var entry = PersonalInformation(
+      id: card.id(usage, after: count), kind: kind, value: line.text)
+    entry.level = line.parameter(.level).map { level($0.lowercased()) }
+    entry.listAs = line.parameter(.index).flatMap { Int($0) }
+    entry.label = usage.label
+    entry.extensions = usage.extensions
+    entry.extensions.keepPreference(usage.pref)
+    entry.extensions.keepContexts(usage.contexts)
+    card.remember(.personalInfo(count), of: line)
+    card.contact.personalInfo.append(entry)
+    return true
+  }
+
+  /// RFC 9555 section 2.10.2: what RFC 6715 says of an expertise in JSContact's words.
+  private static func level(_ level: String) -> String {
+    switch level {
+    case "beginner": "low"
+    case "average": "medium"
+    case "expert": "high"
+    default: level
+    }
+  }
+
+  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+    for (index, note) in contact.notes.enumerated() {
+      output.line("NOTE", group: note.extensions.group) {
+        $0.id(note.id, at: index)
+        if let uri = note.author?.uri { $0.parameter("AUTHOR", uri) }
+        if let name = note.author?.name { $0.parameter("AUTHOR-NAME", name) }
+        if let created = note.created { $0.parameter("CREATED", created.text) }
+        $0.extensions(note.extensions)
+        $0.value(text: note.note)
+      }
+    }
+    if !contact.keywords.isEmpty {
+      output.line("CATEGORIES") { $0.value(list: contact.keywords.elements.sorted()) }
+    }
+    for (index, entry) in contact.personalInfo.enumerated() {
+      writePersonal(entry, index, &output)
+    }
+  }
+
+  private static func writePersonal(
+    _ entry: PersonalInformation, _ index: Int, _ output: inout CardOutput
+  ) {
+    guard let name = personal.first(where: { $0.kind == entry.kind })?.name else { return }
+    output.labelled(name, entry.label, entry.extensions) {
+      $0.id(entry.id, at: index)
+      if let listAs = entry.listAs { $0.parameter("INDEX", String(listAs)) }
+      if let level = entry.level {
+        let expertise = ["low": "beginner", "medium": "average", "high": "expert"]
+        $0.parameter("LEVEL", entry.kind == .expertise ? expertise[level] ?? level : level)
+      }
+      $0.extensions(entry.extensions)
+      $0.value(text: entry.value)
+    }
+  }
+}

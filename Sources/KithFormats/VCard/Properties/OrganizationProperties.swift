@@ -1,0 +1,100 @@
+import KithModel
+
+/// ORG, TITLE and ROLE (RFC 6350 section 6.6).
+enum OrganizationProperties {
+  static let family = PropertyFamily(
+    readers: [
+      ("ORG", readOrganization), ("TITLE", { readTitle($0, nil, &$1) }),
+      ("ROLE", { readTitle($0, .role, &$1) }),
+    ],
+    write: write)
+
+  private static func readOrganization(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    if parts.allSatisfy(\.isEmpty) { return true }
+    let usage = line.usage(consuming: [.sortAs])
+    let count = card.contact.organizations.count
+    var organization = Organization(id: card.id(usage, after: count))
+    if !parts[0].isEmpty { organization.name = line.unescaped(parts[0]) }
+    for part in parts.dropFirst() where !part.isEmpty {
+      organization.units.append(OrganizationUnit(name: line.unescaped(part)))
+    }
+    readSortKeys(line, &organization)
+    organization.contexts = usage.contexts
+    organization.extensions = usage.extensions
+    organization.extensions.keepPreference(usage.pref)
+    card.remember(.organization(count), of: line)
+    card.contact.organizations.append(organization)
+    return true
+  }
+
+  private static func readSortKeys(_ line: ContentLine, _ organization: inout Organization) {
+    guard line.parameters.contains(where: { $0.name == .sortAs }) else { return }
+    let texts = line.parameters.filter { $0.name == .sortAs }
+      .flatMap {
+        line.text(ofParameter: $0.value).split(separator: ",", omittingEmptySubsequences: false)
+      }
+      .map { String($0.trimmingWhitespace()) }
+    if let first = texts.first, !first.isEmpty { organization.sortAs = first }
+    for (index, text) in texts.dropFirst().enumerated()
+    where index < organization.units.count && !text.isEmpty {
+      organization.units[index].sortAs = text
+    }
+  }
+
+  private static func readTitle(
+    _ line: ContentLine, _ kind: Title.Kind?, _ card: inout CardBuilder
+  ) -> Bool {
+    let usage = line.usage()
+    let count = card.contact.titles.count
+    var title = Title(id: card.id(usage, after: count), name: line.text, kind: kind)
+    title.extensions = usage.extensions
+    title.extensions.keepPreference(usage.pref)
+    title.extensions.keepContexts(usage.contexts)
+    if !line.group.isEmpty {
+      card.pending.titles.append((count, line.text(of: line.group).lowercased()))
+      card.remember(.title(count), of: line)
+    }
+    card.contact.titles.append(title)
+    return true
+  }
+
+  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+    for (index, organization) in contact.organizations.enumerated()
+    where organization.name?.isEmpty == false || !organization.units.isEmpty {
+      output.line("ORG", group: output.group(ofOrganization: organization, in: contact)) {
+        $0.id(organization.id, at: index)
+        $0.contexts(organization.contexts)
+        let keys = [organization.sortAs ?? ""] + organization.units.map { $0.sortAs ?? "" }
+        if let last = keys.lastIndex(where: { !$0.isEmpty }) {
+          $0.parameter("SORT-AS", keys[...last].joined(separator: ","))
+        }
+        $0.extensions(organization.extensions)
+        $0.value(structured: [organization.name ?? ""] + organization.units.map(\.name))
+      }
+    }
+    for (index, title) in contact.titles.enumerated() {
+      output.line(
+        title.kind == .role ? "ROLE" : "TITLE", group: output.group(ofTitle: title, in: contact)
+      ) {
+        $0.id(title.id, at: index)
+        $0.extensions(title.extensions)
+        $0.value(text: title.name)
+      }
+    }
+  }
+}
+
+extension Extensions {
+  /// Keeps a preference that the object has no member for.
+  mutating func keepPreference(_ pref: Int?) {
+    if let pref { vCardParams.add("pref", String(pref)) }
+  }
+
+  /// Keeps contexts that the object has no member for.
+  mutating func keepContexts(_ contexts: StringSet) {
+    for context in contexts.elements {
+      vCardParams.add("type", context == "private" ? "home" : context)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import KithModel
+
+extension CardBuilder {
+  /// Joins the lines that say something of another to the lines they speak of.
+  mutating func resolve() {
+    guard !pending.isEmpty else { return }
+    resolveTitles()
+    resolvePhonetics()
+    resolveCountryCodes()
+    resolveAddressLabels()
+    resolvePlaces()
+    resolveLifePlaces()
+    let usedUp = resolveDates()
+    for label in pending.labels { resolve(label, usedUp: usedUp) }
+  }
+
+  private func group(of line: ContentLine) -> String { line.text(of: line.group).lowercased() }
+
+  /// A title belongs to the organisation of its group (RFC 9555 section 2.6.4).
+  private mutating func resolveTitles() {
+    for (index, group) in pending.titles {
+      for case .organization(let place) in grouped.lazy.filter({ $0.group == group }).map(\.item) {
+        contact.titles[index].organizationId = contact.organizations[place].id
+        break
+      }
+    }
+  }
+
+  private mutating func resolvePhonetics() {
+    for phonetic in pending.phonetics {
+      guard
+        let index = contact.name?.components.firstIndex(where: {
+          $0.kind == phonetic.kind && $0.phonetic == nil
+        })
+      else {
+        keep(phonetic.line)
+        continue
+      }
+      contact.name?.components[index].phonetic = phonetic.line.text
+    }
+  }
+
+  private mutating func resolveCountryCodes() {
+    for line in pending.countryCodes {
+      if let index = address(inGroupOf: line), contact.addresses[index].countryCode == nil {
+        contact.addresses[index].countryCode = line.text.uppercased()
+      } else {
+        keep(line)
+      }
+    }
+  }
+
+  private func address(inGroupOf line: ContentLine) -> Int? {
+    guard !line.group.isEmpty else { return nil }
+    let group = group(of: line)
+    for case .address(let index) in grouped.lazy.filter({ $0.group == group }).map(\.item) {
+      return index
+    }
+    return nil
+  }
+
+  /// A LABEL belongs to the address of its group or else of its types.
+  private mutating func resolveAddressLabels() {
+    for line in pending.addressLabels {
+      let usage = line.usage(.address)
+      let open = contact.addresses.indices.filter { contact.addresses[$0].full == nil }
+      let index =
+        address(inGroupOf: line)
+        ?? open.first { contact.addresses[$0].contexts == usage.contexts }
+        ?? (usage.contexts.isEmpty || open.count == 1 && contact.addresses[open[0]].contexts.isEmpty
+          ? open.first : nil)
+      if let index, contact.addresses[index].full == nil {
+        contact.addresses[index].full = line.text
+      } else {
+        var address = Address(id: id(usage, after: contact.addresses.count))
+        address.full = line.text
+        address.contexts = usage.contexts
+        address.pref = usage.pref
+        address.extensions = usage.extensions
+        contact.addresses.append(address)
+      }
+    }
+  }
+
+  /// GEO and TZ belong to the address of their group, else to the one address without a group.
+  private mutating func resolvePlaces() {
+    let ungrouped = contact.addresses.indices.filter {
+      contact.addresses[$0].extensions.group == nil
+    }
+    var own: Int?
+    for place in pending.places {
+      let index =
+        place.line.group.isEmpty
+        ? (ungrouped.count == 1 ? ungrouped[0] : own) : address(inGroupOf: place.line) ?? own
+      if let index, set(place, ofAddress: index) { continue }
+      let usage = place.line.usage()
+      var address = Address(id: id(usage, after: contact.addresses.count))
+      address.contexts = usage.contexts
+      address.pref = usage.pref
+      address.extensions = usage.extensions
+      contact.addresses.append(address)
+      own = contact.addresses.count - 1
+      _ = set(place, ofAddress: contact.addresses.count - 1)
+    }
+  }
+
+  /// Sets what a line says of an address; answers false where the address has its own.
+  private mutating func set(_ place: PendingLines.Place, ofAddress index: Int) -> Bool {
+    if let coordinates = place.coordinates {
+      guard contact.addresses[index].coordinates == nil else { return false }
+      contact.addresses[index].coordinates = coordinates
+    }
+    if let zone = place.timeZone {
+      guard contact.addresses[index].timeZone == nil else { return false }
+      contact.addresses[index].timeZone = zone
+    }
+    return true
+  }
+
+  private mutating func resolveLifePlaces() {
+    for (kind, line) in pending.lifePlaces {
+      guard
+        let index = contact.anniversaries.firstIndex(where: { $0.kind == kind && $0.place == nil }),
+        line.isWithoutParameters
+      else {
+        keep(line)
+        continue
+      }
+      var place = Address(id: "")
+      if line.bytes[line.value].startsIgnoringCase(with: "geo:") {
+        place.coordinates = line.uri
+      } else {
+        place.full = line.text
+      }
+      contact.anniversaries[index].place = place
+    }
+  }
+
+  /// X-ABDATE is a birth or wedding if its label says so; answers the groups whose label is used up so.
+  private mutating func resolveDates() -> [String] {
+    var usedUp: [String] = []
+    for line in pending.dates {
+      let group = group(of: line)
+      let label = pending.labels.first { self.group(of: $0) == group }
+      let kind: Anniversary.Kind? =
+        switch label.map({ AppleLabel.stripped($0.text).lowercased() }) {
+        case "anniversary", "wedding": .wedding
+        case "birthday": .birth
+        default: nil
+        }
+      guard let kind, let date = DateProperties.date(of: line, &self) else {
+        keep(line)
+        continue
+      }
+      var usage = line.usage(consuming: [.omitYear, .calendarScale])
+      usage.extensions.vCardParams.removeAll { $0.name == "group" }
+      DateProperties.add(date, kind, nil, usage, &self)
+      usedUp.append(group)
+    }
+    return usedUp
+  }
+
+  /// Gives a label to all that stands in its group and can bear one, else keeps the line.
+  private mutating func resolve(_ line: ContentLine, usedUp: [String]) {
+    let group = group(of: line)
+    if usedUp.contains(group) { return }
+    let label = AppleLabel.stripped(line.text)
+    var isBorne = false
+    for entry in grouped where entry.group == group {
+      if setLabel(label, of: entry.item) { isBorne = true }
+    }
+    if !isBorne { keep(line) }
+  }
+
+  private mutating func setLabel(_ label: String, of item: GroupedItem.Item) -> Bool {
+    switch item {
+    case .phone(let index): contact.phones[index].label = label
+    case .email(let index): contact.emails[index].label = label
+    case .onlineService(let index): contact.onlineServices[index].label = label
+    case .link(let index): contact.links[index].label = label
+    case .media(let index): contact.media[index].label = label
+    case .directory(let index): contact.directories[index].label = label
+    case .cryptoKey(let index): contact.cryptoKeys[index].label = label
+    case .calendar(let index): contact.calendars[index].label = label
+    case .schedulingAddress(let index): contact.schedulingAddresses[index].label = label
+    case .personalInfo(let index): contact.personalInfo[index].label = label
+    case .relation(let index): return setRelation(label, of: index)
+    case .address, .organization, .title: return false
+    }
+    return true
+  }
+
+  /// Apple's X-ABRELATEDNAMES says by a label what RELATED says by a type.
+  private mutating func setRelation(_ label: String, of index: Int) -> Bool {
+    let known = ["spouse", "child", "parent", "friend", "sibling", "colleague", "neighbor"]
+    let relation = label.lowercased()
+    guard known.contains(relation), contact.relatedTo[index].relation.isEmpty else { return false }
+    contact.relatedTo[index].relation = [relation]
+    return true
+  }
+}
+
+extension Extensions {
+  /// The group of the vCard property.
+  var group: String? { vCardParams.first { $0.name == "group" }?.values.first }
+}

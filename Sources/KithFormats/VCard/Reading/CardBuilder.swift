@@ -1,0 +1,58 @@
+import KithModel
+
+/// A contact in the making: what the lines of one card have given so far.
+struct CardBuilder {
+  /// The contact.
+  var contact = Contact()
+  /// The version of the card.
+  let version: VCardVersion
+  /// What the user should know.
+  var diagnostics: [Diagnostic] = []
+  /// Whether a line gave anything.
+  var isEmpty = true
+  /// The file and record, for diagnostics.
+  let file: String
+  let record: Int
+  /// What stands in each group, by the group's name in small letters.
+  var grouped: [GroupedItem] = []
+  /// Lines that say something of another line and have to wait for it.
+  var pending = PendingLines()
+
+  init(version: VCardVersion, file: String, record: Int) {
+    self.version = version
+    self.file = file
+    self.record = record
+  }
+
+  /// Adds a warning about a line.
+  mutating func warn(_ slug: String, _ what: String, done: String, line: Int) {
+    diagnostics.append(
+      Diagnostic(.warning, slug, what, done: done, file: file, line: line, record: record))
+  }
+
+  /// Keeps a line as a vCard property (RFC 9555 section 2.15.1).
+  mutating func keep(_ line: ContentLine) {
+    contact.vCardProps.append(VCardProperty(line))
+  }
+
+  /// The id of the next entry of a map: the one that the line names, else `k1`, `k2`, …
+  func id(_ usage: Usage, after count: Int) -> String {
+    usage.id ?? MapID.number(count + 1)
+  }
+
+  /// Remembers what a grouped line became.
+  mutating func remember(_ item: GroupedItem.Item, of line: ContentLine) {
+    guard !line.group.isEmpty else { return }
+    grouped.append(GroupedItem(group: line.text(of: line.group).lowercased(), item: item))
+  }
+}
+
+/// The ids of entries that have none of their own.
+enum MapID {
+  private static let small = (0...64).map { "k\($0)" }
+
+  /// The id of the entry with this number, counted from 1.
+  static func number(_ number: Int) -> String {
+    number < small.count ? small[number] : "k\(number)"
+  }
+}

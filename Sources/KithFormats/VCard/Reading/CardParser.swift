@@ -1,0 +1,108 @@
+import KithModel
+
+/// Makes a contact of the lines of one card.
+struct CardParser {
+  private let fileName: String
+  /// Reused from line to line and card to card, so that a line costs no allocation.
+  private var line = ContentLine()
+
+  init(fileName: String) { self.fileName = fileName }
+
+  /// Reads the card that lies in the bytes.
+  mutating func parse(
+    _ piece: CardSplitter.Piece, in bytes: [UInt8], record: Int
+  ) -> CardBuilder {
+    let stated = piece.version.map { bytes[$0] }
+    let version = stated.flatMap { VCardVersion($0) }
+    var card = CardBuilder(version: version ?? .v21, file: fileName, record: record)
+    if version == nil {
+      card.warn(
+        stated == nil ? "vcard.no-version" : "vcard.unknown-version",
+        stated == nil ? "the card does not say its version" : "the card has an unknown version",
+        done: "read as 2.1", line: piece.line)
+    }
+    line.version = version ?? .v30
+    var lines = LogicalLines(
+      bytes, piece.range, number: piece.line, indentation: piece.indentation)
+    while lines.next(into: &line) { take(&lines, into: &card) }
+    card.resolve()
+    return card
+  }
+
+  /// Takes one line.
+  private mutating func take(_ lines: inout LogicalLines, into card: inout CardBuilder) {
+    guard line.parse() else {
+      if line.bytes.contains(where: { $0 > ASCII.space && $0 != 0x7F }) { reportBadLine(&card) }
+      return
+    }
+    if line.encoding == .base64 {
+      lines.joinBase64(&line)
+      line.value = line.trimmed(line.value.lowerBound..<line.bytes.count)
+    }
+    if isBorder { return }
+    let number = line.number
+    let name = line.name
+    line.decodeValue { card.report($0, line: number) }
+    if let nested = nestedCard(&lines) {
+      card.isEmpty = false
+      card.contact.vCardProps.append(VCardProperty(line, text: nested))
+      return
+    }
+    guard !line.value.isEmpty else { return }
+    guard let read = PropertyTable.reader(of: name, in: line.bytes) else {
+      card.isEmpty = false
+      card.keep(line)
+      return
+    }
+    if !read(line, &card) { card.keep(line) }
+    if card.isEmpty { card.isEmpty = line.bytes[name].equalsIgnoringCase("VERSION") }
+  }
+
+  /// Whether the line is the card's own BEGIN or END, or that of a wrapper.
+  private var isBorder: Bool {
+    let name = line.bytes[line.name]
+    return name.equalsIgnoringCase("BEGIN") || name.equalsIgnoringCase("END")
+  }
+
+  private func reportBadLine(_ card: inout CardBuilder) {
+    let text = TerminalText.short(line.text(of: 0..<min(line.bytes.count, 200)))
+    card.warn(
+      "vcard.bad-line", "'\(text)' is no property", done: "left out", line: line.number)
+  }
+
+  /// The whole card that an AGENT of vCard 2.1 holds, as the escaped text that 3.0 writes.
+  private func nestedCard(_ lines: inout LogicalLines) -> String? {
+    guard line.bytes[line.name].equalsIgnoringCase("AGENT") else { return nil }
+    let isOnSameLine =
+      line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD") && line.version == .v21
+    guard isOnSameLine || line.value.isEmpty else { return nil }
+    guard var text = lines.nestedCard(isOpen: isOnSameLine) else { return nil }
+    if !UTF8Repair.isValid(text) { text = Windows1252.decode(text) }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension CardBuilder {
+  /// Reports what had to be done to a value.
+  fileprivate mutating func report(_ repair: ContentLine.Repair, line: Int) {
+    switch repair {
+    case .guessedCharacterSet:
+      warn(
+        "vcard.guessed-charset", "the value is not UTF-8 and declares no character set",
+        done: "read as windows-1252", line: line)
+    case .badBytes(let label):
+      warn(
+        "vcard.bad-bytes", "bytes that are no text in '\(label)'", done: "replaced by U+FFFD",
+        line: line)
+    case .unknownCharacterSet(let label):
+      warn(
+        "vcard.unknown-charset", "the character set '\(label)' is not known",
+        done: "read as if there were none",
+        line: line)
+    case .controls:
+      warn(
+        "vcard.control-characters", "the value holds control characters", done: "removed",
+        line: line)
+    }
+  }
+}

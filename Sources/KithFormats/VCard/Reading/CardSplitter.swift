@@ -1,0 +1,229 @@
+/// Finds where cards begin and end in bytes that come block by block; keeps only the unfinished card.
+///
+/// It is the one place that knows about the borders: wrappers, junk between cards, a card in a card, a
+/// card whose end is missing. What stands inside a card is ``CardParser``'s.
+struct CardSplitter {
+  /// A card found, as a place in ``CardSplitter/bytes``.
+  struct Piece {
+    /// The card from its BEGIN up to the end of its END.
+    var range: Range<Int>
+    /// The physical line of its BEGIN.
+    var line: Int
+    /// How far the BEGIN is indented.
+    var indentation: Int
+    /// What VERSION says.
+    var version: Range<Int>?
+    /// What ended it.
+    var ending: Ending
+  }
+
+  /// What ends a card.
+  enum Ending {
+    /// Its END.
+    case complete
+    /// The BEGIN of the next card.
+    case nextCard
+    /// The end of the file.
+    case endOfFile
+    /// It is larger than any card.
+    case tooLarge
+  }
+
+  /// What the splitter finds.
+  enum Event {
+    case card(Piece)
+    /// Lines that belong to no card, named by the first of them.
+    case junk(line: Int, text: Range<Int>)
+  }
+
+  /// The bytes at hand; what is found are places in them until the next ``append(_:)``.
+  private(set) var bytes: [UInt8] = []
+  private var position = 0
+  /// Where to go on looking for the end of the line at ``position``.
+  private var searched = 0
+  private var line = 1
+  private var isLast = false
+  private var card: Piece?
+  private var depth = 0
+  private var awaitsNestedCard = false
+  private var hasReportedJunk = false
+  private var isPassingOver = false
+  private var isInsideLine = false
+
+  /// The largest card that is kept.
+  private let limit: Int
+
+  init(limit: Int = 64 << 20) { self.limit = limit }
+
+  /// Takes the next block; all pieces found before must have been used.
+  mutating func append(_ block: [UInt8]) {
+    let consumed = card?.range.lowerBound ?? position
+    if consumed == bytes.count {
+      bytes = block
+    } else {
+      if consumed > 0 { bytes.removeFirst(consumed) }
+      bytes += block
+    }
+    position -= consumed
+    searched = max(0, searched - consumed)
+    if let open = card {
+      card?.range = 0..<0
+      card?.version = open.version.map { $0.lowerBound - consumed..<$0.upperBound - consumed }
+    }
+  }
+
+  /// Says that no more blocks will come.
+  mutating func finish() { isLast = true }
+
+  /// The next card or piece of junk that the bytes complete.
+  mutating func next() -> Event? {
+    while position < bytes.count {
+      guard
+        let end = LineEnd.find(
+          in: bytes, from: max(position, searched), to: bytes.count, isLast: isLast)
+      else {
+        return unfinishedLine()
+      }
+      let event = take(position..<end.content, next: end.next)
+      if let event { return event }
+    }
+    guard isLast, var open = card else { return nil }
+    card = nil
+    open.range = open.range.lowerBound..<bytes.count
+    open.ending = .endOfFile
+    return .card(open)
+  }
+
+  /// Remembers how far the line was searched, and gives up on what is too large to be kept.
+  private mutating func unfinishedLine() -> Event? {
+    // A carriage return at the very end has to be looked at again, with what follows it.
+    searched = max(position, bytes.count - 2)
+    guard var open = card else {
+      if isInsideLine || bytes.count - position > Self.longestBorder {
+        let event = isInsideLine ? nil : junk(position..<position + Self.longestBorder)
+        isInsideLine = true
+        position = searched
+        return event
+      }
+      return nil
+    }
+    guard bytes.count - open.range.lowerBound > limit else { return nil }
+    open.range = open.range.lowerBound..<searched
+    open.ending = .tooLarge
+    card = nil
+    depth = 0
+    position = searched
+    isInsideLine = true
+    isPassingOver = true
+    return .card(open)
+  }
+
+  /// Takes a physical line.
+  private mutating func take(_ content: Range<Int>, next: Int) -> Event? {
+    let start = content.lowerBound
+    let number = line
+    position = next
+    searched = next
+    line += 1
+    if isInsideLine {
+      isInsideLine = false
+      return nil
+    }
+    if var open = card, next - open.range.lowerBound > limit {
+      open.range = open.range.lowerBound..<next
+      open.ending = .tooLarge
+      card = nil
+      isPassingOver = true
+      return .card(open)
+    }
+    guard start < content.upperBound else { return nil }
+    if card != nil, !mayBeBorder(bytes[start]) {
+      awaitsNestedCard = false
+      return nil
+    }
+    return takeBorder(content, number: number, next: next)
+  }
+
+  /// Whether a line of a card that begins so may be more than a line of the card.
+  private func mayBeBorder(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "v"), 0xEF: true
+    default: byte <= ASCII.space && (byte != ASCII.space && byte != ASCII.tab || isIndented)
+    }
+  }
+
+  private var isIndented: Bool { (card?.indentation ?? 0) > 0 }
+
+  private mutating func takeBorder(_ content: Range<Int>, number: Int, next: Int) -> Event? {
+    guard let border = CardBorder(bytes, content) else {
+      guard card == nil else {
+        awaitsNestedCard = awaitsNestedCard && bytes[content].allSatisfy(\.isWhitespace)
+        return nil
+      }
+      return isPassingOver ? nil : junk(content, line: number)
+    }
+    switch border.kind {
+    case .begin: return begin(border, content, number: number)
+    case .end:
+      // Files joined without a line end between them: END:VCARDBEGIN:VCARD.
+      if border.rest < content.upperBound {
+        position = border.rest
+        searched = border.rest
+        line = number
+      }
+      return end(border, content, number: number)
+    case .agent: awaitsNestedCard = card != nil
+    case .nestedAgent: if card != nil { depth += 1 }
+    case .version:
+      if depth == 1, card?.version == nil { card?.version = border.value }
+    case .wrapper: break
+    }
+    return nil
+  }
+
+  private mutating func begin(_ border: CardBorder, _ content: Range<Int>, number: Int) -> Event? {
+    isPassingOver = false
+    if card != nil, awaitsNestedCard {
+      awaitsNestedCard = false
+      depth += 1
+      return nil
+    }
+    let open = card
+    card = Piece(
+      range: content.lowerBound..<content.lowerBound, line: number,
+      indentation: border.indentation, version: nil, ending: .complete)
+    depth = 1
+    awaitsNestedCard = false
+    hasReportedJunk = false
+    guard var open else { return nil }
+    open.range = open.range.lowerBound..<content.lowerBound
+    open.ending = .nextCard
+    return .card(open)
+  }
+
+  private mutating func end(_ border: CardBorder, _ content: Range<Int>, number: Int) -> Event? {
+    awaitsNestedCard = false
+    if isPassingOver {
+      isPassingOver = false
+      return nil
+    }
+    guard var open = card else { return junk(content, line: number) }
+    depth -= 1
+    guard depth == 0 else { return nil }
+    card = nil
+    open.range = open.range.lowerBound..<border.rest
+    return .card(open)
+  }
+
+  /// Reports the first line of a run of junk.
+  private mutating func junk(_ content: Range<Int>, line: Int? = nil) -> Event? {
+    guard !hasReportedJunk, !bytes[content].allSatisfy({ $0 <= ASCII.space || $0 == 0x7F }) else {
+      return nil
+    }
+    hasReportedJunk = true
+    return .junk(line: line ?? self.line, text: content)
+  }
+
+  /// No line that matters outside of cards is longer than this.
+  private static let longestBorder = 4096
+}

@@ -1,0 +1,37 @@
+/// One line of a card as RFC 6350 section 3.3 has it, unfolded: `[group.]name[;parameters]:value`.
+///
+/// The parts are places in ``bytes``, so that a line of known names costs no String but its values. After
+/// ``decodeValue(_:)`` the value is UTF-8 without controls, still escaped.
+struct ContentLine {
+  /// How the value is packed for transfer.
+  enum TransferEncoding {
+    case none
+    case quotedPrintable
+    case base64
+  }
+
+  /// One value of a parameter; a parameter with several is there several times.
+  struct Parameter {
+    let name: ParameterName
+    /// The name as written; empty where the value stands bare, as in vCard 2.1.
+    let spelling: Range<Int>
+    let value: Range<Int>
+  }
+
+  /// The unfolded line.
+  var bytes: [UInt8] = []
+  /// The physical line that it begins on.
+  var number = 0
+  /// The version of the card.
+  var version = VCardVersion.v30
+  /// The group before the name; empty where there is none.
+  var group = 0..<0
+  /// The name.
+  var name = 0..<0
+  /// The parameters.
+  var parameters: [Parameter] = []
+  /// The value.
+  var value = 0..<0
+  /// How the value is packed.
+  var encoding = TransferEncoding.none
+}

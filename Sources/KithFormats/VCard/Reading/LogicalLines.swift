@@ -1,0 +1,180 @@
+/// The lines of one card, unfolded (RFC 6350 section 3.2), with the line breaks of transfer encodings undone.
+///
+/// Works on bytes: a fold may stand inside a UTF-8 sequence.
+struct LogicalLines {
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
+  private let indentation: Int
+  /// The physical line at ``position``.
+  private(set) var number: Int
+
+  /// - Parameters:
+  ///   - bytes: the bytes that the card lies in.
+  ///   - range: the card without its END.
+  ///   - number: the physical line that it begins on.
+  ///   - indentation: blanks that stand before every line of an indented card.
+  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int, indentation: Int) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+    self.number = number
+    self.indentation = indentation
+  }
+
+  /// The physical line at ``position`` without its indentation.
+  private func physical() -> (content: Range<Int>, next: Int) {
+    let found =
+      LineEnd.find(in: bytes, from: position, to: end, isLast: true)
+      ?? LineEnd.Position(content: end, next: end)
+    var start = position
+    while start < found.content, start < position + indentation, Self.isBlank(bytes[start]) {
+      start += 1
+    }
+    return (start..<found.content, found.next)
+  }
+
+  private mutating func advance(to next: Int) {
+    position = next
+    number += 1
+  }
+
+  /// Takes the next line that is not empty; answers false at the end of the card.
+  mutating func next(into line: inout ContentLine) -> Bool {
+    while position < end {
+      let (content, next) = physical()
+      let first = number
+      advance(to: next)
+      guard let start = content.first(where: { !Self.isBlank(bytes[$0]) }) else { continue }
+      line.bytes.removeAll(keepingCapacity: true)
+      line.bytes += bytes[start..<content.upperBound]
+      line.number = first
+      join(&line)
+      return true
+    }
+    return false
+  }
+
+  /// Appends the physical lines that go on with this one, whatever made them so.
+  private mutating func join(_ line: inout ContentLine) {
+    var declared: ContentLine.TransferEncoding?
+    while position < end {
+      if line.bytes.last == ASCII.equals || Self.isBlank(line.bytes.last ?? 0) {
+        if declared == nil { declared = Self.declaredEncoding(line.bytes) }
+        if declared == .quotedPrintable, joinSoftBreak(&line) { continue }
+      }
+      guard indentation > 0 || Self.isBlank(bytes[position]) || isEnd(position) else { break }
+      if declared == nil { declared = Self.declaredEncoding(line.bytes) }
+      if declared == .base64 || !joinFold(&line) { break }
+    }
+  }
+
+  /// Joins a quoted-printable soft break: `=` at the end, and all of the next line, its blanks too.
+  private mutating func joinSoftBreak(_ line: inout ContentLine) -> Bool {
+    guard let last = line.bytes.lastIndex(where: { !Self.isBlank($0) }),
+      line.bytes[last] == ASCII.equals
+    else { return false }
+    line.bytes.removeSubrange(last...)
+    let (content, next) = physical()
+    line.bytes += bytes[content]
+    advance(to: next)
+    // An empty line has no soft break of its own, so it ends the value.
+    return !content.isEmpty
+  }
+
+  /// Joins a folded line: exactly one blank goes.
+  private mutating func joinFold(_ line: inout ContentLine) -> Bool {
+    let mark = (position, number)
+    var isAfterEmptyLine = false
+    while position < end {
+      let (content, next) = physical()
+      advance(to: next)
+      guard let start = content.first(where: { !Self.isBlank(bytes[$0]) }) else {
+        // Exporters of backups put an empty line after every line, folded or not.
+        isAfterEmptyLine = true
+        continue
+      }
+      guard start > content.lowerBound, !isAfterEmptyLine || !looksLikeProperty(start, content)
+      else { break }
+      line.bytes += bytes[content.lowerBound + 1..<content.upperBound]
+      return true
+    }
+    (position, number) = mark
+    return false
+  }
+
+  /// Joins lines of base64 to a line that declares it, indented or not, on the line of the name or below it.
+  ///
+  /// An empty line ends it (vCard 2.1), unless base64 goes on behind it; so does a line that cannot be
+  /// base64: the next property.
+  mutating func joinBase64(_ line: inout ContentLine) {
+    var mark = (position, number)
+    while position < end {
+      let (content, next) = physical()
+      advance(to: next)
+      if bytes[content].allSatisfy(Self.isBlank) { continue }
+      let follows = number > mark.1 + 1 && line.bytes.last == ASCII.equals
+      guard !follows, Base64Text.isLine(bytes[content]) else { break }
+      line.bytes += bytes[content]
+      mark = (position, number)
+    }
+    (position, number) = mark
+  }
+
+  /// Takes a whole card that follows (vCard 2.1 section 2.7: AGENT), as escaped text; `nil` where none does.
+  ///
+  /// - Parameter isOpen: whether its BEGIN stood on the line before.
+  mutating func nestedCard(isOpen: Bool) -> [UInt8]? {
+    let mark = (position, number)
+    var depth = isOpen ? 1 : 0
+    var text: [UInt8] = isOpen ? Array("BEGIN:VCARD\\n".utf8) : []
+    while position < end {
+      let (content, next) = physical()
+      let border = CardBorder(bytes, content)
+      if depth == 0 {
+        if bytes[content].allSatisfy(Self.isBlank) {
+          advance(to: next)
+          continue
+        }
+        guard border?.kind == .begin else { break }
+      }
+      advance(to: next)
+      if border?.kind == .begin { depth += 1 }
+      if border?.kind == .end { depth -= 1 }
+      VCardText.appendEscaped(bytes[content], to: &text)
+      text += "\\n".utf8
+      if depth == 0 { return text }
+    }
+    guard depth > 0 else {
+      (position, number) = mark
+      return nil
+    }
+    return text
+  }
+
+  /// Whether the text up to a colon or semicolon is a property name.
+  private func looksLikeProperty(_ start: Int, _ content: Range<Int>) -> Bool {
+    let isNamePart: (UInt8) -> Bool = {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
+    let rest = bytes[start..<content.upperBound].drop(while: isNamePart)
+    return rest.first == ASCII.colon || rest.first == ASCII.semicolon
+  }
+
+  private func isEnd(_ position: Int) -> Bool {
+    bytes[position] == ASCII.lineFeed || bytes[position] == ASCII.carriageReturn
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
+  /// The transfer encoding that the parameters name; `nil` while the line has no colon.
+  private static func declaredEncoding(_ bytes: [UInt8]) -> ContentLine.TransferEncoding? {
+    guard let colon = bytes.firstIndex(of: ASCII.colon) else { return nil }
+    guard bytes[..<colon].contains(ASCII.semicolon) else {
+      return ContentLine.TransferEncoding.none
+    }
+    var head = ContentLine()
+    head.bytes = Array(bytes[...colon])
+    return head.parse() ? head.encoding : nil
+  }
+}

@@ -1,0 +1,56 @@
+import KithModel
+
+/// vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) with their extensions, mapped by RFC 9555.
+struct VCardFormat: ContactFormat {
+  /// The version to write; by default the card's own.
+  let version: VCardVersion?
+
+  /// Reading, and writing each version.
+  static let family: [any ContactFormat] = [
+    VCardFormat(version: nil), VCardFormat(version: .v30), VCardFormat(version: .v40),
+  ]
+
+  var name: String {
+    switch version {
+    case .v40: "vcard4"
+    case .v30: "vcard3"
+    default: "vcard"
+    }
+  }
+  var aliases: [String] { version == nil ? ["vcf"] : [] }
+  var summary: String {
+    switch version {
+    case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
+    case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
+    default: "vCard 2.1, 3.0 and 4.0; written in the card's own version, from 3.0 on"
+    }
+  }
+  var page: String { "vcard" }
+  var fileExtensions: [String] { version == nil ? ["vcf", "vcard"] : [] }
+  var characterSet: CharacterSetPolicy { .bytes }
+  var losses: [Loss] { VCardLosses.table(version) }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard version == nil else { return .none }
+    var position = 0
+    var isFirst = true
+    while position < sample.bytes.count,
+      let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
+    {
+      if CardBorder(sample.bytes, position..<end.content)?.kind == .begin {
+        return isFirst ? .certain : .likely
+      }
+      isFirst = isFirst && sample.bytes[position..<end.content].allSatisfy { $0 <= ASCII.space }
+      position = end.next
+    }
+    return .none
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    version == nil ? VCardReader(fileName: options.fileName) : nil
+  }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
+    VCardWriter(version: version)
+  }
+}

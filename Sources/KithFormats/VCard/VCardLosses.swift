@@ -1,0 +1,25 @@
+/// What vCard cannot hold of a Card.
+enum VCardLosses {
+  /// The losses in a version; `nil` for a file of both.
+  static func table(_ version: VCardVersion?) -> [Loss] {
+    let always = [
+      Loss("columns", "cells under headings that map to nothing are left out"),
+      Loss("localizations", "text in other languages is left out"),
+      Loss("extensions", "members that RFC 9553 does not define are left out"),
+      Loss(
+        "name/components", "the order of a name's parts and kinds without a place in N are left out"
+      ),
+      Loss(
+        "addresses/components", "the order of an address's parts and their separators are left out"),
+      Loss("phonetic", "only given names and surnames can say how they are spoken"),
+      Loss(
+        "anniversaries",
+        "kinds other than birth, death and wedding, and the place of a wedding, are left out"),
+      Loss("media", "kinds that vCard has no property for are left out"),
+    ]
+    guard version != .v40 else { return always }
+    return always + [
+      Loss("pref", "only the most preferred is marked")
+    ]
+  }
+}

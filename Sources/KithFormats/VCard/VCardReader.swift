@@ -1,0 +1,97 @@
+import KithModel
+
+/// Reads vCards of all versions, mixed in one file, card by card.
+struct VCardReader: ContactReader {
+  private let fileName: String
+  private var splitter = CardSplitter()
+  private var parser: CardParser
+  private var record = 0
+  private var hasSeenBegin = false
+
+  init(fileName: String) {
+    self.fileName = fileName
+    parser = CardParser(fileName: fileName)
+  }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
+    splitter.append(bytes)
+    while let event = splitter.next() { take(event, into: &batch) }
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    splitter.finish()
+    while let event = splitter.next() { take(event, into: &batch) }
+    guard hasSeenBegin else {
+      throw ReadingError("the file holds no vCard (no line 'BEGIN:VCARD')")
+    }
+  }
+
+  private mutating func take(_ event: CardSplitter.Event, into batch: inout Batch) {
+    switch event {
+    case .junk(let line, let text):
+      let text = String(decoding: splitter.bytes[text].prefix(200), as: UTF8.self)
+      batch.diagnostics.append(
+        Diagnostic(
+          .warning, "vcard.between-cards",
+          "'\(TerminalText.short(text))' is outside of all cards", done: "passed over",
+          file: fileName, line: line))
+    case .card(let piece):
+      hasSeenBegin = true
+      take(piece, into: &batch)
+    }
+  }
+
+  private mutating func take(_ piece: CardSplitter.Piece, into batch: inout Batch) {
+    guard piece.ending != .tooLarge else {
+      record += 1
+      return reject(piece, "vcard.too-large", "the card is larger than 64 MiB", into: &batch)
+    }
+    var card = parser.parse(piece, in: splitter.bytes, record: record + 1)
+    if card.isEmpty, piece.ending == .nextCard {
+      // BEGIN twice in a row: the second one begins the card.
+      return report(piece, "BEGIN:VCARD stands twice", "the second one begins the card", &batch)
+    }
+    record += 1
+    if card.isEmpty {
+      return reject(piece, "vcard.empty-card", "the card holds nothing", into: &batch)
+    }
+    if piece.ending != .complete {
+      report(
+        piece,
+        piece.ending == .nextCard
+          ? "the card has no END:VCARD before the next begins" : "the file ends inside the card",
+        "what there is of it is kept", &batch)
+    }
+    batch.diagnostics += card.diagnostics
+    card.contact.vcard = VCardOrigin(version: card.version.rawValue)
+    card.contact.sources = [
+      Source(format: "vcard", file: fileName, record: record, line: piece.line)
+    ]
+    batch.contacts.append(card.contact)
+  }
+
+  private func report(
+    _ piece: CardSplitter.Piece, _ what: String, _ done: String, _ batch: inout Batch
+  ) {
+    batch.diagnostics.append(
+      Diagnostic(
+        .warning, "vcard.unfinished-card", what, done: done, file: fileName, line: piece.line,
+        record: max(1, record)))
+  }
+
+  private func reject(
+    _ piece: CardSplitter.Piece, _ slug: String, _ what: String, into batch: inout Batch
+  ) {
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, slug, what, done: "record \(record) rejected", file: fileName, line: piece.line,
+        record: record))
+    batch.rejects.append(
+      Reject(
+        file: fileName, record: record, line: piece.line, reason: what,
+        raw: Array(splitter.bytes[piece.range].prefix(Self.longestReject))))
+  }
+
+  /// As much of a rejected card as anyone could mend by hand.
+  private static let longestReject = 1 << 20
+}

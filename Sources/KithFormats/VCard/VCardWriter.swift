@@ -1,0 +1,42 @@
+import KithModel
+
+/// Writes contacts as vCard 3.0 or 4.0.
+struct VCardWriter: ContactWriter {
+  /// The version to write; by default the card's own.
+  let version: VCardVersion?
+
+  func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) {
+    let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
+    let version = self.version ?? (own == .v40 ? .v40 : .v30)
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    var output = CardOutput(taken, version, contact, losses: losses)
+    output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
+    PropertyTable.write(contact, to: &output)
+    for property in contact.vCardProps { write(property, &output) }
+    output.bytes += "END:VCARD\r\n".utf8
+    count(contact, &output.losses)
+    losses = output.losses
+    bytes = output.bytes
+  }
+
+  /// Writes a property that has no JSContact word as it came.
+  private func write(_ property: VCardProperty, _ output: inout CardOutput) {
+    let parameters = property.parameters
+    let group = parameters.first { $0.name == "group" }?.values.first
+    output.line(LineOutput.token(property.name).uppercased(), group: group) {
+      if property.type != "unknown" { $0.parameter("VALUE", property.type) }
+      var extensions = Extensions()
+      extensions.vCardParams = parameters
+      $0.extensions(extensions)
+      $0.value(raw: property.values)
+    }
+  }
+
+  /// Counts what has no place at all.
+  private func count(_ contact: Contact, _ losses: inout LossReport) {
+    losses.add("columns", contact.columns.count)
+    losses.add("localizations", contact.localizations.count)
+    if !contact.extensions.members.isEmpty { losses.add("extensions") }
+  }
+}

@@ -1,0 +1,102 @@
+import KithModel
+
+/// Writes ADR, and what 3.0 keeps on lines of its own.
+enum AddressWriting {
+  static func write(_ contact: Contact, _ output: inout CardOutput) {
+    for (index, address) in contact.addresses.enumerated() {
+      let group = group(of: address, in: contact, &output)
+      let parts = address.components.filter { $0.kind != .separator && !$0.value.isEmpty }
+      let isADR =
+        !parts.isEmpty || address.countryCode != nil
+        || output.version == .v40 && address.full != nil
+      if isADR { writeAddress(address, parts, index, group, &output) }
+      writeLines(address, isADR: isADR, group, &output)
+    }
+  }
+
+  /// The group of an address: one of its own where lines of it could be taken for another's.
+  private static func group(
+    of address: Address, in contact: Contact, _ output: inout CardOutput
+  ) -> String? {
+    if let group = address.extensions.group { return group }
+    let hasLines =
+      output.version == .v30
+      ? address.full != nil || address.coordinates != nil || address.timeZone != nil : false
+    guard hasLines || output.version == .v30 && address.countryCode != nil else { return nil }
+    return contact.addresses.count > 1 || address.countryCode != nil ? output.newGroup() : nil
+  }
+
+  private static func writeAddress(
+    _ address: Address, _ parts: [AddressComponent], _ index: Int, _ group: String?,
+    _ output: inout CardOutput
+  ) {
+    output.line("ADR", group: group) {
+      $0.id(address.id, at: index)
+      $0.contexts(address.contexts)
+      $0.preference(address.pref)
+      if $0.version == .v40 { writeParameters(address, &$0) }
+      if let system = address.phoneticSystem { $0.parameter("PHONETIC", system) }
+      if let script = address.phoneticScript { $0.parameter("SCRIPT", script) }
+      $0.extensions(address.extensions)
+      if address.isOrdered == true || parts.count < address.components.count {
+        $0.lose("addresses/components")
+      }
+      if parts.contains(where: { $0.phonetic != nil }) { $0.lose("phonetic") }
+      $0.value(structured: slots(of: parts))
+    }
+  }
+
+  private static func writeParameters(_ address: Address, _ line: inout LineOutput) {
+    if let full = address.full { line.parameter("LABEL", full) }
+    if let coordinates = address.coordinates { line.parameter("GEO", coordinates) }
+    if let zone = address.timeZone { line.parameter("TZ", zone) }
+    if let code = address.countryCode { line.parameter("CC", code) }
+  }
+
+  /// The values of each slot; with the slots of RFC 9554 the first ones repeat them for older readers.
+  private static func slots(of parts: [AddressComponent]) -> [[String]] {
+    func values(_ kind: AddressComponent.Kind) -> [String] {
+      parts.filter { $0.kind == kind }.map(\.value)
+    }
+    let kinds = AddressProperties.slots
+    let refined = (7..<kinds.count).filter {
+      kinds[$0] != .apartment && kinds[$0] != .name && !values(kinds[$0]).isEmpty
+    }
+    var slots = kinds.prefix(7).map(values)
+    if !refined.isEmpty {
+      slots += kinds.dropFirst(7).map(values)
+      let repeated = { (places: [Int]) in places.flatMap { slots[$0] } }
+      slots[1] = repeated(AddressProperties.refinementsOfExtended)
+      slots[2] = repeated(AddressProperties.refinementsOfStreet)
+    }
+    return slots.map { $0.isEmpty ? [""] : $0 }
+  }
+
+  /// Writes what is no parameter in 3.0, and what has no ADR to be a parameter of.
+  private static func writeLines(
+    _ address: Address, isADR: Bool, _ group: String?, _ output: inout CardOutput
+  ) {
+    let isParameter = isADR && output.version == .v40
+    if isParameter { return }
+    if let full = address.full {
+      output.line("LABEL", group: group) {
+        $0.contexts(address.contexts)
+        $0.value(text: full)
+      }
+    }
+    if let coordinates = address.coordinates {
+      let pair = output.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
+      output.uri("GEO", group: group, pair ?? coordinates)
+    }
+    if let zone = address.timeZone { writeTimeZone(zone, group, &output) }
+    if let code = address.countryCode { output.uri("X-ABADR", group: group, code.lowercased()) }
+  }
+
+  private static func writeTimeZone(_ zone: String, _ group: String?, _ output: inout CardOutput) {
+    output.line("TZ", group: group) {
+      let offset = $0.version == .v30 ? TimeZoneText.offset(ofName: zone) : nil
+      if $0.version == .v30, offset == nil { $0.parameter("VALUE", "text") }
+      $0.value(text: offset ?? zone)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import KithModel
+
+/// One vCard being written: lines are composed whole, then folded.
+struct CardOutput {
+  /// What is written so far.
+  var bytes: [UInt8]
+  /// The version that is written.
+  let version: VCardVersion
+  /// What had to be left out.
+  var losses: LossReport
+  private var line: LineOutput
+  private let usedGroups: Set<String>
+  private var labelledGroups: Set<String> = []
+  private var lastGroup = 0
+
+  init(_ bytes: consuming [UInt8], _ version: VCardVersion, _ contact: Contact, losses: LossReport)
+  {
+    self.bytes = bytes
+    self.version = version
+    self.losses = losses
+    line = LineOutput(version: version)
+    usedGroups = contact.groups
+  }
+
+  /// Writes a line.
+  mutating func line(
+    _ name: String, group: String? = nil, _ compose: (inout LineOutput) -> Void
+  ) {
+    line.begin(name, group: group)
+    compose(&line)
+    for field in line.lost { losses.add(field) }
+    ContentLineFolding.append(line.bytes, to: &bytes)
+  }
+
+  /// Writes a line that is only a text, where there is one.
+  mutating func text(_ name: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    line(name) { $0.value(text: text) }
+  }
+
+  /// Writes a line that is only a URI or another value that is never escaped, where there is one.
+  mutating func uri(_ name: String, group: String? = nil, _ uri: String?) {
+    guard let uri, !uri.isEmpty else { return }
+    line(name, group: group) { $0.value(uri: uri) }
+  }
+
+  /// Writes a line and, in its group, its label as Apple does.
+  mutating func labelled(
+    _ name: String, _ label: String?, _ extensions: Extensions,
+    _ compose: (inout LineOutput) -> Void
+  ) {
+    let label = label.flatMap { $0.isEmpty ? nil : $0 }
+    let group = extensions.group ?? (label == nil ? nil : newGroup())
+    line(name, group: group, compose)
+    if let label, let group, labelledGroups.insert(group.lowercased()).inserted {
+      line("X-ABLabel", group: group) { $0.value(text: AppleLabel.wrapped(label)) }
+    }
+  }
+
+  /// A group that nothing else is in.
+  mutating func newGroup() -> String {
+    repeat { lastGroup += 1 } while usedGroups.contains("item\(lastGroup)")
+    return "item\(lastGroup)"
+  }
+
+  /// The group of an organisation; one of its own where a title refers to it.
+  func group(ofOrganization organization: Organization, in contact: Contact) -> String? {
+    if let group = organization.extensions.group { return group }
+    guard contact.titles.contains(where: { $0.organizationId == organization.id }) else {
+      return nil
+    }
+    var group = "org-\(organization.id)"
+    while usedGroups.contains(group.lowercased()) { group += "-" }
+    return group
+  }
+
+  /// The group of a title: that of its organisation.
+  func group(ofTitle title: Title, in contact: Contact) -> String? {
+    if let id = title.organizationId,
+      let organization = contact.organizations.first(where: { $0.id == id })
+    {
+      return group(ofOrganization: organization, in: contact)
+    }
+    return title.extensions.group
+  }
+}
+
+extension Contact {
+  /// All groups that lines of the contact were in, in small letters.
+  fileprivate var groups: Set<String> {
+    var groups: Set<String> = []
+    func add(_ extensions: Extensions) {
+      if let group = extensions.group { groups.insert(group.lowercased()) }
+    }
+    for phone in phones { add(phone.extensions) }
+    for email in emails { add(email.extensions) }
+    for profile in onlineServices { add(profile.extensions) }
+    for address in addresses { add(address.extensions) }
+    for organization in organizations { add(organization.extensions) }
+    for title in titles { add(title.extensions) }
+    for resource in links + media + directories + cryptoKeys + calendars {
+      add(resource.extensions)
+    }
+    for address in schedulingAddresses { add(address.extensions) }
+    for entry in personalInfo { add(entry.extensions) }
+    for related in relatedTo { add(related.extensions) }
+    for note in notes { add(note.extensions) }
+    for property in vCardProps {
+      for parameter in property.parameters where parameter.name == "group" {
+        groups.formUnion(parameter.values.map { $0.lowercased() })
+      }
+    }
+    return groups
+  }
+}

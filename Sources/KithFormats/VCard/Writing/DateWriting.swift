@@ -1,0 +1,74 @@
+import KithModel
+
+/// Writes anniversaries.
+enum DateWriting {
+  static func write(_ contact: Contact, _ output: inout CardOutput) {
+    for (index, anniversary) in contact.anniversaries.enumerated() {
+      guard let name = name(of: anniversary) else {
+        output.losses.add("anniversaries")
+        continue
+      }
+      output.line(name, group: anniversary.extensions.group) {
+        $0.id(anniversary.id, at: index)
+        $0.extensions(anniversary.extensions)
+        write(anniversary.date, &$0)
+      }
+      if let place = anniversary.place { write(place, of: anniversary.kind, &output) }
+    }
+  }
+
+  private static func name(of anniversary: Anniversary) -> String? {
+    switch anniversary.kind {
+    case .birth: "BDAY"
+    case .death: "DEATHDATE"
+    case .wedding:
+      anniversary.extensions.vCardName.flatMap { $0.hasPrefix("x-") ? $0.uppercased() : nil }
+        ?? "ANNIVERSARY"
+    default: nil
+    }
+  }
+
+  private static func write(_ date: Anniversary.When, _ line: inout LineOutput) {
+    switch date {
+    case .timestamp(let moment): line.value(uri: moment.text)
+    case .date(let date):
+      if let scale = date.calendarScale { line.parameter("CALSCALE", scale) }
+      if line.version == .v30, date.year == nil {
+        // Apple's way, which most readers of 3.0 know; RFC 2426 has none.
+        var marked = date
+        marked.year = 1604
+        line.parameter("X-APPLE-OMIT-YEAR", "1604")
+        line.value(uri: marked.description)
+      } else {
+        line.value(uri: line.version == .v30 ? date.description : basic(date))
+      }
+    }
+  }
+
+  /// The basic form, which RFC 6350 section 4.3.1 asks for.
+  private static func basic(_ date: PartialDate) -> String {
+    let text = date.description
+    guard date.day != nil else { return text }
+    return date.year == nil
+      ? "--" + text.dropFirst(2).replacing("-", with: "") : text.replacing("-", with: "")
+  }
+
+  private static func write(
+    _ place: Address, of kind: Anniversary.Kind, _ output: inout CardOutput
+  ) {
+    guard kind == .birth || kind == .death else {
+      output.losses.add("anniversaries")
+      return
+    }
+    let name = kind == .birth ? "BIRTHPLACE" : "DEATHPLACE"
+    if let coordinates = place.coordinates {
+      output.line(name) {
+        $0.parameter("VALUE", "uri")
+        $0.value(uri: coordinates)
+      }
+    } else {
+      let words = place.components.filter { $0.kind != .separator }.map(\.value)
+      output.text(name, place.full ?? words.joined(separator: ", "))
+    }
+  }
+}

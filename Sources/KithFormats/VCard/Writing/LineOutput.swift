@@ -1,0 +1,190 @@
+import KithModel
+
+/// One content line being written: group and name, parameters, value, in this order.
+struct LineOutput {
+  /// The line, unfolded.
+  private(set) var bytes: [UInt8] = []
+  /// The version that is written.
+  let version: VCardVersion
+  /// The name of the property.
+  private(set) var name = ""
+  /// What of the value had to be left out.
+  private(set) var lost: [String] = []
+  private var types: [String] = []
+
+  init(version: VCardVersion) { self.version = version }
+
+  /// Begins a new line.
+  mutating func begin(_ name: String, group: String?) {
+    bytes.removeAll(keepingCapacity: true)
+    types.removeAll(keepingCapacity: true)
+    lost.removeAll(keepingCapacity: true)
+    self.name = name
+    if let group = group.map(Self.token), !group.isEmpty {
+      bytes += group.utf8
+      bytes.append(UInt8(ascii: "."))
+    }
+    bytes += name.utf8
+  }
+
+  /// Counts something that cannot be written.
+  mutating func lose(_ field: String) { lost.append(field) }
+
+  // MARK: Parameters
+
+  /// Writes a parameter.
+  mutating func parameter(_ name: String, _ value: String) { parameter(name, [value]) }
+
+  /// Writes a parameter with several values.
+  mutating func parameter(_ name: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    bytes.append(ASCII.semicolon)
+    bytes += name.utf8
+    bytes.append(ASCII.equals)
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(ASCII.comma) }
+      parameterValue(value)
+    }
+  }
+
+  /// Writes a parameter's value with RFC 6868 escapes, in quotes where it needs them.
+  private mutating func parameterValue(_ value: String) {
+    let needsQuotes = value.utf8.contains {
+      $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.colon || $0 == ASCII.space
+    }
+    if needsQuotes { bytes.append(ASCII.quote) }
+    let caret = UInt8(ascii: "^")
+    for byte in value.utf8 {
+      switch byte {
+      case caret: bytes += [caret, caret]
+      case ASCII.quote: bytes += [caret, ASCII.apostrophe]
+      case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
+      default: if byte >= 0x20, byte != 0x7F { bytes.append(byte) }
+      }
+    }
+    if needsQuotes { bytes.append(ASCII.quote) }
+  }
+
+  /// Adds a value of TYPE.
+  mutating func type(_ type: String) { types.append(type) }
+
+  /// Writes the id as PROP-ID, where it is not the one that reading gives anyway.
+  mutating func id(_ id: String, at index: Int) {
+    guard version == .v40, id != MapID.number(index + 1), MapID.valid(id) != nil else { return }
+    parameter("PROP-ID", id)
+  }
+
+  /// Writes contexts as types.
+  mutating func contexts(_ contexts: StringSet) {
+    for context in contexts.elements { type(context == "private" ? "home" : context) }
+  }
+
+  /// Writes features of a telephone as types.
+  mutating func features(_ features: StringSet) {
+    for feature in features.elements { type(feature == "mobile" ? "cell" : feature) }
+  }
+
+  /// Writes a rank: 3.0 can only mark what is preferred.
+  mutating func preference(_ pref: Int?) {
+    guard let pref else { return }
+    if version == .v40 {
+      parameter("PREF", String(pref))
+    } else if pref == 1 {
+      type("pref")
+    } else {
+      lose("pref")
+    }
+  }
+
+  /// Writes the parameters that have no JSContact word.
+  mutating func extensions(_ extensions: Extensions) {
+    for parameter in extensions.vCardParams where parameter.name != "group" {
+      let name = Self.token(parameter.name)
+      guard !name.isEmpty else { continue }
+      if name == "type" {
+        types += parameter.values
+      } else {
+        self.parameter(name.uppercased(), parameter.values)
+      }
+    }
+    if !extensions.members.isEmpty { lose("extensions") }
+  }
+
+  // MARK: Values
+
+  private mutating func beginValue() {
+    parameter("TYPE", types)
+    bytes.append(ASCII.colon)
+  }
+
+  /// Writes a text.
+  mutating func value(text: String) {
+    beginValue()
+    VCardText.appendEscaped(text.utf8, to: &bytes)
+  }
+
+  /// Writes a URI, date or other value that is never escaped.
+  mutating func value(uri: String) {
+    beginValue()
+    VCardText.appendPlain(uri.utf8, to: &bytes)
+  }
+
+  /// Writes values of a jCard tuple, which stand escaped.
+  mutating func value(raw values: [JSONValue]) {
+    beginValue()
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(ASCII.comma) }
+      append(raw: value, ASCII.semicolon)
+    }
+  }
+
+  private mutating func append(raw value: JSONValue, _ separator: UInt8) {
+    switch value {
+    case .string(let text):
+      VCardText.appendPlain(text.replacing("\n", with: "\\n").utf8, to: &bytes)
+    case .number(let digits): bytes += digits.utf8
+    case .bool(let flag): bytes += (flag ? "TRUE" : "FALSE").utf8
+    case .array(let parts):
+      for (index, part) in parts.enumerated() {
+        if index > 0 { bytes.append(separator) }
+        append(raw: part, ASCII.comma)
+      }
+    case .null, .object: break
+    }
+  }
+
+  /// Writes a list of texts.
+  mutating func value(list: [String]) {
+    beginValue()
+    append(list: list)
+  }
+
+  /// Writes a structured value with one text in each part.
+  mutating func value(structured parts: [String]) {
+    value(structured: parts.map { [$0] })
+  }
+
+  /// Writes a structured value with a list of texts in each part.
+  mutating func value(structured parts: [[String]]) {
+    beginValue()
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(ASCII.semicolon) }
+      append(list: part)
+    }
+  }
+
+  private mutating func append(list: [String]) {
+    for (index, text) in list.enumerated() {
+      if index > 0 { bytes.append(ASCII.comma) }
+      VCardText.appendEscaped(text.utf8, to: &bytes)
+    }
+  }
+
+  /// The text without what a name cannot hold: cards from JSON may have anything there.
+  static func token(_ text: String) -> String {
+    String(
+      decoding: text.utf8.filter {
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,72 @@
+import KithModel
+
+/// Writes what stands at a URI.
+enum ResourceWriting {
+  static func write(_ contact: Contact, _ output: inout CardOutput) {
+    write(contact.media, \.media, &output)
+    write(contact.links, \.links, &output)
+    write(contact.cryptoKeys, \.cryptoKeys, &output)
+    write(contact.directories, \.directories, &output)
+    write(contact.calendars, \.calendars, &output)
+    for (index, address) in contact.schedulingAddresses.enumerated() {
+      output.labelled("CALADRURI", address.label, address.extensions) {
+        $0.id(address.id, at: index)
+        $0.contexts(address.contexts)
+        $0.preference(address.pref)
+        $0.extensions(address.extensions)
+        $0.value(uri: address.uri)
+      }
+    }
+  }
+
+  private static func write(
+    _ resources: [Resource], _ map: WritableKeyPath<Contact, [Resource]>,
+    _ output: inout CardOutput
+  ) {
+    for (index, resource) in resources.enumerated() {
+      let ofMap = ResourceProperties.mappings.filter { $0.map == map }
+      // A link or key of a kind of its own is still a link or key; a medium is not.
+      guard
+        let mapping = ofMap.first(where: { $0.kind == resource.kind })
+          ?? ofMap.first(where: { $0.kind == nil })
+      else {
+        output.losses.add("media")
+        continue
+      }
+      write(resource, as: mapping.name, index, &output)
+    }
+  }
+
+  private static func write(
+    _ resource: Resource, as name: String, _ index: Int, _ output: inout CardOutput
+  ) {
+    output.labelled(name, resource.label, resource.extensions) {
+      $0.id(resource.id, at: index)
+      $0.contexts(resource.contexts)
+      $0.preference(resource.pref)
+      if let listAs = resource.listAs { $0.parameter("INDEX", String(listAs)) }
+      if let type = resource.mediaType { $0.parameter("MEDIATYPE", type) }
+      $0.extensions(resource.extensions)
+      let isBinary = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY"
+      guard $0.version == .v30, isBinary else { return $0.value(uri: resource.uri) }
+      if let (media, base64) = inline(resource.uri) {
+        $0.parameter("ENCODING", "b")
+        $0.type(MediaType.type(ofMedia: media))
+        $0.value(uri: base64)
+      } else {
+        $0.parameter("VALUE", "uri")
+        $0.value(uri: resource.uri)
+      }
+    }
+  }
+
+  /// The media type and base64 of a `data:` URI; `nil` for other URIs.
+  private static func inline(_ uri: String) -> (media: String, base64: String)? {
+    guard uri.utf8.startsIgnoringCase(with: "data:"), let comma = uri.utf8.firstIndex(of: 0x2C)
+    else { return nil }
+    let head = uri[..<comma].dropFirst(5)
+    guard head.hasSuffix(";base64"), !head.dropLast(7).isEmpty, !head.dropLast(7).contains(";")
+    else { return nil }
+    return (String(head.dropLast(7)), String(uri[uri.utf8.index(after: comma)...]))
+  }
+}
