@@ -160,7 +160,7 @@ struct PhoneScanner {
     return takeExtension(most: 9)
   }
 
-  /// `;phone-context=+44`: what the number lacks before it. A domain says nothing of the country.
+  /// Puts `;phone-context=+44` before the number that lacks it; a domain says nothing of the country.
   private mutating func takeContext(_ value: ArraySlice<UInt8>) {
     guard !hasPlus, value.first == UInt8(ascii: "+") else { return }
     var whole = PhoneDigits()
