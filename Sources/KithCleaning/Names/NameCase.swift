@@ -1,0 +1,94 @@
+import KithModel
+
+/// Whether a name is written in one case only, and the same name as it is usually written.
+enum NameCase {
+  /// The case of all letters of a name.
+  enum Case { case upper, lower, mixed, none }
+
+  /// The case of the letters of some texts together.
+  static func `case`(of texts: some Sequence<String>) -> Case {
+    var hasUpper = false
+    var hasLower = false
+    for text in texts {
+      for byte in text.utf8 {
+        if (0x41...0x5A).contains(byte) { hasUpper = true }
+        if (0x61...0x7A).contains(byte) { hasLower = true }
+        if hasUpper, hasLower { return .mixed }
+      }
+      guard text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+      for scalar in text.unicodeScalars where scalar.value >= 0x80 && scalar != "ß" {
+        if scalar.properties.isUppercase { hasUpper = true }
+        if scalar.properties.isLowercase { hasLower = true }
+      }
+    }
+    if hasUpper { return hasLower ? .mixed : .upper }
+    return hasLower ? .lower : .none
+  }
+
+  /// Whether the text can be a person's name and nothing else: no digits, signs or legal forms.
+  static func isOfPerson(_ text: String) -> Bool {
+    guard
+      text.utf8.allSatisfy({
+        $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) || " -'.".utf8.contains($0)
+      })
+    else { return false }
+    return !NameText.words(text).contains { legalForms.contains($0.lowercased()) }
+  }
+
+  private static let legalForms: Set<String> = [
+    "gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "corp", "corp.", "kg", "ug", "plc", "llp",
+    "sarl", "srl", "bv", "b.v.", "nv", "oy", "ab", "co", "co.", "company", "group", "team",
+    "support",
+    "info", "sales", "hotel", "restaurant", "the", "and", "und", "office", "bank",
+  ]
+
+  /// Writes the words of one part of a name in the usual case.
+  static func repaired(_ text: String, isSurname: Bool, from written: Case) -> String {
+    let words = NameText.words(text)
+    var result: [String] = []
+    for (index, word) in words.enumerated() {
+      result.append(
+        repaired(word, at: index, of: words, isSurname: isSurname, isUpper: written == .upper))
+    }
+    return result.joined(separator: " ")
+  }
+
+  private static func repaired(
+    _ word: String, at index: Int, of words: [String], isSurname: Bool, isUpper: Bool
+  ) -> String {
+    let small = LetterCase.small(word)
+    let isLast = index == words.count - 1
+    // `van der Berg`, `de la Cruz`; a word that is the whole surname is none.
+    if !isLast, isSurname || index > 0 {
+      if particles.contains(small) { return small }
+      if articles.contains(small), index > 0, LetterCase.small(words[index - 1]) == "de" {
+        return small
+      }
+    }
+    if index > 0, ["ii", "iii", "iv"].contains(small) { return LetterCase.large(word) }
+    if !isSurname, isInitials(small) { return isUpper ? word : LetterCase.large(word) }
+    return LetterCase.capitalized(word)
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "vom", "zu", "zur", "zum", "de", "der", "den", "ter", "ten", "te", "du", "des",
+    "da", "das", "do", "dos", "del", "e", "y", "bin", "ibn", "bint", "af", "av", "'t",
+  ]
+
+  private static let articles: Set<String> = ["la", "las", "los", "le", "les", "l"]
+
+  /// `JP`, `AJ`, `TJS`: two letters that are no name, or three without a vowel.
+  private static func isInitials(_ small: String) -> Bool {
+    let letters = small.utf8
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    if letters.count == 2 { return !shortNames.contains(small) }
+    return letters.count == 3 && !letters.contains { "aeiouy".utf8.contains($0) }
+  }
+
+  private static let shortNames: Set<String> = [
+    "al", "an", "bo", "cy", "di", "ed", "ed.", "el", "em", "ha", "he", "hu", "ho", "ib", "jo", "ka",
+    "le", "li", "lu", "ly", "ma", "mo", "my", "ng", "ny", "oz", "pa", "ty", "ui", "vi", "vo", "wu",
+    "xi", "xu", "ya", "ye", "yi", "yu", "ze", "zu", "ai", "bi", "bà", "da", "de", "ki", "ko", "min",
+    "ah", "om", "uz", "io", "ra", "ro", "jr", "st",
+  ]
+}

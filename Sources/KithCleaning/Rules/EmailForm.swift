@@ -1,0 +1,38 @@
+/// The written form of e-mail addresses.
+enum EmailForm {
+  /// The address in its canonical form; `nil` where it has it already or is none.
+  static func clean(_ address: String) -> String? {
+    let all = Array(address.utf8)
+    var bytes = trimmed(all[...])
+    if bytes.count > 7,
+      bytes.prefix(7).elementsEqual("mailto:".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    {
+      bytes = bytes.dropFirst(7)
+      // `?subject=…` is no part of the address (RFC 6068).
+      bytes = trimmed(bytes.prefix { $0 != UInt8(ascii: "?") })
+    }
+    guard let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > bytes.startIndex,
+      at < bytes.endIndex - 1, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x3C && $0 != 0x3E })
+    else { return nil }
+    let local = bytes[..<at]
+    let domain = bytes[at...]
+    // Case counts in the local part, by the letter of RFC 5321; but nobody means a shout.
+    let isShouted = !bytes.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count)
+    clean += isShouted ? local.map(small) : Array(local)
+    clean += domain.map(small)
+    return clean == all ? nil : String(decoding: clean, as: UTF8.self)
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// Without blanks, angle brackets and marks of lists at the ends: `<jane@example.com>,`.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes.drop { $0 <= 0x20 || $0 == UInt8(ascii: "<") }
+    while let last = bytes.last, last <= 0x20 || ">;,".utf8.contains(last) { bytes.removeLast() }
+    return bytes
+  }
+}
