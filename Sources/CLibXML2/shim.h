@@ -1,6 +1,11 @@
 #ifndef KITH_CLIBXML2_SHIM_H
 #define KITH_CLIBXML2_SHIM_H
 
+/* Where libxml2 was built with ICU, its headers draw in those of the system's ICU, which contradict
+   the ones in Foundation's module. Only two pointers that Kith never looks at are of ICU's types. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/HTMLparser.h>
