@@ -26,6 +26,7 @@ lint: ## Check the format of the sources
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Fuzz/Sources Package.swift
 
 docs: dependencies ## Build the documentation of every module into .docs
+	@mkdir -p .docs
 	@for module in KithModel KithCleaning KithFormats KithMatching KithPipeline; do \
 	  swift package --allow-writing-to-directory .docs generate-documentation \
 	    --target $$module --output-path .docs/$$module --warnings-as-errors || exit 1; done

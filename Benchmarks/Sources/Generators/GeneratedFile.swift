@@ -67,6 +67,7 @@ public enum GeneratedFile: String, CaseIterable, Sendable {
 
   private static func card(_ person: InventedPerson, _ number: Int) -> String {
     let company = person.company.replacing(",", with: "\\,")
+    let title = person.title.replacing(",", with: "\\,")
     return """
       BEGIN:VCARD\r
       VERSION:3.0\r
@@ -74,7 +75,7 @@ public enum GeneratedFile: String, CaseIterable, Sendable {
       N:\(person.surname);\(person.given);;;\r
       FN:\(person.given) \(person.surname)\r
       ORG:\(company);Sales\r
-      TITLE:\(person.title.replacing(",", with: "\\,"))\r
+      TITLE:\(title)\r
       EMAIL;TYPE=INTERNET,WORK,PREF:\(person.email)\r
       EMAIL;TYPE=INTERNET,HOME:private.\(person.email)\r
       TEL;TYPE=CELL,VOICE:\(person.phone)\r
@@ -85,8 +86,8 @@ public enum GeneratedFile: String, CaseIterable, Sendable {
       item1.X-ABDATE;type=pref:2011-05-06\r
       item1.X-ABLabel:_$!<Anniversary>!$_\r
       CATEGORIES:Friends,Conference\r
-      NOTE:Met at the fair in \(person.city)\\, where we talked about \(person.title.replacing(",", with: "\\,")) and\r
-       \u{20}of the people we both know there. Wants to hear of openings.\r
+      NOTE:Met at the fair in \(person.city)\\, where we talked about \(title)\r
+       \u{20}and of the people we both know there. Wants to hear of openings.\r
       REV:2024-03-07T10:15:30Z\r
       END:VCARD\r
 
@@ -118,7 +119,8 @@ public enum GeneratedFile: String, CaseIterable, Sendable {
     let entity = number % 5 == 4 ? number - 1 - random.below(4) : number
     var own = SplitMix(seed: UInt64(entity) &* 0x2545_F491_4F6C_DD1D &+ 1)
     let person = InventedPerson(number: entity, using: &own)
-    let given = number == entity || random.chance(60) ? person.given : String(person.given.prefix(1))
+    let isWhole = number == entity || random.chance(60)
+    let given = isWhole ? person.given : String(person.given.prefix(1))
     let email = random.chance(70) ? person.email : ""
     let phone = random.chance(60) ? person.phone : ""
     return "\(given),\(person.surname),\(email),\(phone),\(quoted(person.company)),"

@@ -16,7 +16,7 @@ enum Benchmarks {
       exit(64)
     }
     let runs = words.count > 2 ? Int(words[2]) ?? 3 : 3
-    print("| job | input | MB/s per CPU second | records/s per CPU second | CPU s | wall s | peak MiB |")
+    print("| job | input | MB per CPU s | records per CPU s | CPU s | wall s | peak MiB |")
     print("|---|---|---|---|---|---|---|")
     for job in Job.all {
       let file = try GeneratedInput(job)

@@ -16,7 +16,8 @@ struct Measurement {
   init(program: String, job: Job, input: GeneratedInput) {
     self.job = job
     size = input.size
-    let words = [program] + job.words.map { $0 == "IN" ? input.path : $0 == "OUT" ? input.outputPath : $0 }
+    let places = ["IN": input.path, "OUT": input.outputPath]
+    let words = [program] + job.words.map { places[$0] ?? $0 }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     let start = ContinuousClock.now

@@ -11,8 +11,8 @@ import Generators
 enum Generate {
   static func main() throws {
     let words = CommandLine.arguments
-    guard words.count == 4, let kind = GeneratedFile(rawValue: words[1]), let records = Int(words[2]),
-      let seed = UInt64(words[3])
+    guard words.count == 4, let kind = GeneratedFile(rawValue: words[1]),
+      let records = Int(words[2]), let seed = UInt64(words[3])
     else {
       print("usage: kith-generate vcard|linkedin|opml|duplicates RECORDS SEED > FILE")
       exit(64)

@@ -4,7 +4,7 @@ struct CSVGroup: Hashable {
   let kind: String
   /// The number in the heading.
   let number: Int
-  /// Which part of it: `value`, `type`, `city`, …
+  /// Which part of it, such as `value`, `type` or `city`.
   let part: String
 
   init(kind: String, number: Int, part: String) {

@@ -204,7 +204,9 @@ struct CSVRow {
     contact.notes.append(Note(id: id(contact.notes), note: note))
   }
 
-  /// Categories are joined by ` ::: ` (Google), `;` (Outlook) or `,` (Mailchimp). Google marks its own
+  /// Takes a list of categories.
+  ///
+  /// They are joined by ` ::: ` (Google), `;` (Outlook) or `,` (Mailchimp). Google marks its own
   /// groups with `* `, of which `myContacts` says nothing.
   private mutating func take(keywords cell: String) {
     var words = CSVCell.values(cell)

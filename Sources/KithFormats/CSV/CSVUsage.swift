@@ -15,7 +15,9 @@ struct CSVUsage: Hashable {
     for word in words where !take(word) { label = word }
   }
 
-  /// Takes the text of a type cell. Google marks the preferred value with `* `; a label stands in
+  /// Takes the text of a type cell.
+  ///
+  /// Google marks the preferred value with `* `; a label stands in
   /// brackets, or alone.
   init(text: String) {
     var text = text.trimmingWhitespace()

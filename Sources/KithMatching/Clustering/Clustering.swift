@@ -54,7 +54,9 @@ struct Clustering {
     return sum >= threshold * Double(mine.count * others.count)
   }
 
-  /// What a pair adds to the average. Too little evidence is no evidence against: two records that share
+  /// What a pair adds to the average.
+  ///
+  /// Too little evidence is no evidence against: two records that share
   /// nothing may both belong to a third. And one sure pair must not outweigh contradictions of others.
   private func linkage(_ weight: Double) -> Double {
     guard weight < 0 else { return min(weight, 12) }

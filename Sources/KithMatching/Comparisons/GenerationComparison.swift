@@ -1,4 +1,4 @@
-/// Jr. and Sr.: father and son share the name, the house and the telephone.
+/// Junior and senior: father and son share the name, the house and the telephone.
 struct GenerationComparison: Comparison {
   let name = "generation"
 

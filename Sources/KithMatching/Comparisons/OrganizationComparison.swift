@@ -1,6 +1,6 @@
 import KithCleaning
 
-/// Employers. A different one says little: people change jobs.
+/// Employers, of which a different one says little: people change jobs.
 struct OrganizationComparison: Comparison {
   let name = "organization"
 

@@ -35,7 +35,7 @@ struct CardBuilder {
     contact.vCardProps.append(VCardProperty(line))
   }
 
-  /// The id of the next entry of a map: the one that the line names, else `k1`, `k2`, …
+  /// The id of the next entry of a map: the one that the line names, else a numbered one.
   func id(_ usage: Usage, after count: Int) -> String {
     usage.id ?? MapID.number(count + 1)
   }
