@@ -22,13 +22,13 @@ struct KithCommand: ParsableCommand {
       CommandGroup(
         name: "Pipeline stages, joined by '|' or by 'then'",
         subcommands: [
-          ReadCommand.self, DedupeCommand.self, WriteCommand.self,
+          ReadCommand.self, CleanCommand.self, DedupeCommand.self, WriteCommand.self,
         ]),
     ])
 
   /// The verbs that can stand between `then`.
   static let stages: [any StageCommand.Type] = [
-    ReadCommand.self, DedupeCommand.self, WriteCommand.self,
+    ReadCommand.self, CleanCommand.self, DedupeCommand.self, WriteCommand.self,
   ]
 
   /// All verbs, for suggestions.

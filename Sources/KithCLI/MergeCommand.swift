@@ -18,6 +18,7 @@ struct MergeCommand: Verb {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var sink: SinkOptions
+  @OptionGroup var region: RegionOptions
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var common: CommonOptions
 
@@ -25,7 +26,7 @@ struct MergeCommand: Verb {
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)
-    plan.steps = [try DeduplicationStep()]
+    plan.steps = [CleaningStep(region: try region.checked()), try DeduplicationStep()]
     plan.sink = sink
     plan.clusters = clusters.clusters
     plan.saysWhatWasRead = true

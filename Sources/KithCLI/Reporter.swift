@@ -98,6 +98,7 @@ final class Reporter: RunObserver {
       let list = result.losses.sorted.map { "\(Balance.grouped($0.count)) \($0.field)" }
       Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
     }
+    for remark in result.remarks { Console.say(remark) }
     if let output {
       Console.say(
         "\(TerminalText.safe(output)) written")

@@ -1,4 +1,4 @@
-import KithFormats
+public import KithFormats
 import KithMatching
 public import KithModel
 
@@ -9,15 +9,24 @@ public final class DeduplicationStep: Step {
   private var matcher: Matcher? = Matcher()
   private var spool: Spool
   /// How many pairs may be one person but were not merged; known at the end.
-  public private(set) var doubtful = 0
+  private var doubtful = 0
 
   /// Makes a step.
   ///
   /// - Throws: ``SystemError`` where no temporary file can be made.
   public init() throws { spool = try Spool() }
 
+  /// How many pairs somebody might look at.
+  public var remark: String? {
+    guard doubtful > 0 else { return nil }
+    let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
+    return "\(pairs) may be one person, but not surely enough; they were kept apart"
+  }
+
   /// Takes contacts; hands on nothing.
-  public func take(_ contacts: [Contact], _ emit: ([Contact]) throws -> Void) throws {
+  public func take(
+    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {
     for contact in contacts {
       matcher?.add(contact)
       try spool.append(contact)
@@ -25,7 +34,7 @@ public final class DeduplicationStep: Step {
   }
 
   /// Hands on a contact for each cluster, in the order of the clusters' first records.
-  public func finish(_ emit: ([Contact]) throws -> Void) throws {
+  public func finish(emit: ([Contact]) throws -> Void) throws {
     guard let matcher = matcher.take() else { return }
     let result = matcher.result()
     doubtful = result.doubtful.count

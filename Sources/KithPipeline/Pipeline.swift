@@ -25,6 +25,8 @@ public struct Pipeline {
     public var losses = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
+    /// What the steps have to say of the whole run.
+    public var remarks: [String] = []
   }
 
   /// The files, in order.

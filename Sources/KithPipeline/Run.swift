@@ -69,7 +69,8 @@ struct Run {
     guard !contacts.isEmpty else { return }
     guard index < steps.count else { return try write(contacts) }
     var step = steps[index]
-    try step.take(contacts) { try pass($0, through: index + 1) }
+    let observer = observer
+    try step.take(contacts, report: observer.report) { try pass($0, through: index + 1) }
     steps[index] = step
   }
 
@@ -93,11 +94,12 @@ struct Run {
   mutating func finish() throws {
     for index in steps.indices {
       var step = steps[index]
-      try step.finish { contacts in
+      try step.finish { (contacts: [Contact]) in
         try Interruption.check()
         try pass(contacts, through: index + 1)
       }
       steps[index] = step
+      if let remark = step.remark { result.remarks.append(remark) }
     }
     result.balance.merged = contactsRead - result.balance.kept
     writer.finish(&output)

@@ -1,3 +1,4 @@
+public import KithFormats
 public import KithModel
 
 /// Something that is done to contacts on their way from readers to a writer.
@@ -5,13 +6,18 @@ public import KithModel
 /// Steps that look at one contact stream; steps that must see all of them gather: they hand nothing
 /// on before the end and keep what they gather on disk.
 public protocol Step {
+  /// What there is to say of the whole run, in a sentence, when it is over.
+  var remark: String? { get }
   /// Takes contacts and hands on what is ready.
-  mutating func take(_ contacts: [Contact], _ emit: ([Contact]) throws -> Void) throws
+  mutating func take(
+    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
   /// Takes the end and hands on what is left.
-  mutating func finish(_ emit: ([Contact]) throws -> Void) throws
+  mutating func finish(emit: ([Contact]) throws -> Void) throws
 }
 
 extension Step {
+  /// Nothing to say.
+  public var remark: String? { nil }
   /// Nothing is left: for steps that stream.
-  public mutating func finish(_ emit: ([Contact]) throws -> Void) throws {}
+  public mutating func finish(emit: ([Contact]) throws -> Void) throws {}
 }

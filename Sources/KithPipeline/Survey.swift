@@ -1,3 +1,4 @@
+public import KithFormats
 public import KithModel
 
 /// Counts what is in the contacts that pass: which members are filled, and what no member took.
@@ -11,7 +12,9 @@ public final class Survey: Step {
   public init() {}
 
   /// Counts the contacts and hands them on.
-  public func take(_ contacts: [Contact], _ emit: ([Contact]) throws -> Void) throws {
+  public func take(
+    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {
     for contact in contacts { count(contact) }
     try emit(contacts)
   }

@@ -23,6 +23,9 @@ public struct PhoneNumber: Hashable, Sendable {
     return region.code == "001" ? nil : region.code
   }
 
+  /// Whether a text is the ISO 3166-1 code of a country whose numbering is known.
+  public static func isRegion(_ code: String) -> Bool { PhoneRegions.all.region(code: code) != nil }
+
   /// Reads a number in any spelling; `nil` for what is no single number.
   ///
   /// The country is never guessed: it is what a `+` or international prefix says, else the region.

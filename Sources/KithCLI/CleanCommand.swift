@@ -1,0 +1,20 @@
+import ArgumentParser
+import KithPipeline
+
+/// `kith clean`: values in one canonical form, each change recorded.
+struct CleanCommand: StageCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean",
+    abstract: "Bring names, e-mails and phones into one form; say what was changed.",
+    discussion: "What a value was before is kept in the Card, under kith:changes.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var region: RegionOptions
+  @OptionGroup var common: CommonOptions
+
+  func contribute(to plan: inout RunPlan) throws {
+    plan.add(common)
+    try plan.add(source)
+    plan.steps.append(CleaningStep(region: try region.checked()))
+  }
+}

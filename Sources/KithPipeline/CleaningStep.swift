@@ -1,0 +1,47 @@
+import KithCleaning
+public import KithFormats
+public import KithModel
+
+/// Brings values into one form, contact by contact: a step that streams.
+public struct CleaningStep: Step {
+  private let cleaning: ContactCleaning
+  private var numbersWithoutCountry = 0
+
+  /// Makes a step.
+  ///
+  /// - Parameter region: the country of telephone numbers that do not say theirs.
+  public init(region: String? = nil) { cleaning = ContactCleaning(region: region) }
+
+  /// How many numbers stayed as they were because nothing says their country.
+  public var remark: String? {
+    guard numbersWithoutCountry > 0 else { return nil }
+    let numbers =
+      numbersWithoutCountry == 1
+      ? "1 telephone number has"
+      : "\(Balance.grouped(numbersWithoutCountry)) telephone numbers have"
+    return "\(numbers) no country; if they are all of one, give --region"
+  }
+
+  /// Cleans contacts and hands them on.
+  public mutating func take(
+    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {
+    var cleaned: [Contact] = []
+    cleaned.reserveCapacity(contacts.count)
+    for contact in contacts {
+      let result = cleaning.clean(contact)
+      cleaned.append(result.contact)
+      for note in result.notes {
+        if note.slug == "phone.no-country" { numbersWithoutCountry += 1 }
+        report(Self.diagnostic(note, contact.sources.first))
+      }
+    }
+    try emit(cleaned)
+  }
+
+  private static func diagnostic(_ note: CleaningNote, _ source: Source?) -> Diagnostic {
+    Diagnostic(
+      .note, note.slug, note.message, file: source?.file ?? "-", line: source?.line,
+      record: source?.record)
+  }
+}
