@@ -3,7 +3,7 @@ public import KithModel
 /// Rewrites the values of contacts into one canonical form, by rules that never make a right value wrong.
 ///
 /// Readers only structure; this is the one place that changes what was written. Each change stands in
-/// ``Contact/changes`` with what was there before. Cleaning twice changes nothing the second time.
+/// `Contact.changes` with what was there before. Cleaning twice changes nothing the second time.
 public struct ContactCleaning: Sendable {
   /// The country, an ISO 3166-1 code, in which numbers without a country would be dialled.
   public let region: String?

@@ -16,6 +16,7 @@ public struct ContactInput {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - format: the format the user asked for; by default it is recognised.
+  ///   - options: what the reader is told of the file and by the user.
   /// - Throws: ``ReadingError`` where no format fits, or what the byte source throws.
   public init(
     _ bytes: any ByteSource, format: (any ContactFormat)? = nil, options: ReadingOptions
