@@ -6,6 +6,8 @@ public struct ContactInput {
   public let fileName: String
   /// The format it is read as.
   public let format: any ContactFormat
+  /// Whether contacts without a uid get one here; if not, they get the same one where a Card is written.
+  public var mintsUIDs = true
   private var text: DecodedSource
   private var reader: any ContactReader
   private var isAtEnd = false
@@ -52,7 +54,9 @@ public struct ContactInput {
     } else {
       try reader.read(block, into: &batch)
     }
-    for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+    if mintsUIDs {
+      for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+    }
     return batch
   }
 

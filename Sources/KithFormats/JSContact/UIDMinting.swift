@@ -19,13 +19,20 @@ public enum UIDMinting {
 
   /// The uid for a card that has none.
   public static func uid(for contact: Contact) -> String {
-    if let profile = profileKey(of: contact) { return uid(hashing: profile) }
+    if let uid = profileUID(of: contact) { return uid }
     var json = JSONWriter()
     json.beginObject()
-    contact.writeMembers(to: &json)
-    if !contact.extensions.isEmpty { contact.extensions.write(to: &json) }
+    contact.writeContent(to: &json)
     json.endObject()
-    return uid(hashing: json.bytes)
+    return uid(hashing: json.bytes.span)
+  }
+
+  /// What takes the place of a uid until it is known.
+  static let placeholder = prefix + "0000-0000-0000-000000000000"
+
+  /// The uid of a card with a profile.
+  static func profileUID(of contact: Contact) -> String? {
+    profileKey(of: contact).map { uid(hashing: $0.span) }
   }
 
   /// The profile that identifies the person, without what varies in how its URL is written.
@@ -53,7 +60,7 @@ public enum UIDMinting {
     }
   }
 
-  private static func uid(hashing bytes: [UInt8]) -> String {
+  static func uid(hashing bytes: borrowing Span<UInt8>) -> String {
     let hash = StableHash.hash128(bytes)
     // The version stands in the third group, the variant in the fourth.
     let third = 0x8000 | UInt16(truncatingIfNeeded: hash.high >> 16) & 0x0FFF

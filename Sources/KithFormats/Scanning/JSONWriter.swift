@@ -89,6 +89,12 @@ struct JSONWriter {
     bytes.append(ASCII.quote)
   }
 
+  /// Writes over bytes that stand already.
+  mutating func replace(at index: Int, with text: String) {
+    let text = text.utf8.span
+    for offset in text.indices { bytes[index + offset] = text[offset] }
+  }
+
   mutating func number(_ value: Int) {
     separate()
     if value >= 0, value < 10 {
