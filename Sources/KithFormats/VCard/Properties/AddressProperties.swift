@@ -38,11 +38,16 @@ enum AddressProperties {
   ]
 
   private static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    var parts = line.parts(of: line.value, between: ASCII.semicolon)
     guard parts.count <= slots.count else { return false }
     let usage = line.usage(.address, consuming: consumed)
     let count = card.contact.addresses.count
     var address = Address(id: card.id(usage, after: count))
+    // Google puts the address as it is shown into an eighth slot, which 3.0 does not have.
+    if line.version != .v40, parts.count == 8 {
+      let full = line.unescaped(parts.removeLast())
+      if !full.isEmpty { address.full = full }
+    }
     let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
     for (slot, part) in parts.enumerated() where !part.isEmpty {
       if slot == 1, filled(refinementsOfExtended) { continue }

@@ -27,16 +27,18 @@ extension CardBuilder {
   }
 
   private mutating func resolvePhonetics() {
+    var lastKept: Int?
     for phonetic in pending.phonetics {
       guard
         let index = contact.name?.components.firstIndex(where: {
           $0.kind == phonetic.kind && $0.phonetic == nil
         })
       else {
-        keep(phonetic.line)
+        if lastKept != phonetic.line.number { keep(phonetic.line) }
+        lastKept = phonetic.line.number
         continue
       }
-      contact.name?.components[index].phonetic = phonetic.line.text
+      contact.name?.components[index].phonetic = phonetic.text
     }
   }
 
@@ -192,11 +194,11 @@ extension CardBuilder {
 
   /// Apple's X-ABRELATEDNAMES says by a label what RELATED says by a type.
   private mutating func setRelation(_ label: String, of index: Int) -> Bool {
-    let known = ["spouse", "child", "parent", "friend", "sibling", "colleague", "neighbor"]
-    let relation = label.lowercased()
-    guard known.contains(relation), contact.relatedTo[index].relation.isEmpty else { return false }
+    guard let (relation, isExact) = RelationProperties.relation(ofLabel: label),
+      contact.relatedTo[index].relation.isEmpty
+    else { return false }
     contact.relatedTo[index].relation = [relation]
-    return true
+    return isExact
   }
 }
 

@@ -185,6 +185,7 @@ struct LineOutput {
     String(
       decoding: text.utf8.filter {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+          || $0 == ASCII.slash
       }, as: UTF8.self)
   }
 }
