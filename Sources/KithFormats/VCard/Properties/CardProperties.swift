@@ -74,8 +74,8 @@ enum CardProperties {
       output.uri(output.version == .v40 ? "MEMBER" : "X-ADDRESSBOOKSERVER-MEMBER", member)
     }
     output.text("LANGUAGE", contact.language)
-    output.uri("CREATED", contact.created?.text)
-    output.uri("REV", contact.updated?.text)
+    output.uri("CREATED", contact.created?.text(in: output.version))
+    output.uri("REV", contact.updated?.text(in: output.version))
   }
 }
 

@@ -105,7 +105,7 @@ enum OnlineServiceProperties {
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
     for (index, profile) in contact.onlineServices.enumerated() {
       guard let value = profile.uri ?? profile.user else { continue }
-      output.labelled(name(of: profile, output.version), profile.label, profile.extensions) {
+      output.labelled(name(of: profile, output), profile.label, profile.extensions) {
         $0.id(profile.id, at: index)
         writeService(profile, to: &$0)
         $0.contexts(profile.contexts)
@@ -117,15 +117,16 @@ enum OnlineServiceProperties {
   }
 
   /// The property that the profile came from, else the one of the version.
-  private static func name(of profile: OnlineService, _ version: VCardVersion) -> String {
+  private static func name(of profile: OnlineService, _ output: CardOutput) -> String {
+    let isSuperseded = output.version == .v40 && output.isOfOtherVersion
     if let name = profile.extensions.vCardName?.uppercased() {
       let service = messengers.first { $0.0 == name }?.1
       let fits =
         service != nil && profile.service == service
         && (profile.uri.map { isURI(Array($0.utf8)[...]) && profile.user == nil } ?? true)
-      if fits || name == "IMPP" || name == "X-SOCIALPROFILE" { return name }
+      if fits || name == "IMPP" || name == "X-SOCIALPROFILE" && !isSuperseded { return name }
     }
-    return version == .v40 ? "SOCIALPROFILE" : "X-SOCIALPROFILE"
+    return output.version == .v40 ? "SOCIALPROFILE" : "X-SOCIALPROFILE"
   }
 
   private static func writeService(_ profile: OnlineService, to line: inout LineOutput) {
