@@ -21,7 +21,7 @@ enum CardProperties {
   }
 
   private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    // RFC 9555 section 2.9.6: a set of members has no place for a rank.
+    // RFC 9555 section 2.9.3: a set of members has no place for a rank.
     guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
       return false
     }

@@ -1,7 +1,7 @@
 import KithModel
 
 /// IMPP, SOCIALPROFILE and the messengers that 3.0 exporters have their own names for (RFC 6350 section
-/// 6.4.3, RFC 9554 section 3.4).
+/// 6.4.3, RFC 9554 section 3.5).
 enum OnlineServiceProperties {
   /// The service of each property that names one.
   private static let messengers: [(String, String)] = [

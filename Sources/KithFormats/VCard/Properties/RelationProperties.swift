@@ -90,6 +90,8 @@ enum RelationProperties {
           $0.parameter("TYPE", related.relation.elements)
         }
         if isRelated, !isURI { $0.parameter("VALUE", "text") }
+        // RFC 2426 section 3.5.4: without it the value is a card.
+        if $0.name == "AGENT" { $0.parameter("VALUE", "uri") }
         $0.extensions(related.extensions)
         if isURI { $0.value(uri: related.target) } else { $0.value(text: related.target) }
       }

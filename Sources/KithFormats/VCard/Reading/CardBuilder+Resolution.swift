@@ -16,7 +16,7 @@ extension CardBuilder {
 
   private func group(of line: ContentLine) -> String { line.text(of: line.group).lowercased() }
 
-  /// A title belongs to the organisation of its group (RFC 9555 section 2.6.4).
+  /// A title belongs to the organisation of its group (RFC 9555 section 2.9.6).
   private mutating func resolveTitles() {
     for (index, group) in pending.titles {
       for case .organization(let place) in grouped.lazy.filter({ $0.group == group }).map(\.item) {

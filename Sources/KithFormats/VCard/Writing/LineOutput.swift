@@ -144,7 +144,10 @@ struct LineOutput {
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
-      VCardText.appendPlain(text.replacing("\n", with: "\\n").utf8, to: &bytes)
+      for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
+        if part.startIndex > text.startIndex { bytes += [ASCII.backslash, UInt8(ascii: "n")] }
+        VCardText.appendPlain(part, to: &bytes)
+      }
     case .number(let digits): bytes += digits.utf8
     case .bool(let flag): bytes += (flag ? "TRUE" : "FALSE").utf8
     case .array(let parts):
