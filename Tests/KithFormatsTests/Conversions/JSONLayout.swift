@@ -52,7 +52,9 @@ enum JSONLayout {
 
   /// The key with its colon, empty for an element of an array; and the value.
   private static func split(_ member: String) -> (key: String, value: String) {
-    guard member.hasPrefix("\""), let end = member.firstRange(of: "\":") else { return ("", member) }
+    guard member.hasPrefix("\""), let end = member.firstRange(of: "\":") else {
+      return ("", member)
+    }
     return (String(member[..<end.upperBound]), String(member[end.upperBound...]))
   }
 }

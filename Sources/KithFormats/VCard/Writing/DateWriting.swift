@@ -24,7 +24,9 @@ enum DateWriting {
     case .birth: "BDAY"
     case .death: "DEATHDATE"
     case .wedding:
-      anniversary.extensions.vCardName.flatMap { isOwn && $0.hasPrefix("x-") ? $0.uppercased() : nil }
+      anniversary.extensions.vCardName.flatMap {
+        isOwn && $0.hasPrefix("x-") ? $0.uppercased() : nil
+      }
         ?? "ANNIVERSARY"
     default: nil
     }

@@ -103,7 +103,8 @@ struct LineOutput {
       guard !name.isEmpty else { continue }
       if name == "type" {
         types += parameter.values
-      } else if name == "pref", version == .v30, let rank = parameter.values.first.flatMap({ Int($0) })
+      } else if name == "pref", version == .v30,
+        let rank = parameter.values.first.flatMap({ Int($0) })
       {
         preference(rank)
       } else {
