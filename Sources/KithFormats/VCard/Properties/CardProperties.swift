@@ -21,7 +21,10 @@ enum CardProperties {
   }
 
   private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard line.isWithoutParameters else { return false }
+    // RFC 9555 section 2.9.3: a set of members has no place for a rank.
+    guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
+      return false
+    }
     card.contact.members.insert(line.uri)
     return true
   }
@@ -30,13 +33,26 @@ enum CardProperties {
     _ line: ContentLine, _ member: WritableKeyPath<Contact, UTCDateTime?>,
     _ card: inout CardBuilder
   ) -> Bool {
-    guard let moment = DateValue(line.bytes[line.value])?.moment else {
+    guard let moment = moment(of: line) else {
       card.warn(
         "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
         line: line.number)
       return false
     }
     return card.setOnce(member, to: moment, isPlain: line.isWithoutParameters)
+  }
+
+  /// The moment that a line names.
+  ///
+  /// Evolution escapes the colons and counts its own changes behind it: `2015-01-16T10\:20\:21Z(4)`.
+  private static func moment(of line: ContentLine) -> UTCDateTime? {
+    var text = Array(line.text.utf8)[...]
+    if text.last == UInt8(ascii: ")"), let bracket = text.lastIndex(of: UInt8(ascii: "(")),
+      text[bracket...].dropFirst().dropLast().allSatisfy(\.isDigit)
+    {
+      text = text[..<bracket]
+    }
+    return DateValue(text)?.moment
   }
 
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
@@ -58,8 +74,8 @@ enum CardProperties {
       output.uri(output.version == .v40 ? "MEMBER" : "X-ADDRESSBOOKSERVER-MEMBER", member)
     }
     output.text("LANGUAGE", contact.language)
-    output.uri("CREATED", contact.created?.text)
-    output.uri("REV", contact.updated?.text)
+    output.uri("CREATED", contact.created?.text(in: output.version))
+    output.uri("REV", contact.updated?.text(in: output.version))
   }
 }
 

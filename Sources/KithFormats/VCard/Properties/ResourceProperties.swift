@@ -33,6 +33,9 @@ enum ResourceProperties {
   private static func read(
     _ line: ContentLine, _ mapping: Mapping, _ card: inout CardBuilder
   ) -> Bool {
+    if mapping.kind == .sound, line.isSpokenName {
+      return NameProperties.readSpokenName(line, &card)
+    }
     var usage = line.usage(consuming: [.mediaType, .index])
     guard let uri = uri(line, mapping, &usage, &card) else { return false }
     let count = card.contact[keyPath: mapping.map].count
@@ -87,5 +90,13 @@ enum ResourceProperties {
     card.remember(.schedulingAddress(count), of: line)
     card.contact.schedulingAddresses.append(address)
     return true
+  }
+}
+
+extension ContentLine {
+  /// Whether a SOUND is the spoken name of IrMC, which is text.
+  fileprivate var isSpokenName: Bool {
+    encoding != .base64
+      && parameters.contains { $0.name == .type && bytes[$0.value].equalsIgnoringCase("X-IRMC-N") }
   }
 }
