@@ -18,7 +18,7 @@ enum Main {
     } catch let failure as Failure {
       failure.exit()
     } catch {
-      KithCommand.exit(withError: error)
+      Failure.exit(parsing: error)
     }
   }
 
