@@ -31,7 +31,7 @@ public final class OutputFile: ByteSink {
         guard number >= 0 else {
           throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
         }
-        file = FileDescriptor(number, name: path)
+        file = FileDescriptor(number, name: "'\(path)'")
         return
       }
     }
@@ -42,7 +42,7 @@ public final class OutputFile: ByteSink {
     guard number >= 0 else {
       throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
     }
-    file = FileDescriptor(number, name: path)
+    file = FileDescriptor(number, name: "'\(path)'")
     self.temporaryPath = temporaryPath
   }
 
