@@ -10,7 +10,8 @@ enum FormatsTable {
       let isWritten = format.makeWriter(WritingOptions()) != nil
       let endings = format.fileExtensions.map { "`.\($0)`" }.joined(separator: " ")
       let page = "[\(format.summary)](Documentation/formats/\(format.page).md)"
-      return "| \(names) | \(isRead ? "yes" : "") | \(isWritten ? "yes" : "") | \(endings) | \(page) |"
+      let cells = [names, isRead ? "yes" : "", isWritten ? "yes" : "", endings, page]
+      return "| " + cells.joined(separator: " | ") + " |"
     }
     return (["| format | read | written | files | what it is |", "|---|---|---|---|---|"] + rows)
       .joined(separator: "\n")
