@@ -54,6 +54,12 @@ public final class FileDescriptor {
     return file
   }
 
+  /// Whether there is a folder of this name.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes a file that has no name, for what does not fit into memory.
   ///
   /// - Throws: ``SystemError``.

@@ -35,6 +35,7 @@ public final class OutputFile: ByteSink {
         return
       }
     }
+    if FileDescriptor.isFolder(path) { throw OutputError.isFolder(path) }
     guard unsafe mayReplace || access(path, F_OK) != 0 else { throw OutputError.exists(path) }
     // The process's number keeps two runs apart; O_EXCL refuses a file or link somebody laid there.
     let temporaryPath = "\(path).\(getpid()).part"
