@@ -1,12 +1,11 @@
-/// What people call the fields that a format may have no place for.
-enum LossWords {
-  /// The words for a field of a loss report; the field itself where there are none.
+/// What people call the members of a Card and the parts of them that a format may have no place for.
+enum FieldWords {
+  /// The words for a field; the field itself where there are none, because it is such a word.
   static func of(_ field: String) -> String { words[field] ?? field }
 
   private static let words = [
     "addresses": "further addresses",
     "addresses/components": "the order of parts of addresses",
-    "anniversaries": "anniversaries",
     "columns": "cells under unknown headings",
     "connectedOn": "dates of connection",
     "cryptoKeys": "keys",
@@ -14,6 +13,7 @@ enum LossWords {
     "localizations": "translations",
     "media": "photos and other media",
     "members": "members of groups",
+    "onlineServices": "profiles",
     "name/components": "parts of names and their order",
     "personalInfo": "hobbies, interests and expertise",
     "phonetic": "how names are spoken",

@@ -11,7 +11,8 @@ enum Main {
       if arguments.contains("then") {
         try StageChain(arguments).run()
       } else {
-        try suggestVerb(for: arguments.first)
+        // `kith help VERB` of an unknown verb would silently be the help of all.
+        try suggestVerb(for: arguments.first == "help" ? arguments.dropFirst().first : arguments.first)
         var command = try KithCommand.parseAsRoot(arguments)
         try command.run()
       }

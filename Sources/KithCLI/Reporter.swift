@@ -96,7 +96,7 @@ final class Reporter: RunObserver {
     Console.say(result.balance.description)
     if !result.losses.isEmpty {
       let list = result.losses.sorted.map {
-        "\(LossWords.of($0.field)) (\(Balance.grouped($0.count)))"
+        "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))"
       }
       Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
     }
