@@ -12,7 +12,8 @@ enum Main {
         try StageChain(arguments).run()
       } else {
         // `kith help VERB` of an unknown verb would silently be the help of all.
-        try suggestVerb(for: arguments.first == "help" ? arguments.dropFirst().first : arguments.first)
+        let isHelp = arguments.first == "help"
+        try suggestVerb(for: isHelp ? arguments.dropFirst().first : arguments.first)
         var command = try KithCommand.parseAsRoot(arguments)
         try command.run()
       }
