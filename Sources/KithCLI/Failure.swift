@@ -48,8 +48,14 @@ struct Failure: Error, CustomStringConvertible {
   }
 
   /// Says it and ends the program.
-  func exit() -> Never {
-    if !description.isEmpty { Console.say(TerminalText.safeLines(description)) }
+  func exit(asJSON isJSON: Bool) -> Never {
+    if !description.isEmpty {
+      if isJSON {
+        Console.write(SummaryLine.json(self))
+      } else {
+        Console.say(TerminalText.safeLines(description))
+      }
+    }
     KithCommand.exit(withError: ExitCode(status.rawValue))
   }
 }

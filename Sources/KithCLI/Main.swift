@@ -18,7 +18,8 @@ enum Main {
         try command.run()
       }
     } catch let failure as Failure {
-      failure.exit()
+      // What failed may be the parsing, so the flag is looked for in the words themselves.
+      failure.exit(asJSON: arguments.contains("--json"))
     } catch {
       Failure.exit(parsing: error)
     }

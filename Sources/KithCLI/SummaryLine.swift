@@ -26,10 +26,23 @@ enum SummaryLine {
         ])
   }
 
-  private static func line(_ code: String, _ members: [JSONMember]) -> [UInt8] {
+  /// Why a run came to nothing.
+  static func json(_ failure: Failure) -> [UInt8] {
+    let text = failure.description
+    let message = text.hasPrefix("error: ") ? String(text.dropFirst("error: ".count)) : text
+    return line(
+      "run.failed", level: "error",
+      [
+        number("status", Int(failure.status.rawValue)), JSONMember("message", .string(message)),
+      ])
+  }
+
+  private static func line(
+    _ code: String, level: String = "info", _ members: [JSONMember]
+  ) -> [UInt8] {
     var line: [UInt8] = []
     JSONValue.object(
-      [JSONMember("level", .string("info")), JSONMember("code", .string(code))] + members
+      [JSONMember("level", .string(level)), JSONMember("code", .string(code))] + members
     ).encodeLine(into: &line)
     return line
   }
