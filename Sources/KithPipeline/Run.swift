@@ -96,7 +96,7 @@ struct Run {
   mutating func finish() throws {
     for index in steps.indices {
       var step = steps[index]
-      try step.finish { (contacts: [Contact]) in
+      try step.finish(report: observer.report) { (contacts: [Contact]) in
         try Interruption.check()
         try pass(contacts, through: index + 1)
       }

@@ -61,6 +61,7 @@ struct CSVReader: ContactReader {
     records.append(head)
     head = []
     say(header, into: &batch)
+    sayUnused(header, into: &batch)
   }
 
   private func say(_ header: CSVHeader, into batch: inout Batch) {
@@ -73,6 +74,18 @@ struct CSVReader: ContactReader {
       say(
         .warning, "csv.unknown-headings", "no heading is known",
         "every cell is kept under its heading; give --map", line: 1, &batch)
+    }
+  }
+
+  /// Notes the lines of the user's map that are about no column of this table: a heading may be misspelt.
+  private func sayUnused(_ header: CSVHeader, into batch: inout Batch) {
+    guard let map else { return }
+    let headings = Set(header.cells.map(CSVHeading.normalized))
+    for entry in map.entries where !headings.contains(CSVHeading.normalized(entry.heading)) {
+      say(
+        .note, "csv.unused-map-line",
+        "line \(entry.line) of the map is about '\(TerminalText.short(entry.heading))'",
+        "the table has no such heading", line: nil, &batch)
     }
   }
 

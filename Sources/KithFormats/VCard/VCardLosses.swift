@@ -3,6 +3,7 @@ enum VCardLosses {
   /// The losses in a version; `nil` for a file of both.
   static func table(_ version: VCardVersion?) -> [Loss] {
     let always = [
+      Loss("connectedOn", "the date of a LinkedIn connection is left out"),
       Loss("columns", "cells under headings that map to nothing are left out"),
       Loss("localizations", "text in other languages is left out"),
       Loss("extensions", "members that RFC 9553 does not define are left out"),

@@ -39,6 +39,7 @@ struct VCardWriter: ContactWriter {
 
   /// Counts what has no place at all.
   private func count(_ contact: Contact, _ losses: inout LossReport) {
+    losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
     losses.add("columns", contact.columns.count)
     losses.add("localizations", contact.localizations.count)
     if !contact.extensions.members.isEmpty { losses.add("extensions") }

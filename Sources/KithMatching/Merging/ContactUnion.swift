@@ -60,7 +60,9 @@ struct ContactUnion {
     if let name = other.name?.display, !name.isEmpty {
       if contact.name == nil {
         contact.name = other.name
-      } else if Folding.key(contact.name?.display ?? "") != Folding.key(name) {
+      } else if let mine = contact.name, let theirs = other.name,
+        !NameCoverage.isCovered(theirs, by: mine)
+      {
         addNickname(Nickname(id: "k1", name: name))
       }
       // Credentials and titles that only the other has belong to the person.
