@@ -13,8 +13,6 @@ struct CSVReader: ContactReader {
   /// How many records of preamble and header are still to be passed over.
   private var toPass = 0
   private var record = 0
-  /// The most contacts that a block has given so far: the next will give about as many.
-  private var recordsInBlock = 0
 
   init(fileName: String, dialect: CSVDialect?, map: ColumnMap?) {
     self.fileName = fileName
@@ -90,8 +88,6 @@ struct CSVReader: ContactReader {
   }
 
   private mutating func takeRecords(into batch: inout Batch) {
-    batch.contacts.reserveCapacity(recordsInBlock)
-    defer { recordsInBlock = max(recordsInBlock, batch.contacts.count) }
     while records.next() {
       for line in records.unclosedQuotes {
         say(

@@ -12,6 +12,8 @@ public struct ContactInput {
   private var reader: any ContactReader
   private var isAtEnd = false
   private var bytesRead = 0
+  /// The most contacts that a block has given so far: the next will give about as many.
+  private var contactsInBlock = 0
 
   /// Looks at the beginning of a file and decides how to read it.
   ///
@@ -46,6 +48,8 @@ public struct ContactInput {
   public mutating func next() throws -> Batch? {
     guard !isAtEnd else { return nil }
     var batch = Batch()
+    batch.contacts.reserveCapacity(contactsInBlock)
+    defer { contactsInBlock = max(contactsInBlock, batch.contacts.count) }
     let block = try text.next(&batch.diagnostics)
     bytesRead += block.count
     if block.isEmpty {

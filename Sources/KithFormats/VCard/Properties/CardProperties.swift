@@ -7,17 +7,26 @@ enum CardProperties {
       ("VERSION", { _, _ in true }),
       ("KIND", readKind), ("X-ADDRESSBOOKSERVER-KIND", readKind),
       ("MEMBER", readMember), ("X-ADDRESSBOOKSERVER-MEMBER", readMember),
-      ("UID", { $1.setOnce(\.uid, to: $0.uri, isPlain: $0.isWithoutParameters) }),
-      ("PRODID", { $1.setOnce(\.prodId, to: $0.text, isPlain: $0.isWithoutParameters) }),
-      ("LANGUAGE", { $1.setOnce(\.language, to: $0.text, isPlain: $0.isWithoutParameters) }),
-      ("REV", { readMoment($0, \.updated, &$1) }),
-      ("CREATED", { readMoment($0, \.created, &$1) }),
+      ("UID", { $0.setOnce(&$1.contact.uid, to: $0.uri) }),
+      ("PRODID", { $0.setOnce(&$1.contact.prodId, to: $0.text) }),
+      ("LANGUAGE", { $0.setOnce(&$1.contact.language, to: $0.text) }),
+      (
+        "REV",
+        { line, card in
+          moment(of: line, &card).map { line.setOnce(&card.contact.updated, to: $0) } ?? false
+        }
+      ),
+      (
+        "CREATED",
+        { line, card in
+          moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
+        }
+      ),
     ],
     write: write)
 
   private static func readKind(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    card.setOnce(
-      \.kind, to: Contact.Kind(rawValue: line.text.lowercased()), isPlain: line.isWithoutParameters)
+    line.setOnce(&card.contact.kind, to: Contact.Kind(rawValue: line.text.lowercased()))
   }
 
   private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
@@ -29,17 +38,13 @@ enum CardProperties {
     return true
   }
 
-  private static func readMoment(
-    _ line: ContentLine, _ member: WritableKeyPath<Contact, UTCDateTime?>,
-    _ card: inout CardBuilder
-  ) -> Bool {
-    guard let moment = moment(of: line) else {
-      card.warn(
-        "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
-        line: line.number)
-      return false
-    }
-    return card.setOnce(member, to: moment, isPlain: line.isWithoutParameters)
+  /// The moment that a line names; says so where it names none.
+  private static func moment(of line: ContentLine, _ card: inout CardBuilder) -> UTCDateTime? {
+    if let moment = moment(of: line) { return moment }
+    card.warn(
+      "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
+      line: line.number)
+    return nil
   }
 
   /// The moment that a line names.
@@ -79,18 +84,15 @@ enum CardProperties {
   }
 }
 
-extension CardBuilder {
-  /// Sets a member that a contact has only one of; answers false where it is taken.
-  mutating func setOnce<Value>(
-    _ member: WritableKeyPath<Contact, Value?>, to value: Value, isPlain: Bool
-  ) -> Bool {
-    guard isPlain, contact[keyPath: member] == nil else { return false }
-    contact[keyPath: member] = value
+extension ContentLine {
+  /// Sets a member that a contact has only one of; answers false where it is taken or cannot hold all
+  /// that the line says.
+  func setOnce<Value>(_ member: inout Value?, to value: @autoclosure () -> Value) -> Bool {
+    guard member == nil, isWithoutParameters else { return false }
+    member = value()
     return true
   }
-}
 
-extension ContentLine {
   /// Whether the line says nothing besides its value.
   var isWithoutParameters: Bool {
     group.isEmpty

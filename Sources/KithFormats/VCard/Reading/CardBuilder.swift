@@ -24,6 +24,16 @@ struct CardBuilder {
     self.record = record
   }
 
+  /// Hands over the contact.
+  mutating func finish(_ source: Source) -> Contact {
+    contact.vcard = VCardOrigin(version: version.rawValue)
+    contact.sources = [source]
+    // Moved out, not copied: a contact has forty fields.
+    var finished = Contact()
+    swap(&finished, &contact)
+    return finished
+  }
+
   /// Adds a warning about a line.
   mutating func warn(_ slug: String, _ what: String, done: String, line: Int) {
     diagnostics.append(
