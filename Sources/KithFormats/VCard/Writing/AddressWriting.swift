@@ -47,7 +47,7 @@ enum AddressWriting {
   }
 
   private static func writeParameters(_ address: Address, _ line: inout LineOutput) {
-    if let full = address.full { line.parameter("LABEL", full) }
+    if let full = address.full { line.parameter("LABEL", full.maskingEscapes) }
     if let coordinates = address.coordinates { line.parameter("GEO", coordinates) }
     if let zone = address.timeZone { line.parameter("TZ", zone) }
     if let code = address.countryCode { line.parameter("CC", code) }
@@ -117,5 +117,23 @@ enum AddressWriting {
       if $0.version == .v30, offset == nil { $0.parameter("VALUE", "text") }
       $0.value(text: offset ?? zone)
     }
+  }
+}
+
+extension String {
+  /// The text with those backslashes doubled that readers of LABEL take for the beginning of an escape.
+  fileprivate var maskingEscapes: String {
+    var result: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in utf8 {
+      let isEscape =
+        last == ASCII.backslash
+        && [UInt8(ascii: "n"), UInt8(ascii: "N"), ASCII.comma, ASCII.semicolon, ASCII.backslash]
+          .contains(byte)
+      if isEscape { result.append(ASCII.backslash) }
+      result.append(byte)
+      last = byte
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

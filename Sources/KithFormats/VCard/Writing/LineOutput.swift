@@ -51,6 +51,7 @@ struct LineOutput {
   private mutating func parameterValue(_ value: String) {
     let needsQuotes = value.utf8.contains {
       $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.colon || $0 == ASCII.space
+        || $0 == ASCII.tab
     }
     if needsQuotes { bytes.append(ASCII.quote) }
     let caret = UInt8(ascii: "^")
@@ -59,7 +60,7 @@ struct LineOutput {
       case caret: bytes += [caret, caret]
       case ASCII.quote: bytes += [caret, ASCII.apostrophe]
       case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
-      default: if byte >= 0x20, byte != 0x7F { bytes.append(byte) }
+      default: if byte >= 0x20 && byte != 0x7F || byte == ASCII.tab { bytes.append(byte) }
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }

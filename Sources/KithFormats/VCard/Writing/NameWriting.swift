@@ -54,12 +54,22 @@ enum NameWriting {
       if name.isOrdered == true || parts.count < name.components.count {
         $0.lose("name/components")
       }
-      if parts.contains(where: { !NameProperties.slots.contains($0.kind) }) {
+      let version = $0.version
+      if parts.contains(where: { !hasSlot($0, version) }) {
         $0.lose("name/components")
       }
       $0.value(structured: slots)
     }
     writePhonetics(parts, &output)
+  }
+
+  /// Whether reading the part again gives its kind: 3.0 has no slots for second surnames and generations.
+  private static func hasSlot(_ part: NameComponent, _ version: VCardVersion) -> Bool {
+    switch part.kind {
+    case .surname2: version == .v40
+    case .generation: version == .v40 || NameProperties.isGeneration(part.value)
+    default: NameProperties.slots.contains(part.kind)
+    }
   }
 
   /// The values of each slot; the slots of RFC 9554 only in 4.0 and only where they are needed.
