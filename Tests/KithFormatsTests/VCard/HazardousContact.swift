@@ -61,8 +61,30 @@ struct HazardousContact {
 }
 
 extension HazardousContact {
-  /// The next contact.
+  /// The next contact; nothing of it is beyond the properties of vCard 4.0.
   mutating func next() -> Contact {
+    var contact = plain()
+    contact.anniversaries.removeAll { $0.id == "own" }
+    return contact
+  }
+
+  /// The next contact; with members that vCard has no property for.
+  mutating func nextWithMembers() -> Contact {
+    var contact = plain()
+    contact.extensions.members = [
+      JSONMember("a.example:x/y~z", .array([.null, .string(text()), .number("1.50")]))
+    ]
+    for index in contact.phones.indices {
+      contact.phones[index].extensions.members = [JSONMember("a.example:\(text())", .bool(true))]
+    }
+    if contact.addresses.count > 1 { contact.addresses[0].components[0].phonetic = text() }
+    contact.localizations = [
+      Localization(language: "sv", patch: [JSONMember("name/full", .string(text()))])
+    ]
+    return contact
+  }
+
+  private mutating func plain() -> Contact {
     var contact = Contact()
     contact.uid = "urn:uuid:\(UInt64.random(in: 0...UInt64.max, using: &random))"
     contact.kind = maybe { _ in Contact.Kind.individual }
@@ -85,6 +107,12 @@ extension HazardousContact {
     ]
     for kind in kinds where Bool.random(using: &random) {
       name.components.append(NameComponent(kind, text()))
+    }
+    if !name.components.isEmpty, Bool.random(using: &random) {
+      name.components.shuffle(using: &random)
+      name.components.insert(NameComponent(.separator, text()), at: 1)
+      name.isOrdered = true
+      name.defaultSeparator = maybe { $0.text() }
     }
     contact.name = name
     contact.nicknames = entries { maker, id in
@@ -162,6 +190,7 @@ extension HazardousContact {
     contact.anniversaries = [
       Anniversary(id: "k1", kind: .birth, date: .date(date())),
       Anniversary(id: "end", kind: .death, date: .date(PartialDate(month: 2, day: 29))),
+      Anniversary(id: "own", kind: .init(rawValue: "a.example:x"), date: .date(date())),
     ]
     contact.anniversaries[0].place = maybe { maker in
       var place = Address(id: "")

@@ -10,6 +10,13 @@ enum CardProperties {
       ("UID", { $1.setOnce(\.uid, to: $0.uri, isPlain: $0.isWithoutParameters) }),
       ("PRODID", { $1.setOnce(\.prodId, to: $0.text, isPlain: $0.isWithoutParameters) }),
       ("LANGUAGE", { $1.setOnce(\.language, to: $0.text, isPlain: $0.isWithoutParameters) }),
+      (
+        "JSPROP",
+        { line, card in
+          card.pending.members.append(line)
+          return true
+        }
+      ),
       ("REV", { readMoment($0, \.updated, &$1) }),
       ("CREATED", { readMoment($0, \.created, &$1) }),
     ],

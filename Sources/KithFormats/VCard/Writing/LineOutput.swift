@@ -27,8 +27,10 @@ struct LineOutput {
     bytes += name.utf8
   }
 
-  /// Counts something that cannot be written.
-  mutating func lose(_ field: String) { lost.append(field) }
+  /// Counts something that cannot be written, once a line.
+  mutating func lose(_ field: String) {
+    if !lost.contains(field) { lost.append(field) }
+  }
 
   // MARK: Parameters
 
@@ -113,6 +115,33 @@ struct LineOutput {
       }
     }
     if !extensions.members.isEmpty { lose("extensions") }
+  }
+
+  /// Writes JSCOMPS where parts have an order, and counts it where the version or a part without a slot
+  /// does not let it be written.
+  mutating func order(
+    _ parts: [(kind: String, value: String)], isOrdered: Bool, separator: String?,
+    _ slots: [[String]], field: String, slotOf: (String) -> Int?
+  ) {
+    let hasSeparators = parts.contains { $0.kind == "separator" }
+    guard isOrdered || hasSeparators else { return }
+    var order = ComponentOrder(defaultSeparator: separator)
+    var used: [[Int]] = slots.map { _ in [] }
+    for part in parts where part.kind == "separator" || !part.value.isEmpty {
+      if part.kind == "separator" {
+        order.entries.append(.separator(part.value))
+        continue
+      }
+      guard let slot = slotOf(part.kind), slot < slots.count,
+        let index = slots[slot].indices.first(where: {
+          slots[slot][$0] == part.value && !used[slot].contains($0)
+        })
+      else { return lose(field) }
+      used[slot].append(index)
+      order.entries.append(.place(slot: slot, index: index))
+    }
+    guard version == .v40, isOrdered else { return lose(field) }
+    parameter("JSCOMPS", order.text)
   }
 
   // MARK: Values

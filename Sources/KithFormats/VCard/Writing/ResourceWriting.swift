@@ -23,7 +23,8 @@ enum ResourceWriting {
     _ resources: [Resource], _ map: WritableKeyPath<Contact, [Resource]>,
     _ output: inout CardOutput
   ) {
-    for (index, resource) in resources.enumerated() {
+    var index = 0
+    for resource in resources {
       let ofMap = ResourceProperties.mappings.filter { $0.map == map }
       // A link or key of a kind of its own is still a link or key; a medium is not.
       guard
@@ -34,6 +35,7 @@ enum ResourceWriting {
         continue
       }
       write(resource, as: mapping.name, index, &output)
+      index += 1
     }
   }
 
