@@ -73,10 +73,10 @@ public struct Pipeline {
   }
 
   private func open(_ input: Input) throws -> ContactInput {
+    var options = ReadingOptions(fileName: input.fileName, columnMap: columnMap)
+    options.goesToWriter = steps.isEmpty
     do {
-      return try ContactInput(
-        FileByteSource(input.file), format: format,
-        options: ReadingOptions(fileName: input.fileName, columnMap: columnMap))
+      return try ContactInput(FileByteSource(input.file), format: format, options: options)
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input.fileName, error)
     }

@@ -6,8 +6,7 @@ public struct ContactInput {
   public let fileName: String
   /// The format it is read as.
   public let format: any ContactFormat
-  /// Whether contacts without a uid get one here; if not, they get the same one where a Card is written.
-  public var mintsUIDs = true
+  private let mintsUIDs: Bool
   private var text: DecodedSource
   private var reader: any ContactReader
   private var isAtEnd = false
@@ -26,6 +25,7 @@ public struct ContactInput {
     _ bytes: any ByteSource, format: (any ContactFormat)? = nil, options: ReadingOptions
   ) throws {
     fileName = options.fileName
+    mintsUIDs = !options.goesToWriter
     var text = try DecodedSource(bytes, fileName: options.fileName)
     guard let format = format ?? FormatRegistry.detect(text.sample, fileName: fileName) else {
       throw ReadingError(

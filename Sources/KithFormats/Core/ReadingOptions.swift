@@ -5,6 +5,12 @@ public struct ReadingOptions: Sendable {
   /// The user's own table of headings, for formats that have headings (`--map`).
   public var columnMap: ColumnMap?
 
+  /// Whether the contacts go to a writer as they are, with no step between that could change them.
+  ///
+  /// Then a writer of the same format need not compare a record with what it was read from, and a contact
+  /// without a uid gets it where a Card is written, for less.
+  public var goesToWriter = false
+
   /// Makes options.
   public init(fileName: String, columnMap: ColumnMap? = nil) {
     self.fileName = fileName

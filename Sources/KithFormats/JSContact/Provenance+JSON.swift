@@ -24,22 +24,6 @@ extension Source: JSONObject {
   }
 }
 
-extension VCardOrigin: JSONObject {
-  var isComplete: Bool { !version.isEmpty }
-
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
-    switch member {
-    case "version": version = try json.string()
-    default: return false
-    }
-    return true
-  }
-
-  func writeMembers(to json: inout JSONWriter) {
-    json.member("version", version)
-  }
-}
-
 extension JSONParser {
   /// Reads `kith:columns`: an array of pairs.
   mutating func columns() throws(JSONError) -> [Column] {

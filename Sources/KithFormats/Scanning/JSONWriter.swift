@@ -51,9 +51,11 @@ struct JSONWriter {
     needsComma = false
   }
 
-  mutating func string(_ text: String) {
+  mutating func string(_ text: String) { string(utf8: text.utf8.span) }
+
+  /// Writes a text that is given as UTF-8.
+  mutating func string(utf8 text: borrowing Span<UInt8>) {
     separate()
-    let text = text.utf8.span
     // Without a branch in the loop the test runs many bytes at a time.
     var needsEscape = false
     for index in text.indices {

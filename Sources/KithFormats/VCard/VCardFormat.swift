@@ -64,7 +64,7 @@ struct VCardFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    version == nil ? VCardReader(fileName: options.fileName) : nil
+    version == nil ? VCardReader(options) : nil
   }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {

@@ -3,13 +3,16 @@ import KithModel
 /// Reads vCards of all versions, mixed in one file, card by card.
 struct VCardReader: ContactReader {
   private let fileName: String
+  /// Whether nothing stands between the reader and a writer.
+  private let goesToWriter: Bool
   private var splitter = CardSplitter()
   private var parser: CardParser
   private var record = 0
   private var hasSeenBegin = false
 
-  init(fileName: String) {
-    self.fileName = fileName
+  init(_ options: ReadingOptions) {
+    fileName = options.fileName
+    goesToWriter = options.goesToWriter
     parser = CardParser(fileName: fileName)
   }
 
@@ -64,7 +67,16 @@ struct VCardReader: ContactReader {
     }
     batch.diagnostics += card.diagnostics
     batch.contacts.append(
-      card.finish(Source(format: "vcard", file: fileName, record: record, line: piece.line)))
+      card.finish(
+        Source(format: "vcard", file: fileName, record: record, line: piece.line),
+        text: text(of: piece), isUnchanged: goesToWriter))
+  }
+
+  /// The lines of the card; one whose end is missing gets it.
+  private func text(of piece: CardSplitter.Piece) -> [UInt8] {
+    let text = CardText.unfolded(
+      splitter.bytes, piece.range, indentation: piece.indentation)
+    return piece.ending == .complete ? text : text + Array("END:VCARD\n".utf8)
   }
 
   private func report(

@@ -1,51 +1,20 @@
 import KithModel
 
-/// Writes contacts as vCard 3.0 or 4.0.
+/// Writes contacts as vCard: their own lines as far as these still say what the contact says, all else anew.
 struct VCardWriter: ContactWriter {
   /// The version to write; by default the card's own.
   let version: VCardVersion?
 
   func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) {
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
-    let version = self.version ?? (own == .v40 ? .v40 : .v30)
-    var taken: [UInt8] = []
-    swap(&taken, &bytes)
-    let start = taken.count
-    var output = CardOutput(taken, version, contact, losses: LossReport())
-    output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
-    PropertyTable.write(contact, to: &output)
-    for property in contact.vCardProps { write(property, &output) }
-    count(contact, &output.losses)
-    if version == .v40, !output.losses.isEmpty {
-      MemberWriting.write(contact, from: start, &output)
+    let version = self.version ?? own ?? .v30
+    if version == own, let origin = contact.vcard, !origin.text.isEmpty,
+      let text = CardRevision.text(of: contact, from: origin, version: version)
+    {
+      CardText.append(text.span, version: version, to: &bytes)
+    } else {
+      CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
     }
-    output.bytes += "END:VCARD\r\n".utf8
-    output.losses.add("columns", contact.columns.count)
-    output.losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
-    losses.add(output.losses)
-    bytes = output.bytes
-  }
-
-  /// Writes a property that has no JSContact word as it came.
-  private func write(_ property: VCardProperty, _ output: inout CardOutput) {
-    var property = property
-    if output.version == .v40, output.isOfOtherVersion {
-      property = GenderWriting.successor(of: property) ?? property
-    }
-    let parameters = property.parameters
-    let group = parameters.first { $0.name == "group" }?.values.first
-    output.line(LineOutput.token(property.name).uppercased(), group: group) {
-      if property.type != "unknown" { $0.parameter("VALUE", property.type) }
-      var extensions = Extensions()
-      extensions.vCardParams = parameters
-      $0.extensions(extensions)
-      $0.value(raw: property.values)
-    }
-  }
-
-  /// Counts what no property has a place for.
-  private func count(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add("localizations", contact.localizations.count)
-    if !contact.extensions.members.isEmpty { losses.add("extensions") }
+    CardComposition.countForeign(contact, &losses)
   }
 }

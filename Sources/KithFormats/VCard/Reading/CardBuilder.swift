@@ -25,8 +25,10 @@ struct CardBuilder {
   }
 
   /// Hands over the contact.
-  mutating func finish(_ source: Source) -> Contact {
-    contact.vcard = VCardOrigin(version: version.rawValue)
+  mutating func finish(_ source: Source, text: [UInt8], isUnchanged: Bool) -> Contact {
+    var origin = VCardOrigin(version: version.rawValue, text: text)
+    origin.isUnchanged = isUnchanged
+    contact.vcard = origin
     contact.sources = [source]
     // Moved out, not copied: a contact has forty fields.
     var finished = Contact()

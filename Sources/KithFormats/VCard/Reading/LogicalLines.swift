@@ -3,7 +3,8 @@
 /// Works on bytes: a fold may stand inside a UTF-8 sequence.
 struct LogicalLines {
   private let bytes: [UInt8]
-  private var position: Int
+  /// Where the next line begins.
+  private(set) var position: Int
   private let end: Int
   private let indentation: Int
   /// The physical line at ``position``.
@@ -101,6 +102,14 @@ struct LogicalLines {
     }
     (position, number) = mark
     return false
+  }
+
+  /// Passes what goes on with a line that is parsed: base64 below it, or a card in it.
+  mutating func takeContinuation(of line: inout ContentLine) {
+    if line.encoding == .base64 { joinBase64(&line) }
+    guard line.bytes[line.name].equalsIgnoringCase("AGENT") else { return }
+    let isOnSameLine = line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD")
+    if isOnSameLine || line.value.isEmpty { _ = nestedCard(isOpen: isOnSameLine) }
   }
 
   /// Joins lines of base64 to a line that declares it, indented or not, on the line of the name or below it.

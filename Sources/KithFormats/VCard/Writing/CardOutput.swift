@@ -10,18 +10,23 @@ struct CardOutput {
   let isOfOtherVersion: Bool
   /// What had to be left out.
   var losses: LossReport
+  /// Whether the lines are only compared: each ends in a line feed alone, and ids are left out.
+  private let isForComparing: Bool
   private var line: LineOutput
   private let usedGroups: Set<String>
   private var labelledGroups: Set<String> = []
   private var lastGroup = 0
 
-  init(_ bytes: consuming [UInt8], _ version: VCardVersion, _ contact: Contact, losses: LossReport)
-  {
+  init(
+    _ bytes: consuming [UInt8], _ version: VCardVersion, _ contact: Contact,
+    isForComparing: Bool = false
+  ) {
     self.bytes = bytes
     self.version = version
-    self.losses = losses
+    self.isForComparing = isForComparing
+    losses = LossReport()
     isOfOtherVersion = contact.vcard.map { $0.version != version.rawValue } ?? false
-    line = LineOutput(version: version)
+    line = LineOutput(version: version, writesIDs: !isForComparing)
     usedGroups = contact.groups
   }
 
@@ -32,7 +37,13 @@ struct CardOutput {
     line.begin(name, group: group)
     compose(&line)
     for field in line.lost { losses.add(field) }
-    ContentLineFolding.append(line.bytes, to: &bytes)
+    let written = line.bytes
+    if isForComparing {
+      bytes += written
+      bytes.append(ASCII.lineFeed)
+    } else {
+      ContentLineFolding.append(written.span, to: &bytes)
+    }
   }
 
   /// Writes a line that is only a text, where there is one.

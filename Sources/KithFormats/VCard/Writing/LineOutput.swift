@@ -12,7 +12,12 @@ struct LineOutput {
   private(set) var lost: [String] = []
   private var types: [String] = []
 
-  init(version: VCardVersion) { self.version = version }
+  private let writesIDs: Bool
+
+  init(version: VCardVersion, writesIDs: Bool = true) {
+    self.version = version
+    self.writesIDs = writesIDs
+  }
 
   /// Begins a new line.
   mutating func begin(_ name: String, group: String?) {
@@ -73,7 +78,7 @@ struct LineOutput {
 
   /// Writes the id as PROP-ID, where it is not the one that reading gives anyway.
   mutating func id(_ id: String, at index: Int) {
-    guard version == .v40, id != MapID.number(index + 1), MapID.valid(id) != nil else { return }
+    guard writesIDs, version == .v40, id != MapID.number(index + 1), MapID.valid(id) != nil else { return }
     parameter("PROP-ID", id)
   }
 

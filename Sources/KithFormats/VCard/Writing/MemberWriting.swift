@@ -8,7 +8,7 @@ import KithModel
 enum MemberWriting {
   /// Adds what the card, which begins at a place of the output, does not say yet.
   static func write(_ contact: Contact, from start: Int, _ output: inout CardOutput) {
-    var reader = VCardReader(fileName: "")
+    var reader = VCardReader(ReadingOptions(fileName: ""))
     var batch = Batch()
     reader.read(Array(output.bytes[start...]) + Array("END:VCARD\r\n".utf8), into: &batch)
     guard (try? reader.finish(into: &batch)) != nil, let said = batch.contacts.first else { return }

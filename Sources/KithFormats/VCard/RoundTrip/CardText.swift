@@ -1,0 +1,61 @@
+/// The text of a card as `kith:vcard` keeps it: the physical lines, of which folds alone are undone.
+///
+/// What transfer encodings break stays broken: a soft line break of quoted-printable, base64 that is not
+/// indented, an empty line, a card in a card. So written again, each such line is what it was.
+enum CardText {
+  /// The lines of a card, each with a line feed behind it.
+  static func unfolded(_ bytes: [UInt8], _ range: Range<Int>, indentation: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count + 1)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let end =
+        LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
+        ?? LineEnd.Position(content: range.upperBound, next: range.upperBound)
+      var start = position
+      while start < end.content, start < position + indentation, isBlank(bytes[start]) { start += 1 }
+      position = end.next
+      if start < end.content, isBlank(bytes[start]), canGoOn(text) {
+        text.removeLast()
+        start += 1
+      }
+      text += bytes[start..<end.content]
+      text.append(ASCII.lineFeed)
+    }
+    return text
+  }
+
+  /// Appends the lines of a text with line ends of vCard, folded where the version allows it.
+  static func append(
+    _ text: borrowing Span<UInt8>, version: VCardVersion, to bytes: inout [UInt8]
+  ) {
+    var start = 0
+    var isInEncoding = false
+    for index in text.indices where text[index] == ASCII.lineFeed {
+      let line = text.extracting(start..<index)
+      start = index + 1
+      let isLong = line.count > ContentLineFolding.width
+      // In 2.1 a fold may stand only where a blank is; in quoted-printable it might cut an escape in two.
+      if isLong, version != .v21, !isInEncoding, line.firstIndex(of: "QUOTED-PRINTABLE") == nil {
+        ContentLineFolding.append(line, to: &bytes)
+      } else {
+        bytes.append(addingCapacity: line.count + 2) { output in
+          for index in line.indices { output.append(line[index]) }
+          output.append(ASCII.carriageReturn)
+          output.append(ASCII.lineFeed)
+        }
+      }
+      isInEncoding = line.count > 0 && line[line.count - 1] == ASCII.equals
+    }
+  }
+
+  /// Whether a fold can go on behind the text: not behind an empty line, nor behind a soft line break of
+  /// quoted-printable, whose next line keeps its blanks.
+  private static func canGoOn(_ text: [UInt8]) -> Bool {
+    guard text.count > 1 else { return false }
+    let last = text[text.count - 2]
+    return last != ASCII.lineFeed && last != ASCII.equals
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+}

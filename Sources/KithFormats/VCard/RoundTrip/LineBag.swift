@@ -1,0 +1,38 @@
+/// Lines, each as often as it is there.
+struct LineBag: Equatable {
+  private var counts: [[UInt8]: Int] = [:]
+
+  init(_ lines: [[UInt8]]) {
+    for line in lines { counts[line, default: 0] += 1 }
+  }
+
+  var isEmpty: Bool { counts.isEmpty }
+
+  /// The lines, each once.
+  var lines: some Collection<[UInt8]> { counts.keys }
+
+  /// The lines that are left when those of the other are taken away.
+  func subtracting(_ other: LineBag) -> LineBag {
+    var rest = LineBag([])
+    for (line, count) in counts {
+      let left = count - other.counts[line, default: 0]
+      if left > 0 { rest.counts[line] = left }
+    }
+    return rest
+  }
+
+  /// Whether the two have a line in common.
+  func intersects(_ other: LineBag) -> Bool {
+    counts.keys.contains { other.counts[$0] != nil }
+  }
+
+  /// Those of some lines, in their order, that are not in the bag.
+  func missing(from lines: [[UInt8]]) -> [[UInt8]] {
+    var here = counts
+    return lines.filter { line in
+      guard let count = here[line], count > 0 else { return true }
+      here[line] = count - 1
+      return false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import KithModel
+
+/// A card written from the contact alone.
+enum CardComposition {
+  /// Appends the card.
+  static func append(
+    _ contact: Contact, version: VCardVersion, to bytes: inout [UInt8], losses: inout LossReport
+  ) {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    let start = taken.count
+    var output = CardOutput(taken, version, contact)
+    output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
+    writeProperties(contact, from: start, &output)
+    output.bytes += "END:VCARD\r\n".utf8
+    losses.add(output.losses)
+    bytes = output.bytes
+  }
+
+  /// The lines that say what the contact says, unfolded and without its ids.
+  static func lines(of contact: Contact, version: VCardVersion) -> [[UInt8]] {
+    let head = Array("BEGIN:VCARD\nVERSION:\(version.rawValue)\n".utf8)
+    var output = CardOutput(head, version, contact, isForComparing: true)
+    writeProperties(contact, from: 0, &output)
+    return output.bytes[head.count...].split(separator: ASCII.lineFeed).map(Array.init)
+  }
+
+  /// Counts what no vCard has a place for.
+  static func countForeign(_ contact: Contact, _ losses: inout LossReport) {
+    losses.add("columns", contact.columns.count)
+    losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
+  }
+
+  private static func writeProperties(
+    _ contact: Contact, from start: Int, _ output: inout CardOutput
+  ) {
+    PropertyTable.write(contact, to: &output)
+    for property in contact.vCardProps { write(property, &output) }
+    output.losses.add("localizations", contact.localizations.count)
+    if !contact.extensions.members.isEmpty { output.losses.add("extensions") }
+    if output.version == .v40, !output.losses.isEmpty {
+      MemberWriting.write(contact, from: start, &output)
+    }
+  }
+
+  /// Writes a property that has no JSContact word as it came.
+  private static func write(_ property: VCardProperty, _ output: inout CardOutput) {
+    var property = property
+    if output.version == .v40, output.isOfOtherVersion {
+      property = GenderWriting.successor(of: property) ?? property
+    }
+    let parameters = property.parameters
+    let group = parameters.first { $0.name == "group" }?.values.first
+    output.line(LineOutput.token(property.name).uppercased(), group: group) {
+      if property.type != "unknown" { $0.parameter("VALUE", property.type) }
+      var extensions = Extensions()
+      extensions.vCardParams = parameters
+      $0.extensions(extensions)
+      $0.value(raw: property.values)
+    }
+  }
+}
