@@ -39,7 +39,8 @@ public struct TableRow: Sendable, CustomTestStringConvertible {
     return rows
   }
 
-  private static func unescaped(_ cell: Substring) -> String {
+  /// The text with what stands for characters that cannot be seen written out.
+  public static func unescaped(_ cell: Substring) -> String {
     var result = ""
     var rest = cell
     while let backslash = rest.firstIndex(of: "\\") {

@@ -1,7 +1,7 @@
 /// Countries by the names that people write in addresses.
-enum CountryName {
+public enum CountryName {
   /// The ISO 3166-1 code of a country's name or code; `nil` for a name that the table lacks.
-  static func code(_ text: String) -> String? {
+  public static func code(_ text: String) -> String? {
     let folded = String(
       decoding: text.utf8.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }, as: UTF8.self
     ).lowercased()

@@ -37,11 +37,15 @@ enum CSVCell {
     }
   }
 
-  /// Whether the text is `+` and what telephone numbers are made of.
+  /// Whether the text is `+` and what telephone numbers are made of, with or without `ext. 12`.
   private static func isPhone(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "+")
-      && text.utf8.dropFirst().allSatisfy { $0.isDigit || " -().".utf8.contains($0) }
-      && text.utf8.count(where: \.isDigit) >= 5
+    guard text.utf8.first == UInt8(ascii: "+") else { return false }
+    let number = text.utf8.dropFirst().prefix { $0.isDigit || " -().".utf8.contains($0) }
+    guard number.count(where: \.isDigit) >= 5 else { return false }
+    let rest = text.utf8[number.endIndex...]
+    guard !rest.isEmpty else { return true }
+    guard number.last == ASCII.space, rest.starts(with: "ext. ".utf8) else { return false }
+    return rest.count > 5 && rest.dropFirst(5).allSatisfy(\.isDigit)
   }
 
   /// Whether a spreadsheet has turned a number into `4.15556E+11`, which cannot be undone.

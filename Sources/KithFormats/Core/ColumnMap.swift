@@ -18,9 +18,13 @@ public struct ColumnMap: Hashable, Sendable {
   /// - Throws: ``ReadingError`` naming the first line without `=`.
   public init(text: String, fileName: String) throws(ReadingError) {
     entries = []
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let line = line.trimmingWhitespace()
+    // By bytes: CR and LF together are one Character.
+    let bytes = Array(text.utf8)
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let lines = bytes.dropFirst(mark).split(
+      separator: ASCII.lineFeed, omittingEmptySubsequences: false)
+    for (offset, bytes) in lines.enumerated() {
+      let line = String(decoding: bytes, as: UTF8.self).trimmingWhitespace()
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       guard let equals = line.lastIndex(of: "=") else {
         throw ReadingError(

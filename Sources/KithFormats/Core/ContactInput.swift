@@ -27,11 +27,13 @@ public struct ContactInput {
     fileName = options.fileName
     mintsUIDs = !options.goesToWriter
     var text = try DecodedSource(bytes, fileName: options.fileName)
+    // A stage of a pipe may have nothing to hand on, and says its format; a file of nothing is a mistake.
+    if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
+      throw ReadingError("the file is empty")
+    }
     guard let format = format ?? FormatRegistry.detect(text.sample, fileName: fileName) else {
       throw ReadingError(
-        text.sample.bytes.isEmpty
-          ? "the file is empty"
-          : "the content is not of a format that Kith reads ('kith formats' lists them)")
+        "the content is not of a format that Kith reads ('kith formats' lists them)")
     }
     guard let reader = format.makeReader(options) else {
       throw ReadingError("the format '\(format.name)' can be written, but not read")

@@ -4,7 +4,7 @@ public import KithModel
 ///
 /// The uid is a UUID of version 8 (RFC 9562 section 5.8) that begins `6b697468`, "kith". It is a hash
 /// of the profile URL where there is one, so that two exports of a person agree; else of the Card
-/// without its `kith:` members. Never of the e-mail or the place in the file: both change.
+/// without its `kith:` members, else of its columns. Never of the e-mail or the place in the file: both change.
 public enum UIDMinting {
   /// The beginning of every minted uid.
   public static let prefix = "urn:uuid:6b697468-"
@@ -24,7 +24,8 @@ public enum UIDMinting {
     json.beginObject()
     contact.writeContent(to: &json)
     json.endObject()
-    return uid(hashing: json.bytes.span)
+    let said = json.bytes == nothing ? columns(of: contact) : json.bytes
+    return uid(hashing: said.span)
   }
 
   /// What takes the place of a uid until it is known.
@@ -33,6 +34,22 @@ public enum UIDMinting {
   /// The uid of a card with a profile.
   static func profileUID(of contact: Contact) -> String? {
     profileKey(of: contact).map { uid(hashing: $0.span) }
+  }
+
+  /// What is hashed of a card that says nothing.
+  private static let nothing: [UInt8] = {
+    var json = JSONWriter()
+    json.beginObject()
+    Contact().writeMembers(to: &json)
+    json.endObject()
+    return json.bytes
+  }()
+
+  /// What tells apart cards that say nothing in members of the standard: the rows of a table of which no
+  /// heading is known are different people.
+  private static func columns(of contact: Contact) -> [UInt8] {
+    contact.columns.isEmpty
+      ? nothing : contact.columns.flatMap { Array("\($0.heading)\0\($0.value)\0".utf8) }
   }
 
   /// The profile that identifies the person, without what varies in how its URL is written.

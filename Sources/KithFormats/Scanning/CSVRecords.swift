@@ -205,15 +205,35 @@ struct CSVRecords {
     return isLast ? .unclosed : .needsMore
   }
 
-  /// The bytes of a field as text, without quotes, NUL bytes and white space around it.
+  /// The bytes of a field as text, without quotes, NUL bytes and white space around it; lines within it
+  /// end in LF, whatever the file's lines end in.
   func text(_ field: Field) -> String {
     var bytes = buffer[field.start..<field.end]
     if !field.hasEscapes {
       bytes = bytes.trimmingWhitespace()
-      guard bytes.contains(0) else { return String(decoding: bytes, as: UTF8.self) }
-      return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+      guard bytes.contains(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      return String(decoding: Self.plain(bytes), as: UTF8.self)
     }
-    return String(decoding: Self.unescaped(bytes).trimmingWhitespace(), as: UTF8.self)
+    return String(
+      decoding: Self.plain(Self.unescaped(bytes).trimmingWhitespace()), as: UTF8.self)
+  }
+
+  /// The bytes without NULs and with LF for every line end.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var last: UInt8 = 0
+    for byte in bytes where byte != 0 {
+      if byte == ASCII.carriageReturn {
+        text.append(ASCII.lineFeed)
+      } else if byte != ASCII.lineFeed || last != ASCII.carriageReturn {
+        text.append(byte)
+      }
+      last = byte
+    }
+    return text
   }
 
   private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

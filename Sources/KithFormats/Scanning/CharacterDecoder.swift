@@ -101,7 +101,9 @@ struct CharacterDecoder {
       diagnostics.append(
         Diagnostic(severity, slug, what, done: done, file: fileName, line: line))
     }
-    if census.sequences > 0, census.bad * 4 <= census.sequences {
+    // Text in another set hardly ever makes a sequence of UTF-8 by chance, so that one for each bad
+    // byte is proof enough.
+    if census.sequences > 0, census.bad <= census.sequences {
       state = .utf8
       if labelled == .utf16 {
         say(

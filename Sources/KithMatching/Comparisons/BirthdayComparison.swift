@@ -24,6 +24,8 @@ struct BirthdayComparison: Comparison {
     if differing == 2 { return Finding("two digits", 0.5) }
     let days = abs(one.days - other.days)
     if days <= 62 { return Finding("within two months", 1.5) }
+    // Father and son share name, house and telephone, and nobody mistakes a birthday by a generation.
+    if !parts.contains(true), days >= 15 * 365 { return Finding("other generation", -14) }
     return days <= 430 ? Finding("within a year", -1) : Finding("other", -5)
   }
 

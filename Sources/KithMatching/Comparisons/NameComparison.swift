@@ -200,8 +200,14 @@ struct NameComparison {
   private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
     let words = records.table.values(feature, of: owner)
     guard !words.isEmpty else { return 0 }
+    var emails = Array(records.table.values(.email, of: other))
+    // A couple's address often bears one of their names: it makes her no more him.
+    if feature == .given, contradicts {
+      let mine = records.table.values(.email, of: owner)
+      emails.removeAll(where: mine.contains)
+    }
     let letters =
-      records.table.values(.email, of: other).map { records.emailLetters[Int($0)] }
+      emails.map { records.emailLetters[Int($0)] }
       + records.table.values(.linkedIn, of: other).map { records.table.text(.linkedIn, $0) }
     guard !letters.isEmpty else { return 0 }
     for word in words {

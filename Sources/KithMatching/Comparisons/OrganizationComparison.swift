@@ -8,7 +8,8 @@ struct OrganizationComparison: Comparison {
     guard records.haveBoth(.organization, a, b) else { return nil }
     let common = records.common(.organization, a, b)
     if let rarest = common.map({ records.table.frequency(.organization, $0) }).min() {
-      return Finding("exact", min(9, Logarithm.base2(0.6 / rarest)))
+      // In a list of colleagues it says little, but it never speaks against.
+      return Finding("exact", max(0.2, min(9, Logarithm.base2(0.6 / rarest))))
     }
     for x in records.table.values(.organization, of: a) {
       for y in records.table.values(.organization, of: b) where isVariant(x, y, records) {

@@ -10,6 +10,8 @@ struct FeatureTable {
   private var pool: [UInt32] = []
   /// Where each record's values of each kind begin; one more than there are kinds for each record.
   private var starts: [UInt32] = []
+  /// A hash of each record's values.
+  private var contents: [UInt64] = []
 
   /// The number of records.
   var count: Int { starts.count / Self.stride }
@@ -23,6 +25,40 @@ struct FeatureTable {
       for value in values[feature] { pool.append(number(of: value, feature)) }
     }
     starts.append(UInt32(pool.count))
+    contents.append(Self.hash(of: values))
+  }
+
+  private static func hash(of values: FeatureValues) -> UInt64 {
+    var hash: UInt64 = 0
+    for feature in Feature.allCases {
+      for value in values[feature] {
+        hash = BlockKey.mix(UInt64(feature.rawValue), hash, BlockKey.hash(value.utf8))
+      }
+    }
+    return hash
+  }
+
+  /// Puts the records into an order that depends on what they say and not on how they came; answers the
+  /// number that each had before.
+  ///
+  /// Without it, pairs of equal weight would be joined in the order of the input.
+  mutating func arrange() -> [Int] {
+    let order = contents.indices.sorted { (contents[$0], $0) < (contents[$1], $1) }
+    var arranged = FeatureTable()
+    swap(&arranged.vocabularies, &vocabularies)
+    swap(&arranged.formalNames, &formalNames)
+    arranged.pool.reserveCapacity(pool.count)
+    arranged.starts.reserveCapacity(starts.count)
+    for record in order {
+      for feature in Feature.allCases {
+        arranged.starts.append(UInt32(arranged.pool.count))
+        arranged.pool += values(feature, of: record)
+      }
+      arranged.starts.append(UInt32(arranged.pool.count))
+      arranged.contents.append(contents[record])
+    }
+    self = arranged
+    return order
   }
 
   private mutating func number(of value: String, _ feature: Feature) -> UInt32 {

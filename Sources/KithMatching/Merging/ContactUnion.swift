@@ -30,6 +30,7 @@ struct ContactUnion {
     for other in others {
       if let index = contact[keyPath: path].firstIndex(where: { isSame($0, other) }) {
         absorb(&contact[keyPath: path][index], other)
+        Self.absorb(&contact[keyPath: path][index].extensions, other.extensions)
         keys[map, default: [:]][other.id] = contact[keyPath: path][index].id
       } else {
         var entry = other
@@ -54,22 +55,46 @@ struct ContactUnion {
     if let otherPref { pref = min(pref ?? otherPref, otherPref) }
   }
 
+  /// Takes over members that only the other has; parameters of vCard belong to the line that they stood on.
+  private static func absorb(_ mine: inout Extensions, _ theirs: Extensions) {
+    for member in theirs.members where !mine.members.contains(where: { $0.name == member.name }) {
+      mine.members.append(member)
+    }
+  }
+
+  /// Two labels of one value are both right: `Desk, Lab`.
+  private static func absorb(_ label: inout String?, _ other: String?) {
+    guard let other else { return }
+    guard let mine = label else {
+      label = other
+      return
+    }
+    let parts = mine.split(separator: ",").map { Folding.key(String($0)) }
+    if !parts.contains(Folding.key(other)), Folding.key(mine) != Folding.key(other) {
+      label = "\(mine), \(other)"
+    }
+  }
+
   // MARK: Name
 
   private mutating func addName(_ other: Contact) {
     if let name = other.name?.display, !name.isEmpty {
-      if contact.name == nil {
-        contact.name = other.name
-      } else if let mine = contact.name, let theirs = other.name,
-        !NameCoverage.isCovered(theirs, by: mine)
-      {
-        addNickname(Nickname(id: "k1", name: name))
-      }
+      if contact.name == nil { contact.name = other.name }
       // Credentials and titles that only the other has belong to the person.
       addAffixes(other.name?.components ?? [])
+      // `Ada Berg` says nothing beside `Ada Berg, PhD`.
+      if !nameWords.isSuperset(of: Folding.words(name)) {
+        addNickname(Nickname(id: "k1", name: name))
+      }
     }
     for nickname in other.nicknames { addNickname(nickname) }
     addPronouns(other)
+  }
+
+  /// The words of the name, as it is shown and as it is taken apart.
+  private var nameWords: Set<String> {
+    let texts = [contact.name?.full ?? ""] + (contact.name?.components ?? []).map(\.value)
+    return Set(texts.flatMap(Folding.words))
   }
 
   private mutating func addNickname(_ nickname: Nickname) {
@@ -118,20 +143,17 @@ struct ContactUnion {
   private mutating func addWaysToReach(_ other: Contact) {
     unite(
       \.emails, "emails", other.emails,
-      isSame: {
-        EmailKey($0.address) == EmailKey($1.address)
-          && (EmailKey($0.address) != nil || $0.address == $1.address)
-      },
+      isSame: { Self.isSameEmail($0.address, $1.address) },
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
-        $0.label = $0.label ?? $1.label
+        Self.absorb(&$0.label, $1.label)
       })
     unite(
       \.phones, "phones", other.phones, isSame: { Self.isSameNumber($0.number, $1.number) },
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.features.formUnion($1.features)
-        $0.label = $0.label ?? $1.label
+        Self.absorb(&$0.label, $1.label)
         // The one with the country code is the better written.
         if $1.number.contains("+"), !$0.number.contains("+") { $0.number = $1.number }
       })
@@ -141,7 +163,7 @@ struct ContactUnion {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.uri = $0.uri ?? $1.uri
         $0.user = $0.user ?? $1.user
-        $0.label = $0.label ?? $1.label
+        Self.absorb(&$0.label, $1.label)
       })
     unite(
       \.addresses, "addresses", other.addresses, isSame: Self.isSameAddress,
@@ -150,29 +172,57 @@ struct ContactUnion {
         $0.full = $0.full ?? $1.full
         $0.coordinates = $0.coordinates ?? $1.coordinates
         $0.countryCode = $0.countryCode ?? $1.countryCode
+        if $0.joined(.country) == nil {
+          $0.components += $1.components.filter { $0.kind == .country }
+        }
         $0.timeZone = $0.timeZone ?? $1.timeZone
       })
     unite(
       \.preferredLanguages, "preferredLanguages", other.preferredLanguages,
-      isSame: { $0.language.lowercased() == $1.language.lowercased() })
+      isSame: { $0.language.lowercased() == $1.language.lowercased() },
+      absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
+  }
+
+  /// Whether two spellings are one address.
+  ///
+  /// What follows a `+` is part of what somebody gave out: `ada+jobs@…` is kept beside `ada@…`.
+  private static func isSameEmail(_ a: String, _ b: String) -> Bool {
+    guard let one = EmailKey(a), let other = EmailKey(b) else { return a == b }
+    return one == other && tag(a) == tag(b)
+  }
+
+  private static func tag(_ address: String) -> Substring? {
+    let user = address.lowercased().prefix { $0 != "@" }
+    return user.dropFirst().firstIndex(of: "+").map { user[$0...] }
   }
 
   /// Whether two spellings are one number; an extension belongs to it.
   private static func isSameNumber(_ a: String, _ b: String) -> Bool {
-    guard let one = PhoneKey.key(a), let other = PhoneKey.key(b) else { return a == b }
-    return one == other && digits(a).suffix(4) == digits(b).suffix(4)
-  }
-
-  private static func digits(_ text: String) -> [UInt8] {
-    text.utf8.filter { (0x30...0x39).contains($0) }
+    guard a != b else { return true }
+    guard let one = PhoneNumber.parse(a, region: nil),
+      let other = PhoneNumber.parse(b, region: nil),
+      one.extension == other.extension
+    else { return false }
+    // Where only one says its country, the last digits decide; where both do, the countries count.
+    if let whole = one.e164, let second = other.e164 { return whole == second }
+    return PhoneKey.key(a) != nil && PhoneKey.key(a) == PhoneKey.key(b)
   }
 
   private static func isSameService(_ a: OnlineService, _ b: OnlineService) -> Bool {
     guard Folding.key(a.service ?? "") == Folding.key(b.service ?? "") else { return false }
     if let one = a.uri, let other = b.uri {
+      guard a.user == nil || b.user == nil || a.user?.lowercased() == b.user?.lowercased() else {
+        return false
+      }
       return one == other || WebKey.key(one) != nil && WebKey.key(one) == WebKey.key(other)
     }
     return a.uri == b.uri && a.user?.lowercased() == b.user?.lowercased()
+  }
+
+  private static func country(_ address: Address) -> String? {
+    if let code = address.countryCode { return code.uppercased() }
+    guard let name = address.joined(.country) else { return nil }
+    return CountryName.code(name) ?? Folding.key(name)
   }
 
   private static func isSameAddress(_ a: Address, _ b: Address) -> Bool {
@@ -180,6 +230,8 @@ struct ContactUnion {
       address.components.filter { $0.kind != .separator && $0.kind != .country }
         .flatMap { Folding.words($0.value) }.sorted()
     }
+    // A street of one name is in many countries; a country has a name in many languages.
+    if let one = country(a), let other = country(b), one != other { return false }
     let one = words(a)
     if one.isEmpty { return words(b).isEmpty && a.full == b.full && a.coordinates == b.coordinates }
     return one == words(b)
@@ -196,6 +248,7 @@ struct ContactUnion {
       absorb: { mine, theirs in
         mine.contexts.formUnion(theirs.contexts)
         mine.name = mine.name ?? theirs.name
+        mine.sortAs = mine.sortAs ?? theirs.sortAs
         for unit in theirs.units
         where !mine.units.contains(where: { Folding.key($0.name) == Folding.key(unit.name) }) {
           mine.units.append(unit)
@@ -225,7 +278,7 @@ struct ContactUnion {
     }
     let absorb = { (mine: inout Resource, theirs: Resource) in
       Self.absorb(&mine.contexts, &mine.pref, theirs.contexts, theirs.pref)
-      mine.label = mine.label ?? theirs.label
+      Self.absorb(&mine.label, theirs.label)
       mine.mediaType = mine.mediaType ?? theirs.mediaType
     }
     unite(\.links, "links", other.links, isSame: isSame, absorb: absorb)

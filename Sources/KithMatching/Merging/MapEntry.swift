@@ -3,6 +3,7 @@ import KithModel
 /// An entry of one of the maps of a Card, which has a key of its own.
 protocol MapEntry {
   var id: String { get set }
+  var extensions: Extensions { get set }
 }
 
 extension Nickname: MapEntry {}

@@ -47,12 +47,16 @@ struct CardRevision {
   private func text() -> [UInt8]? {
     let wantedBag = LineBag(wanted)
     guard let (dropped, covered) = drop(for: wantedBag) else { return nil }
-    let missing = covered.missing(from: wanted)
-    let text = assemble(without: dropped, adding: missing)
-    guard let read = Self.read(text),
-      LineBag(CardComposition.lines(of: read, version: version)) == wantedBag
-    else { return nil }
-    return text
+    // A label that stays may serve the new line of its group; where it does not, it is written with it.
+    for there in [said, covered] {
+      let text = assemble(without: dropped, adding: there.missing(from: wanted))
+      if let read = Self.read(text),
+        LineBag(CardComposition.lines(of: read, version: version)) == wantedBag
+      {
+        return text
+      }
+    }
+    return nil
   }
 
   /// The units that say what the contact says no more, and the lines that the others still cover.

@@ -10,8 +10,9 @@ struct CardOutput {
   let isOfOtherVersion: Bool
   /// What had to be left out.
   var losses: LossReport
-  /// Whether the lines are only compared: each ends in a line feed alone, and ids are left out.
-  private let isForComparing: Bool
+  /// Whether the lines are only compared: each ends in a line feed alone, and what says nothing of the
+  /// contact is left out, such as ids and a name that is mandatory but not there.
+  let isForComparing: Bool
   private var line: LineOutput
   private let usedGroups: Set<String>
   private var labelledGroups: Set<String> = []

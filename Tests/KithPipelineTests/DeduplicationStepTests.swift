@@ -1,0 +1,88 @@
+import KithFormats
+import KithModel
+import KithPipeline
+import Testing
+
+/// The step that makes one contact of the records of one person.
+@Suite struct DeduplicationStepTests {
+  static func merged(_ texts: [(name: String, text: String)]) throws -> [Contact] {
+    let place = try Workplace()
+    for file in texts { try place.write(file.text, to: file.name) }
+    let run = try Stage.run(texts.map { try place.input($0.name) }, ["dedupe"], to: "jsonl")
+    return try ContactInput.readAll(Array(run.text.utf8)).contacts
+  }
+
+  @Test func `the evidence of a merge stands in the contact`() throws {
+    let contacts = try Self.merged([("table.csv", SampleText.table)])
+    #expect(contacts.count == 2)
+    let merge = try #require(contacts.first?.merges.first)
+    #expect(contacts.first?.merges.count == 1)
+    #expect(merge.uid != merge.with)
+    #expect(merge.matchProbability > 0.9)
+    let comparisons = merge.evidence.map(\.comparison)
+    #expect(Set(comparisons).isSuperset(of: ["prior", "given name", "surname", "email", "phone"]))
+    let sum = merge.evidence.reduce(0) { $0 + $1.matchWeight }
+    #expect(abs(sum - merge.matchWeight) < 0.01)
+    #expect(contacts.last?.merges == [])
+  }
+
+  @Test func `every record that went in is a source of what came out`() throws {
+    let contacts = try Self.merged([
+      ("table.csv", SampleText.table), ("connections.csv", SampleText.connections),
+    ])
+    let sources = contacts.map { $0.sources.map { "\($0.file) \($0.record)" } }
+    #expect(
+      sources == [
+        ["connections.csv 1", "table.csv 1", "table.csv 3"], ["table.csv 2"], ["connections.csv 3"],
+      ])
+  }
+
+  @Test func `contacts come in the order of the first record of each`() throws {
+    let contacts = try Self.merged([
+      ("connections.csv", SampleText.connections), ("table.csv", SampleText.table),
+    ])
+    #expect(contacts.map { $0.name?.joined(.given) } == ["Ada", "Zoë", "Ben"])
+  }
+
+  @Test func `deduplicating what was deduplicated changes nothing`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "table.csv")
+    let once = try Stage.run([place.input("table.csv")], ["dedupe"], to: "jsonl")
+    try place.write(once.text, to: "once.jsonl")
+    let twice = try Stage.run([place.input("once.jsonl")], ["dedupe"], to: "jsonl")
+    #expect(twice.text == once.text)
+    #expect(twice.result.balance.merged == 0)
+  }
+
+  @Test func `pairs that are not sure enough are spoken of, not merged`() throws {
+    let place = try Workplace()
+    let table = """
+      First Name,Last Name,Phone,City
+      Zora,Belmannstad,+43 316 123456,Graz
+      Zora,Belmannstat,+43 1 987654,Graz
+
+      """
+    try place.write(table, to: "table.csv")
+    let run = try Stage.run([place.input("table.csv")], ["dedupe"], to: "jsonl")
+    #expect(run.result.balance.merged == 0)
+    #expect(
+      run.result.remarks == [
+        "1 pair may be one person, but not surely enough; they were kept apart"
+      ])
+  }
+
+  @Test func `the list of clusters names each record and the contact that it is in`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "one, \"two\".csv")
+    try place.write(SampleText.connections, to: "connections.csv")
+    let clusters = MemorySink()
+    _ = try Stage.run(
+      ["one, \"two\".csv", "connections.csv"].map(place.input), ["dedupe"], to: "jsonl",
+      clusters: clusters)
+    #expect(
+      clusters.text.split(separator: "\r\n", omittingEmptySubsequences: false) == [
+        "source,record,cluster", "connections.csv,1,1", "\"one, \"\"two\"\".csv\",1,1",
+        "\"one, \"\"two\"\".csv\",3,1", "\"one, \"\"two\"\".csv\",2,2", "connections.csv,3,3", "",
+      ])
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import KithFormats
+import KithModel
+import KithTestSupport
+import Testing
+
+@testable import KithPipeline
+
+/// Runs from the first byte to the last.
+@Suite struct PipelineTests {
+  static let chains = [["clean"], ["dedupe"], ["clean", "dedupe"], ["dedupe", "clean"]]
+
+  /// Files of all formats that are read, as paths under `Fixtures/`.
+  static let fixtures = FormatRegistry.formats.map(\.name).flatMap { format in
+    TestFolder.files(in: format, endings: [""]).filter {
+      !$0.hasSuffix(".golden") && !$0.hasSuffix(".md")
+    }
+  }
+
+  static func input(fixture: String) throws -> Pipeline.Input {
+    let path = TestFolder.fixtures.appending(path: fixture).path(percentEncoded: false)
+    return Pipeline.Input(fileName: fixture, file: try .reading(path))
+  }
+
+  @Test(arguments: chains, ["csv", "jsonl", "vcard"])
+  func `steps in one process give the bytes that they give over JSON Lines`(
+    chain: [String], format: String
+  ) throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "table.csv")
+    try place.write(SampleText.connections, to: "connections.csv")
+    let files = try ["table.csv", "connections.csv"].map(place.input)
+    let atOnce = try Stage.run(files, chain, to: format)
+    var stage = try Stage.run(["table.csv", "connections.csv"].map(place.input), [], to: "jsonl")
+    for (index, step) in chain.enumerated() {
+      try place.write(stage.text, to: "stage \(index)")
+      stage = try Stage.run([place.input("stage \(index)")], [step], to: "jsonl")
+    }
+    try place.write(stage.text, to: "last stage")
+    let last = try Stage.run([place.input("last stage")], [], to: format)
+    #expect(last.text == atOnce.text)
+    #expect(!atOnce.text.isEmpty)
+  }
+
+  @Test(arguments: fixtures)
+  func `a pipe gives what a file gives`(fixture: String) throws {
+    let whole = try Stage.run([Self.input(fixture: fixture)], [], to: "jsonl")
+    let bytes = try Data(contentsOf: TestFolder.fixtures.appending(path: fixture))
+    let pipe = Pipe()
+    let writing = pipe.fileHandleForWriting
+    Thread.detachNewThread {
+      // In pieces, as a slow program writes.
+      for start in stride(from: 0, to: bytes.count, by: 100) {
+        try? writing.write(contentsOf: bytes[start..<min(bytes.count, start + 100)])
+      }
+      try? writing.close()
+    }
+    let number = pipe.fileHandleForReading.fileDescriptor
+    let file = FileDescriptor(number, name: fixture, closesItself: false)
+    let piped = try Stage.run([Pipeline.Input(fileName: fixture, file: file)], [], to: "jsonl")
+    #expect(piped.text == whole.text)
+    #expect(piped.result.balance == whole.result.balance)
+  }
+
+  @Test func `rejects can be had back raw, with place and reason`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.damagedCards, to: "cards.jsonl")
+    let observer = RecordingObserver()
+    _ = try Stage.run([place.input("cards.jsonl")], [], to: "jsonl", observer: observer)
+    let lines = SampleText.damagedCards.split(separator: "\n").map(String.init)
+    #expect(
+      observer.rejects.map { String(decoding: $0.raw, as: UTF8.self) } == [lines[1], lines[3]])
+    #expect(observer.rejects.map(\.line) == [2, 4])
+    #expect(observer.rejects.map(\.record) == [2, 4])
+    #expect(observer.rejects.allSatisfy { $0.file == "cards.jsonl" && !$0.reason.isEmpty })
+  }
+
+  @Test func `under strict a repair or reject makes the run come to nothing`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.damagedCards, to: "cards.jsonl")
+    var pipeline = Pipeline(inputs: [try place.input("cards.jsonl")])
+    pipeline.isStrict = true
+    let error = #expect(throws: RunError.self) { try Self.run(pipeline) }
+    guard case .notStrict(problems: 2) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func `hidden rows and notes are fine under strict`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.connections, to: "connections.csv")
+    var pipeline = Pipeline(inputs: [try place.input("connections.csv")], steps: [CleaningStep()])
+    pipeline.isStrict = true
+    #expect(try Self.run(pipeline).balance.skipped == 1)
+  }
+
+  @Test func `a file of which nothing is understood is an error`() throws {
+    let place = try Workplace()
+    try place.write("{\"@type\":\"Card\",\n{\"@type\":\"Card\",\n", to: "cards.jsonl")
+    #expect(throws: RunError.self) {
+      try Self.run(Pipeline(inputs: [place.input("cards.jsonl")]))
+    }
+  }
+
+  @Test func `all files are recognised before the first is read`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "table.csv")
+    try place.write("\u{1}\u{0}\u{2}", to: "noise.bin")
+    let observer = RecordingObserver()
+    #expect(throws: RunError.self) {
+      try Self.run(
+        Pipeline(inputs: ["table.csv", "noise.bin"].map(place.input)), observer: observer)
+    }
+    #expect(observer.begun.isEmpty)
+  }
+
+  @Test func `all bytes of a file are told to whoever shows progress`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "table.csv")
+    let observer = RecordingObserver()
+    _ = try Stage.run([place.input("table.csv")], [], to: "jsonl", observer: observer)
+    #expect(observer.bytes == SampleText.table.utf8.count)
+  }
+
+  static func run(
+    _ pipeline: Pipeline, observer: RecordingObserver = RecordingObserver()
+  ) throws -> Pipeline.Result {
+    let writer = try #require(
+      FormatRegistry.format(named: "jsonl")?.makeWriter(WritingOptions()))
+    return try pipeline.run(writer: writer, sink: MemorySink(), observer: observer)
+  }
+}

@@ -1,0 +1,29 @@
+import KithFormats
+import KithPipeline
+import Testing
+
+/// Runs pipelines in memory.
+enum Stage {
+  /// The names of the steps that make everyday commands.
+  static func step(_ name: String) throws -> any Step {
+    switch name {
+    case "clean": CleaningStep(region: "US")
+    case "dedupe": try DeduplicationStep()
+    default: Survey()
+    }
+  }
+
+  /// Takes files through steps; answers the bytes in a format, and what came of the run.
+  static func run(
+    _ inputs: [Pipeline.Input], _ steps: [String], to format: String,
+    observer: RecordingObserver = RecordingObserver(), clusters: MemorySink? = nil
+  ) throws -> (text: String, result: Pipeline.Result) {
+    let format = try #require(FormatRegistry.format(named: format))
+    let writer = try #require(format.makeWriter(WritingOptions()))
+    let pipeline = Pipeline(inputs: inputs, steps: try steps.map(step))
+    let sink = MemorySink()
+    let result = try pipeline.run(
+      writer: writer, sink: sink, clusters: clusters.map { ClusterList($0) }, observer: observer)
+    return (sink.text, result)
+  }
+}
