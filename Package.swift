@@ -33,15 +33,20 @@ let package = Package(
         "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "KithTestSupport", path: "Tests/KithTestSupport"),
     .testTarget(name: "KithModelTests", dependencies: ["KithModel"]),
-    .testTarget(name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning"]),
+    .testTarget(
+      name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning", "KithTestSupport"]),
     .testTarget(
       name: "KithFormatsTests", dependencies: ["KithModel", "KithCleaning", "KithFormats"]),
     .testTarget(
-      name: "KithMatchingTests", dependencies: ["KithModel", "KithCleaning", "KithMatching"]),
+      name: "KithMatchingTests",
+      dependencies: ["KithModel", "KithCleaning", "KithMatching", "KithTestSupport"]),
     .testTarget(
       name: "KithPipelineTests",
-      dependencies: ["KithModel", "KithFormats", "KithMatching", "KithPipeline"]),
+      dependencies: [
+        "KithModel", "KithFormats", "KithMatching", "KithPipeline", "KithTestSupport",
+      ]),
     .testTarget(name: "KithCLITests", dependencies: ["KithCLI", "KithModel", "KithFormats"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,9 +6,16 @@ usage: generate-nicknames.py NAMES.CSV    (columns name1,relationship,name2, as 
 import collections, csv, pathlib, sys
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / "Sources/KithCleaning/Nicknames/Nicknames+Generated.swift"
+# Short forms that belong to another name: Bill is William, not Robert, and Fred is neither.
+WRONG = {
+    ("bill", "fred"), ("bill", "robert"), ("billy", "fred"), ("billy", "robert"),
+    ("robert", "bill"), ("robert", "billy"), ("will", "fred"), ("willie", "fred"),
+}
 groups = collections.defaultdict(list)
 with open(sys.argv[1], encoding="utf-8") as f:
     for row in csv.DictReader(f):
+        if (row["name1"], row["name2"]) in WRONG:
+            continue
         if row["relationship"] == "has_nickname" and row["name2"] not in groups[row["name1"]]:
             groups[row["name1"]].append(row["name2"])
 lines = []

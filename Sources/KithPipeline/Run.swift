@@ -31,6 +31,8 @@ struct Run {
   /// Reads one file to its end.
   mutating func read(_ input: ContactInput) throws {
     var input = input
+    // A step may change what the uid is a hash of. Without one, writing the Card gives it for less.
+    input.mintsUIDs = !steps.isEmpty
     var books = Balance()
     observer.begin(fileName: input.fileName, format: input.format)
     do {

@@ -45,9 +45,11 @@ struct DateScanner {
     return numbers(first.value)
   }
 
-  /// `Mon, 06 Mar 2006`; a weekday is followed by a comma or stands before the number.
+  /// `Mon, 06 Mar 2006`.
   private mutating func skipWeekday() {
-    guard let word = tokens[0].word, tokens.count > 1, MonthName.month(word) == nil else { return }
+    guard let word = tokens[0].word, tokens.count > 1, MonthName.month(word) == nil,
+      WeekdayName.isOne(word)
+    else { return }
     next = 1
   }
 
@@ -70,6 +72,8 @@ struct DateScanner {
   }
 
   private mutating func yearless(_ first: (value: Int, digits: Int)) -> PartialDate? {
+    // `---07` is a day without its month, which RFC 9553 has no date for.
+    guard !text.drop(while: { $0 == 0x20 }).starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
     if first.digits == 4 { return PartialDate(month: first.value / 100, day: first.value % 100) }
     guard first.digits <= 2 else { return nil }
     guard next < tokens.count, let day = tokens[next].number else {
@@ -154,8 +158,10 @@ struct DateScanner {
     } else if hour.digits == 4 {
       seconds = hour.value / 100 * 3600 + hour.value % 100 * 60
     } else {
-      guard let minute = takeTimePart(after: 0x3A) else { return nil }
-      seconds += minute.value * 60 + (takeTimePart(after: 0x3A)?.value ?? 0)
+      guard let minute = takeTimePart(after: 0x3A), minute.value < 60 else { return nil }
+      let second = takeTimePart(after: 0x3A)?.value ?? 0
+      guard second <= 60 else { return nil }
+      seconds += minute.value * 60 + second
     }
     // A fraction of a second says nothing of a person.
     _ = takeTimePart(after: 0x2E)

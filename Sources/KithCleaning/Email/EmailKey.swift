@@ -2,7 +2,7 @@
 public struct EmailKey: Hashable, Sendable {
   /// The part before the `@`, small, without what the provider ignores.
   public let user: String
-  /// The domain, small.
+  /// The domain, small, in the letters that it stands for.
   public let domain: String
 
   /// Takes an address; `nil` for what has no `@` with something on both sides.
@@ -17,6 +17,7 @@ public struct EmailKey: Hashable, Sendable {
     var domain = String(decoding: text[at...].utf8.dropFirst().filter { $0 > 0x20 }, as: UTF8.self)
     guard !user.isEmpty, !domain.isEmpty else { return nil }
     if let plus = user.firstIndex(of: 0x2B), plus > 0 { user.removeSubrange(plus...) }
+    domain = Punycode.decodedDomain(domain)
     if domain == "googlemail.com" { domain = "gmail.com" }
     if domain == "gmail.com" {
       let plain = user.filter { $0 != 0x2E }

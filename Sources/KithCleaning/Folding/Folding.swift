@@ -45,20 +45,33 @@ public enum Folding {
     case 0x61...0x7A, 0x30...0x39: folded.append(UInt8(value))
     case 0x41...0x5A: folded.append(UInt8(value | 0x20))
     case 0..<0xC0: break
-    case 0xC0...0x17F, 0x1E00...0x1EFF:
+    case 0xC0...0x24F, 0x1E00...0x1EFF:
       if let base = latin[value] {
         folded += base
       } else {
         appendOther(scalar, to: &folded)
       }
-    case 0x300...0x36F: break
+    case 0x300...0x36F:
+      // A mark on a Latin letter goes; й and ά are letters of their own, written in one piece or two.
+      if let last = folded.last, last >= 0x80 { folded += String(scalar).utf8 }
     default: appendOther(scalar, to: &folded)
     }
   }
 
   private static func appendOther(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
-    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return }
+    guard
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || isMark(scalar) && !folded.isEmpty
+    else { return }
     folded += scalar.properties.lowercaseMapping.utf8
+  }
+
+  /// Vowel signs and the like, which belong to the letter before them in Indic scripts and in kana.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: !(0xFE00...0xFE0F).contains(scalar.value)
+    default: false
+    }
   }
 
   /// Latin letters with marks, by the letters that people type instead.
@@ -73,29 +86,30 @@ public enum Folding {
   }()
 
   private static let groups = """
-    a àáâãäåÀÁÂÃÄÅāăąĀĂĄạảấầẩẫậắằẳẵặẠẢẤẦẨẪẬẮẰẲẴẶ
+    a àáâãäåÀÁÂÃÄÅāăąĀĂĄǎǍạảấầẩẫậắằẳẵặẠẢẤẦẨẪẬẮẰẲẴẶ
     ae æÆ
     c çÇćĉċčĆĈĊČ
-    d ðÐďđĎĐ
+    d ðÐďđĎĐḍḌ
     e èéêëÈÉÊËēĕėęěĒĔĖĘĚẹẻẽếềểễệẸẺẼẾỀỂỄỆ
     g ĝğġģĜĞĠĢ
-    h ĥħĤĦ
-    i ìíîïÌÍÎÏĩīĭįıĨĪĬĮİỉịỈỊ
+    h ĥħĤĦḥḤḫḪ
+    i ìíîïÌÍÎÏĩīĭįıĨĪĬĮİǐǏỉịỈỊ
     ij ĳĲ
     j ĵĴ
-    k ķĶĸ
-    l ĺļľŀłĹĻĽĿŁ
-    n ñÑńņňŉŋŃŅŇŊ
-    o òóôõöøÒÓÔÕÖØōŏőŌŎŐọỏốồổỗộớờởỡợỌỎỐỒỔỖỘỚỜỞỠỢ
+    k ķĶĸḳḲ
+    l ĺļľŀłĹĻĽĿŁḷḶ
+    m ṃṂ
+    n ñÑńņňŉŋŃŅŇŊṅṄṇṆ
+    o òóôõöøÒÓÔÕÖØōŏőŌŎŐǒǑọỏốồổỗộớờởỡợỌỎỐỒỔỖỘỚỜỞỠỢ
     oe œŒ
-    r ŕŗřŔŖŘ
-    s śŝşšŚŜŞŠ
+    r ŕŗřŔŖŘṛṚ
+    s śŝşšŚŜŞŠșȘṣṢ
     ss ßẞ
-    t ţťŧŢŤŦ
+    t ţťŧŢŤŦțȚṭṬ
     th þÞ
-    u ùúûüÙÚÛÜũūŭůűųŨŪŬŮŰŲụủứừửữựỤỦỨỪỬỮỰ
+    u ùúûüÙÚÛÜũūŭůűųŨŪŬŮŰŲǔǓǖǕǘǗǚǙǜǛụủứừửữựỤỦỨỪỬỮỰ
     w ŵẁẃẅŴẀẂẄ
     y ýÿÝŷŶŸỳỵỷỹỲỴỶỸ
-    z źżžŹŻŽ
+    z źżžŹŻŽẓẒ
     """
 }

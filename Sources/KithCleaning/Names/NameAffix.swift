@@ -22,9 +22,14 @@ enum NameAffix {
 
   /// Whether all words of a part between commas are suffixes: known, or written as only suffixes are
   /// (`SHRM-CP`, `P.Eng`, `LEED-AP`).
-  static func areSuffixes(_ words: [String]) -> Bool {
-    !words.isEmpty && words.count <= 4
-      && words.allSatisfy { isKnownSuffix($0) || isInCapitals($0) && $0.utf8.count <= 12 }
+  ///
+  /// Behind a name in capitals only the known ones: `DOE, JANE` is a name.
+  static func areSuffixes(_ words: [String], behind name: String) -> Bool {
+    let isShouted = NameCase.case(of: [name]) == .upper
+    return !words.isEmpty && words.count <= 4
+      && words.allSatisfy {
+        isKnownSuffix($0) || !isShouted && isInCapitals($0) && $0.utf8.count <= 12
+      }
   }
 
   /// Whether a word is an honorific that stands before names.

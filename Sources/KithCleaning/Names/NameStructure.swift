@@ -29,7 +29,9 @@ public struct NameStructure: Hashable, Sendable {
     let text = plain(full)
     var parts = NameText.parts(text)
     var suffixes: [String] = []
-    while parts.count > 1, let last = parts.last, NameAffix.areSuffixes(NameText.words(last)) {
+    while parts.count > 1, let last = parts.last,
+      NameAffix.areSuffixes(NameText.words(last), behind: parts[0])
+    {
       suffixes = NameText.words(last) + suffixes
       parts.removeLast()
     }
@@ -58,11 +60,14 @@ public struct NameStructure: Hashable, Sendable {
 
   /// A surname field: `Doe, PhD, MBA`, `Smith PMP`, `van der Berg (she/her)`.
   private mutating func appendSurname(_ field: String) {
+    if NameText.isPlainWord(field) { return append(.surname, field) }
     let text = plain(field)
     var parts = NameText.parts(text)
     var suffixes: [String] = []
     // Only a trailing run of suffixes leaves: any other comma belongs to the name as it was written.
-    while parts.count > 1, let last = parts.last, NameAffix.areSuffixes(NameText.words(last)) {
+    while parts.count > 1, let last = parts.last,
+      NameAffix.areSuffixes(NameText.words(last), behind: parts[0])
+    {
       suffixes = NameText.words(last) + suffixes
       parts.removeLast()
     }

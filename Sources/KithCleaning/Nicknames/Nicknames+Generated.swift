@@ -168,8 +168,8 @@ extension Nicknames {
     beverly: bev
     bezaleel: zeely
     biddie: biddy
-    bill: billy fred robert william willie
-    billy: fred robert william
+    bill: billy william willie
+    billy: william
     blanche: bea
     bob: rob robert
     bobby: bob rob
@@ -953,7 +953,7 @@ extension Nicknames {
     richard: dick dickie dickon dicky rich richie rick ricky
     rick: ricky
     ricky: dick rich
-    robert: bill billy bob bobby dob dobbin hob hobkin rob robby rupert
+    robert: bob bobby dob dobbin hob hobkin rob robby rupert
     roberta: bert bertie birdie birtie bobbie robbie roby
     roberto: rob
     roderick: erick rickie rod roddy
@@ -1131,9 +1131,9 @@ extension Nicknames {
     wilfred: fred wil will willie
     wilhelm: wil willie
     wilhelmina: mina minnie willie wilma
-    will: bill fred wilbur willie
+    will: bill wilbur willie
     william: bela bell bill billy wil will willie willy
-    willie: fred william
+    willie: william
     willis: bill willy
     wilma: billiewilhelm william
     wilson: will willie willy

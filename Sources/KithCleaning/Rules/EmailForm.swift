@@ -4,7 +4,8 @@ enum EmailForm {
   static func clean(_ address: String) -> String? {
     let all = Array(address.utf8)
     var bytes = trimmed(all[...])
-    if bytes.count > 7,
+    // Copied links come as `mailto:mailto:…` too.
+    while bytes.count > 7,
       bytes.prefix(7).elementsEqual("mailto:".utf8, by: { $0 | 0x20 == $1 | 0x20 })
     {
       bytes = bytes.dropFirst(7)
@@ -21,7 +22,7 @@ enum EmailForm {
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
     clean += isShouted ? local.map(small) : Array(local)
-    clean += domain.map(small)
+    clean += String(decoding: domain, as: UTF8.self).lowercased().utf8
     return clean == all ? nil : String(decoding: clean, as: UTF8.self)
   }
 

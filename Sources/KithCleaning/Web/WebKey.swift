@@ -1,7 +1,7 @@
 /// A web address as it is compared.
 public enum WebKey {
-  /// Host and path in small letters, without the scheme, `www.`, the query and a final slash; `nil` for what
-  /// is no web address.
+  /// Host and path in small letters, without the scheme, `www.`, a final slash, and what only tracks or
+  /// jumps within the page; `nil` for what is no web address.
   public static func key(_ uri: String) -> String? {
     var text = Array(uri.lowercased().utf8.filter { $0 > 0x20 })[...]
     if let colon = text.firstIndex(of: 0x3A), text[colon...].starts(with: "://".utf8) {
@@ -10,11 +10,24 @@ public enum WebKey {
       text = text[colon...].dropFirst(3)
     }
     if text.starts(with: "www.".utf8) { text = text.dropFirst(4) }
-    if let end = text.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { text = text[..<end] }
+    let end = text.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? text.endIndex
+    let query = WebQuery.identifying(text[end...])
+    text = text[..<end]
     while text.last == 0x2F { text.removeLast() }
     guard text.contains(0x2E), !text.contains(0x40) else { return nil }
-    return String(decoding: decoded(text), as: UTF8.self)
+    let host = String(decoding: text.prefix { $0 != 0x2F }, as: UTF8.self)
+    let path = String(decoding: decoded(text.drop { $0 != 0x2F }), as: UTF8.self)
+    return Punycode.decodedDomain(host) + path + (pathSaysAll(host) ? "" : query)
   }
+
+  /// Whether the path alone names a person at a host, whatever its links carry besides.
+  private static func pathSaysAll(_ host: String) -> Bool {
+    profileHosts.contains { host == $0 || host.hasSuffix(".\($0)") }
+  }
+
+  private static let profileHosts = [
+    "linkedin.com", "twitter.com", "x.com", "instagram.com", "github.com", "tiktok.com",
+  ]
 
   /// The last part of a LinkedIn profile's address; `nil` for other addresses.
   public static func linkedInSlug(_ uri: String) -> String? {
@@ -30,7 +43,9 @@ public enum WebKey {
     guard text.count >= pattern.count else { return nil }
     // Country hosts such as de.linkedin.com stand before it.
     for start in 0...min(text.count - pattern.count, 8)
-    where text[start...].starts(with: pattern) { return start }
+    where text[start...].starts(with: pattern) && (start == 0 || text[start - 1] == 0x2E) {
+      return start
+    }
     return nil
   }
 

@@ -7,6 +7,7 @@ struct CSVReader: ContactReader {
   private let map: ColumnMap?
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
+  private var row = CSVRow(isMonthFirst: true)
   /// The bytes that come before the delimiter and the header are decided.
   private var head: [UInt8] = []
   /// How many records of preamble and header are still to be passed over.
@@ -50,7 +51,9 @@ struct CSVReader: ContactReader {
     let isSampleWhole = isWhole && sample.count == head.count
     let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
     let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
-    plan = try CSVPlan(header, dialect: dialect, map: map)
+    let plan = try CSVPlan(header, dialect: dialect, map: map)
+    self.plan = plan
+    row = CSVRow(isMonthFirst: plan.isMonthFirst)
     toPass = header.length
     records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
     records.append(head)
@@ -104,10 +107,11 @@ struct CSVReader: ContactReader {
   private mutating func take(into batch: inout Batch) {
     guard let plan else { return }
     record += 1
-    var row = CSVRow(isMonthFirst: plan.isMonthFirst)
+    row.begin()
     var isHidden = !plan.dialect.hidden.isEmpty
     var extra = 0
-    for (column, field) in records.fields.enumerated() {
+    for column in records.fields.indices {
+      let field = records.fields[column]
       guard field.start < field.end, !records.isBlank(field) else { continue }
       let cell = CSVCell.unwrapped(records.text(field))
       guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
@@ -123,21 +127,18 @@ struct CSVReader: ContactReader {
       row.take(cell, as: plan.fields[column], heading: plan.headings[column])
     }
     if isHidden {
+      row.drop()
       batch.skipped += 1
       return
     }
-    finish(&row, extra: extra, plan, into: &batch)
+    finish(extra: extra, plan, into: &batch)
   }
 
-  private func finish(
-    _ row: inout CSVRow, extra: Int, _ plan: CSVPlan, into batch: inout Batch
-  ) {
-    var contact = row.finish()
+  private mutating func finish(extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
     var source = Source(
       format: plan.dialect.name, file: fileName, record: record, line: records.line)
     source.connectedOn = row.connectedOn
-    contact.sources = [source]
-    batch.contacts.append(contact)
+    batch.contacts.append(row.finish(source))
     if extra > 0 {
       say(
         .warning, "csv.long-row", "the row has \(extra) more cells than the header",

@@ -22,6 +22,10 @@ struct VCardWriter: ContactWriter {
 
   /// Writes a property that has no JSContact word as it came.
   private func write(_ property: VCardProperty, _ output: inout CardOutput) {
+    var property = property
+    if output.version == .v40, output.isOfOtherVersion {
+      property = GenderWriting.successor(of: property) ?? property
+    }
     let parameters = property.parameters
     let group = parameters.first { $0.name == "group" }?.values.first
     output.line(LineOutput.token(property.name).uppercased(), group: group) {

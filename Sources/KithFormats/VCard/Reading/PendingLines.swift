@@ -5,6 +5,7 @@ struct PendingLines {
   /// How to pronounce a part of the name.
   struct Phonetic {
     let kind: NameComponent.Kind
+    let text: String
     let line: ContentLine
   }
 

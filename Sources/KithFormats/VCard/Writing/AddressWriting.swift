@@ -78,22 +78,41 @@ enum AddressWriting {
   ) {
     let isParameter = isADR && output.version == .v40
     if isParameter { return }
+    // Without an ADR, the first line says of the address what ADR would say.
+    var saysUsage = !isADR
     if let full = address.full {
       output.line("LABEL", group: group) {
-        $0.contexts(address.contexts)
+        if saysUsage { writeUsage(address, &$0) } else { $0.contexts(address.contexts) }
         $0.value(text: full)
       }
+      saysUsage = false
     }
     if let coordinates = address.coordinates {
-      let pair = output.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
-      output.uri("GEO", group: group, pair ?? coordinates)
+      output.line("GEO", group: group) {
+        if saysUsage { writeUsage(address, &$0) }
+        let pair = $0.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
+        $0.value(uri: pair ?? coordinates)
+      }
+      saysUsage = false
     }
-    if let zone = address.timeZone { writeTimeZone(zone, group, &output) }
+    if let zone = address.timeZone {
+      writeTimeZone(zone, group, &output) { if saysUsage { writeUsage(address, &$0) } }
+    }
     if let code = address.countryCode { output.uri("X-ABADR", group: group, code.lowercased()) }
   }
 
-  private static func writeTimeZone(_ zone: String, _ group: String?, _ output: inout CardOutput) {
+  private static func writeUsage(_ address: Address, _ line: inout LineOutput) {
+    line.contexts(address.contexts)
+    line.preference(address.pref)
+    line.extensions(address.extensions)
+  }
+
+  private static func writeTimeZone(
+    _ zone: String, _ group: String?, _ output: inout CardOutput,
+    usage: (inout LineOutput) -> Void
+  ) {
     output.line("TZ", group: group) {
+      usage(&$0)
       let offset = $0.version == .v30 ? TimeZoneText.offset(ofName: zone) : nil
       if $0.version == .v30, offset == nil { $0.parameter("VALUE", "text") }
       $0.value(text: offset ?? zone)

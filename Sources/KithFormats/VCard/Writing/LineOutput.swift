@@ -103,6 +103,10 @@ struct LineOutput {
       guard !name.isEmpty else { continue }
       if name == "type" {
         types += parameter.values
+      } else if name == "pref", version == .v30,
+        let rank = parameter.values.first.flatMap({ Int($0) })
+      {
+        preference(rank)
       } else {
         self.parameter(name.uppercased(), parameter.values)
       }
@@ -141,7 +145,10 @@ struct LineOutput {
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
-      VCardText.appendPlain(text.replacing("\n", with: "\\n").utf8, to: &bytes)
+      for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
+        if part.startIndex > text.startIndex { bytes += [ASCII.backslash, UInt8(ascii: "n")] }
+        VCardText.appendPlain(part, to: &bytes)
+      }
     case .number(let digits): bytes += digits.utf8
     case .bool(let flag): bytes += (flag ? "TRUE" : "FALSE").utf8
     case .array(let parts):
@@ -185,6 +192,7 @@ struct LineOutput {
     String(
       decoding: text.utf8.filter {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+          || $0 == ASCII.slash
       }, as: UTF8.self)
   }
 }
