@@ -34,7 +34,7 @@ enum AddressProperties {
   static let refinementsOfStreet = [10, 11, 13, 14, 15, 16, 17]
 
   private static let consumed: [ParameterName] = [
-    .label, .geo, .timeZone, .countryCode, .phonetic, .script,
+    .label, .geo, .timeZone, .countryCode, .phonetic, .script, .componentOrder,
   ]
 
   private static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
@@ -48,13 +48,7 @@ enum AddressProperties {
       let full = line.unescaped(parts.removeLast())
       if !full.isEmpty { address.full = full }
     }
-    let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
-    for (slot, part) in parts.enumerated() where !part.isEmpty {
-      if slot == 1, filled(refinementsOfExtended) { continue }
-      if slot == 2, filled(refinementsOfStreet) { continue }
-      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
-      for value in values { address.components.append(AddressComponent(slots[slot], value)) }
-    }
+    readComponents(line, parts, &address)
     address.extensions = usage.extensions
     readParameters(line, &address)
     guard !address.components.isEmpty || address.full != nil || address.coordinates != nil else {
@@ -65,6 +59,31 @@ enum AddressProperties {
     card.remember(.address(count), of: line)
     card.contact.addresses.append(address)
     return true
+  }
+
+  private static func readComponents(
+    _ line: ContentLine, _ parts: [Range<Int>], _ address: inout Address
+  ) {
+    let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
+    var placed: [ComponentOrder.Placed<AddressComponent>] = []
+    for (slot, part) in parts.enumerated() where !part.isEmpty {
+      if slot == 1, filled(refinementsOfExtended) { continue }
+      if slot == 2, filled(refinementsOfStreet) { continue }
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for (index, value) in values.enumerated() {
+        let component = AddressComponent(slots[slot], value)
+        placed.append(.init(slot: slot, index: index, component: component))
+      }
+    }
+    address.components = placed.map(\.component)
+    let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
+    if let ordered = order?.arranged(
+      placed, value: \.value, separator: { AddressComponent(.separator, $0) })
+    {
+      address.components = ordered
+      address.isOrdered = true
+      address.defaultSeparator = order?.defaultSeparator
+    }
   }
 
   private static func readParameters(_ line: ContentLine, _ address: inout Address) {

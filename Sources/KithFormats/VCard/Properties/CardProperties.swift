@@ -22,6 +22,13 @@ enum CardProperties {
           moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
         }
       ),
+      (
+        "JSPROP",
+        { line, card in
+          card.pending.members.append(line)
+          return true
+        }
+      ),
     ],
     write: write)
 

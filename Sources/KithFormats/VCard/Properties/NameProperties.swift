@@ -33,22 +33,39 @@ enum NameProperties {
     guard card.contact.name?.components.isEmpty ?? true, parts.count <= slots.count else {
       return false
     }
-    let usage = line.usage(consuming: [.sortAs, .phonetic, .script])
-    var components: [NameComponent] = []
-    for (slot, part) in zip(slots, parts) where !part.isEmpty {
-      // Only from 3.0 on may a slot hold several values.
-      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
-      for value in values { components.append(component(slot, value)) }
-    }
+    let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
+    let placed = components(line, parts)
+    var components = placed.map(\.component)
     dropRepeated(&components, parts: parts.count)
+    let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
+    let ordered = order?.arranged(placed, value: \.value) { NameComponent(.separator, $0) }
     card.contact.makeName { name in
-      name.components = components
+      name.components = ordered ?? components
+      if ordered != nil {
+        name.isOrdered = true
+        name.defaultSeparator = order?.defaultSeparator
+      }
       name.sortAs = sortKeys(line, components)
       name.phoneticSystem = line.parameter(.phonetic)?.lowercased()
       name.phoneticScript = line.parameter(.script)
       name.extensions.add(usage)
     }
     return true
+  }
+
+  /// The components and their places, those that slots repeat for older readers too.
+  private static func components(
+    _ line: ContentLine, _ parts: [Range<Int>]
+  ) -> [ComponentOrder.Placed<NameComponent>] {
+    var placed: [ComponentOrder.Placed<NameComponent>] = []
+    for (slot, part) in zip(slots, parts).map(\.1).enumerated() where !part.isEmpty {
+      // Only from 3.0 on may a slot hold several values.
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for (index, value) in values.enumerated() {
+        placed.append(.init(slot: slot, index: index, component: component(slots[slot], value)))
+      }
+    }
+    return placed
   }
 
   /// A component of a slot; in the slot of suffixes, generations are told from credentials.

@@ -12,6 +12,23 @@ extension CardBuilder {
     resolveLifePlaces()
     let usedUp = resolveDates()
     for label in pending.labels { resolve(label, usedUp: usedUp) }
+    if !pending.members.isEmpty { resolveMembers() }
+  }
+
+  /// Sets what JSPROP says, all or nothing (RFC 9555 section 3.2.1), after all else is read.
+  private mutating func resolveMembers() {
+    var patch = CardPatch(contact)
+    let isGood = pending.members.allSatisfy { line in
+      line.parameter(.pointer).map { patch.set(line.text, at: $0) } ?? false
+    }
+    if isGood, let patched = patch.contact {
+      contact = patched
+      return
+    }
+    warn(
+      "vcard.bad-member", "JSPROP names no member that the card can have",
+      done: "kept as it stands", line: pending.members[0].number)
+    for line in pending.members { keep(line) }
   }
 
   private func group(of line: ContentLine) -> String { line.text(of: line.group).lowercased() }

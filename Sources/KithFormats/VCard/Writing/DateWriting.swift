@@ -3,7 +3,8 @@ import KithModel
 /// Writes anniversaries.
 enum DateWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
-    for (index, anniversary) in contact.anniversaries.enumerated() {
+    var index = 0
+    for anniversary in contact.anniversaries {
       let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
       guard let name = name(of: anniversary, isOwn: isOwn) else {
         output.losses.add("anniversaries")
@@ -14,6 +15,7 @@ enum DateWriting {
         $0.extensions(anniversary.extensions)
         write(anniversary.date, &$0)
       }
+      index += 1
       if let place = anniversary.place { write(place, of: anniversary.kind, &output) }
     }
   }

@@ -27,8 +27,10 @@ struct LineOutput {
     bytes += name.utf8
   }
 
-  /// Counts something that cannot be written.
-  mutating func lose(_ field: String) { lost.append(field) }
+  /// Counts something that cannot be written, once a line.
+  mutating func lose(_ field: String) {
+    if !lost.contains(field) { lost.append(field) }
+  }
 
   // MARK: Parameters
 
@@ -51,6 +53,7 @@ struct LineOutput {
   private mutating func parameterValue(_ value: String) {
     let needsQuotes = value.utf8.contains {
       $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.colon || $0 == ASCII.space
+        || $0 == ASCII.tab
     }
     if needsQuotes { bytes.append(ASCII.quote) }
     let caret = UInt8(ascii: "^")
@@ -59,7 +62,7 @@ struct LineOutput {
       case caret: bytes += [caret, caret]
       case ASCII.quote: bytes += [caret, ASCII.apostrophe]
       case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
-      default: if byte >= 0x20, byte != 0x7F { bytes.append(byte) }
+      default: if byte >= 0x20 && byte != 0x7F || byte == ASCII.tab { bytes.append(byte) }
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }
@@ -112,6 +115,33 @@ struct LineOutput {
       }
     }
     if !extensions.members.isEmpty { lose("extensions") }
+  }
+
+  /// Writes JSCOMPS where parts have an order, and counts it where the version or a part without a slot
+  /// does not let it be written.
+  mutating func order(
+    _ parts: [(kind: String, value: String)], isOrdered: Bool, separator: String?,
+    _ slots: [[String]], field: String, slotOf: (String) -> Int?
+  ) {
+    let hasSeparators = parts.contains { $0.kind == "separator" }
+    guard isOrdered || hasSeparators else { return }
+    var order = ComponentOrder(defaultSeparator: separator)
+    var used: [[Int]] = slots.map { _ in [] }
+    for part in parts where part.kind == "separator" || !part.value.isEmpty {
+      if part.kind == "separator" {
+        order.entries.append(.separator(part.value))
+        continue
+      }
+      guard let slot = slotOf(part.kind), slot < slots.count,
+        let index = slots[slot].indices.first(where: {
+          slots[slot][$0] == part.value && !used[slot].contains($0)
+        })
+      else { return lose(field) }
+      used[slot].append(index)
+      order.entries.append(.place(slot: slot, index: index))
+    }
+    guard version == .v40, isOrdered else { return lose(field) }
+    parameter("JSCOMPS", order.text)
   }
 
   // MARK: Values

@@ -22,7 +22,8 @@ enum ResourceWriting {
   private static func write(
     _ contact: Contact, _ map: ResourceMap, _ output: inout CardOutput
   ) {
-    for (index, resource) in contact[map].enumerated() {
+    var index = 0
+    for resource in contact[map] {
       let ofMap = ResourceProperties.mappings.filter { $0.map == map }
       // A link or key of a kind of its own is still a link or key; a medium is not.
       guard
@@ -33,6 +34,7 @@ enum ResourceWriting {
         continue
       }
       write(resource, as: mapping.name, index, &output)
+      index += 1
     }
   }
 
