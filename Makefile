@@ -1,6 +1,7 @@
 # Kith: 'make help' lists the targets.
 SHELL := /bin/sh
 PREFIX ?= /usr/local
+SECONDS ?= 60
 KITH := .build/release/kith
 export SWIFT_BACKTRACE = enable=no
 
@@ -42,7 +43,7 @@ bench: build ## Measure speed and memory on generated files
 	.build-bench/release/kith-benchmarks $(KITH)
 
 fuzz: dependencies ## Fuzz the readers for a minute each (SECONDS=60)
-	Scripts/fuzz.sh $${SECONDS_EACH:-60}
+	Scripts/fuzz.sh $(SECONDS)
 
 sanitize: dependencies ## Run the tests under the address and thread sanitizers
 	swift test --disable-xctest --sanitize=address --scratch-path .build-asan --filter 'KithFormatsTests|KithModelTests|KithPipelineTests'

@@ -10,11 +10,13 @@ struct CleanCommand: StageCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var region: RegionOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
     plan.steps.append(CleaningStep(region: try region.checked()))
   }
 }

@@ -14,12 +14,14 @@ struct ConvertCommand: Verb {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var sink: SinkOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
     plan.sink = sink
     plan.saysWhatWasRead = true
     try plan.execute()

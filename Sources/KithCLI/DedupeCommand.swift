@@ -10,11 +10,13 @@ struct DedupeCommand: StageCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var clusters: ClusterOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
     plan.steps.append(try DeduplicationStep())
     plan.clusters = clusters.clusters
   }

@@ -20,12 +20,14 @@ struct MergeCommand: Verb {
   @OptionGroup var sink: SinkOptions
   @OptionGroup var region: RegionOptions
   @OptionGroup var clusters: ClusterOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
     plan.steps = [CleaningStep(region: try region.checked()), try DeduplicationStep()]
     plan.sink = sink
     plan.clusters = clusters.clusters

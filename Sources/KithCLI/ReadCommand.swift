@@ -6,10 +6,12 @@ struct ReadCommand: StageCommand {
     commandName: "read", abstract: "Read files; print a table, or JSON Lines into a pipe.")
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
   }
 }

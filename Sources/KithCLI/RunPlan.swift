@@ -9,6 +9,7 @@ struct RunPlan {
   var steps: [any Step] = []
   var sink: SinkOptions?
   var clusters: String?
+  var rejects: String?
   var common: CommonOptions?
   /// Whether the verb being added is the first of a chain, which alone names inputs.
   var isFirstStage = true
@@ -35,6 +36,9 @@ struct RunPlan {
     map = source.map
   }
 
+  /// Adds where to put what could not be read.
+  mutating func add(_ options: RejectOptions) { rejects = options.rejects ?? rejects }
+
   /// Runs the plan from the opening of the first file to the balance.
   func execute() throws {
     let common = common ?? CommonOptions()
@@ -53,7 +57,7 @@ struct RunPlan {
     let clusterFile = try clusters.map {
       try OutputFile($0, mayReplace: common.force, inputs: descriptors)
     }
-    let rejectFile = try self.sink?.rejects.map {
+    let rejectFile = try rejects.map {
       try OutputFile($0, mayReplace: common.force, inputs: descriptors)
     }
     let reporter = Reporter(
@@ -77,7 +81,7 @@ struct RunPlan {
 
   /// Refuses one name for two outputs, of which the second would replace the first.
   private func refuseSharedOutputs() throws {
-    let names = [sink?.output, clusters, sink?.rejects].compactMap(\.self).filter { $0 != "-" }
+    let names = [sink?.output, clusters, rejects].compactMap(\.self).filter { $0 != "-" }
     for (index, name) in names.enumerated() where names[..<index].contains(name) {
       throw Failure(.usage, "error: '\(name)' cannot be two outputs at once")
     }

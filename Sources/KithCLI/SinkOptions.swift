@@ -12,9 +12,6 @@ struct SinkOptions: ParsableArguments {
     help: "The file to write; '-' is standard output.", completion: .file())
   var output: String?
 
-  @Option(help: "Write what could not be kept to this file, as JSON lines.", completion: .file())
-  var rejects: String?
-
   @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
   var rawCells = false
 }

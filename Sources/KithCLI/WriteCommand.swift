@@ -7,11 +7,13 @@ struct WriteCommand: StageCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var sink: SinkOptions
+  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
     plan.add(common)
     try plan.add(source)
+    plan.add(rejects)
     plan.sink = sink
   }
 }

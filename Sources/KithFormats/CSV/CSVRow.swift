@@ -135,6 +135,10 @@ struct CSVRow {
       }
       // Excel's users put an apostrophe before a number, so that its zeros stay.
       let number = value.hasPrefix("'") ? String(value.dropFirst()) : value
+      guard !number.isEmpty else {
+        keep(value, heading)
+        continue
+      }
       var phone = Phone(id: id(contact.phones), number: number)
       phone.contexts = usage.contexts
       phone.features = usage.features
