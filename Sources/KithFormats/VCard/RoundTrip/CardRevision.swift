@@ -3,9 +3,10 @@ import KithModel
 /// The text of a card whose contact may have changed since: a line stays if and only if reading it still gives
 /// what the contact says; all else is written anew.
 ///
-/// What a line gives is found out by reading the card without it. So nothing has to keep account of which
-/// line became what, and lines that work together (a label and its telephone, a place and its address) are
-/// treated right whatever they are. The result is read once more before it is used.
+/// New lines are added for what the text does not say, then lines are taken away as long as that brings it
+/// nearer to what the contact says. What a line gives is found out by reading the card without it. So
+/// nothing has to keep account of which line became what, and lines that work together (a label and its
+/// telephone, a place and its address) are treated right whatever they are.
 struct CardRevision {
   /// The text that says what the contact says; `nil` where the card has to be written from the contact.
   static func text(
@@ -14,26 +15,73 @@ struct CardRevision {
     if origin.isUnchanged { return origin.text }
     guard let original = read(origin.text) else { return nil }
     if original.facts == contact.facts { return origin.text }
-    let revision = CardRevision(origin.text, original, contact, version)
-    return revision.text()
+    var revision = CardRevision(origin.text, contact, version)
+    return revision.revise()
   }
 
   private let origin: [UInt8]
   private let version: VCardVersion
   private let units: [LineUnit]
-  /// The lines that would be written for the contact as it was read.
-  private let said: LineBag
-  /// The lines that would be written for the contact as it is.
+  /// The lines that would be written for the contact.
   private let wanted: [[UInt8]]
+  private let wantedBag: LineBag
+  /// The units that say what the contact says no more.
+  private var dropped: Set<Int> = []
+  /// The lines that are written anew.
+  private var added: [[UInt8]] = []
+  /// How many bytes may still be read to find out what lines give.
+  private var budget = 64 << 20
 
-  private init(
-    _ text: [UInt8], _ original: Contact, _ contact: Contact, _ version: VCardVersion
-  ) {
+  private init(_ text: [UInt8], _ contact: Contact, _ version: VCardVersion) {
     origin = text
     self.version = version
     units = LineUnit.all(in: text, version: version)
-    said = LineBag(CardComposition.lines(of: original, version: version))
     wanted = CardComposition.lines(of: contact, version: version)
+    wantedBag = LineBag(wanted)
+  }
+
+  private mutating func revise() -> [UInt8]? {
+    var text = assembled()
+    guard var said = lines(of: text) else { return nil }
+    while said != wantedBag {
+      let missing = said.missing(from: wanted)
+      if !missing.isEmpty {
+        added += missing
+      } else {
+        guard let index = unitToDrop(said) else { return nil }
+        dropped.insert(index)
+      }
+      text = assembled()
+      guard added.count <= wanted.count, let next = lines(of: text) else { return nil }
+      said = next
+    }
+    return text
+  }
+
+  /// The unit without which the text says less that the contact does not.
+  private mutating func unitToDrop(_ said: LineBag) -> Int? {
+    let extra = said.subtracting(wantedBag)
+    for index in candidates(extra) {
+      dropped.insert(index)
+      let said = lines(of: assembled())
+      dropped.remove(index)
+      guard let said, budget > 0 else { return nil }
+      if said.subtracting(wantedBag).count < extra.count { return index }
+    }
+    return nil
+  }
+
+  /// The units that are left, first those of the properties that say too much.
+  private func candidates(_ extra: LineBag) -> [Int] {
+    let names = Set(extra.lines.map(Self.name))
+    let properties = units.indices.filter { !units[$0].isFrame && !dropped.contains($0) }
+    return properties.filter { names.contains(units[$0].name) }
+      + properties.filter { !names.contains(units[$0].name) }
+  }
+
+  private mutating func lines(of text: [UInt8]) -> LineBag? {
+    budget -= text.count
+    return Self.read(text).map { LineBag(CardComposition.lines(of: $0, version: version)) }
   }
 
   private static func read(_ text: [UInt8]) -> Contact? {
@@ -44,65 +92,15 @@ struct CardRevision {
     return batch.contacts[0]
   }
 
-  private func text() -> [UInt8]? {
-    let wantedBag = LineBag(wanted)
-    guard let (dropped, covered) = drop(for: wantedBag) else { return nil }
-    // A label that stays may serve the new line of its group; where it does not, it is written with it.
-    for there in [said, covered] {
-      let text = assemble(without: dropped, adding: there.missing(from: wanted))
-      if let read = Self.read(text),
-        LineBag(CardComposition.lines(of: read, version: version)) == wantedBag
-      {
-        return text
-      }
-    }
-    return nil
-  }
-
-  /// The units that say what the contact says no more, and the lines that the others still cover.
-  private func drop(for wanted: LineBag) -> (dropped: Set<Int>, covered: LineBag)? {
-    var covered = said
-    var dropped: Set<Int> = []
-    var budget = Self.budget
-    for index in candidates(gone: said.subtracting(wanted)) {
-      let gone = covered.subtracting(wanted)
-      if gone.isEmpty { break }
-      budget -= origin.count
-      guard budget > 0 else { return nil }
-      let given = said.subtracting(linesWithout(units[index]))
-      guard given.intersects(gone) else { continue }
-      dropped.insert(index)
-      covered = covered.subtracting(given)
-    }
-    return covered.subtracting(wanted).isEmpty ? (dropped, covered) : nil
-  }
-
-  /// The units, first those with the names of lines that are no longer wanted.
-  private func candidates(gone: LineBag) -> [Int] {
-    let names = Set(gone.lines.map(Self.name))
-    let properties = units.indices.filter { !units[$0].isFrame }
-    return properties.filter { names.contains(units[$0].name) }
-      + properties.filter { !names.contains(units[$0].name) }
-  }
-
-  private func linesWithout(_ unit: LineUnit) -> LineBag {
-    var text = origin
-    text.removeSubrange(unit.range)
-    guard let contact = Self.read(text) else { return LineBag([]) }
-    return LineBag(CardComposition.lines(of: contact, version: version))
-  }
-
-  /// The text without some units; new lines stand where one of their name went, else at the end.
-  private func assemble(without dropped: Set<Int>, adding lines: [[UInt8]]) -> [UInt8] {
-    var lines = lines
+  /// The text with the new lines, each behind the last of its name, else at the end.
+  private func assembled() -> [UInt8] {
+    var lines = added
     var text: [UInt8] = []
+    let last = Dictionary(units.enumerated().map { ($1.name, $0) }) { max($0, $1) }
     for (index, unit) in units.enumerated() {
-      if dropped.contains(index) {
-        append(&lines, to: &text) { Self.name($0) == unit.name }
-        continue
-      }
       if unit.name == "END", index == units.count - 1 { append(&lines, to: &text) { _ in true } }
-      text += origin[unit.range]
+      if !dropped.contains(index) { text += origin[unit.range] }
+      if last[unit.name] == index { append(&lines, to: &text) { Self.name($0) == unit.name } }
     }
     return text
   }
@@ -120,9 +118,6 @@ struct CardRevision {
     let name = head.split(separator: UInt8(ascii: ".")).last ?? head
     return String(decoding: name, as: UTF8.self).uppercased()
   }
-
-  /// How many bytes may be read to find out what lines give: cards with pictures are large.
-  private static let budget = 64 << 20
 }
 
 extension Contact {

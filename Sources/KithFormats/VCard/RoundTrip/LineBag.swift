@@ -6,7 +6,8 @@ struct LineBag: Equatable {
     for line in lines { counts[line, default: 0] += 1 }
   }
 
-  var isEmpty: Bool { counts.isEmpty }
+  /// How many lines there are.
+  var count: Int { counts.values.reduce(0, +) }
 
   /// The lines, each once.
   var lines: some Collection<[UInt8]> { counts.keys }
@@ -19,11 +20,6 @@ struct LineBag: Equatable {
       if left > 0 { rest.counts[line] = left }
     }
     return rest
-  }
-
-  /// Whether the two have a line in common.
-  func intersects(_ other: LineBag) -> Bool {
-    counts.keys.contains { other.counts[$0] != nil }
   }
 
   /// Those of some lines, in their order, that are not in the bag.
