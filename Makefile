@@ -48,8 +48,8 @@ sanitize: dependencies ## Run the tests under the address and thread sanitizers
 	swift test --disable-xctest --sanitize=address --scratch-path .build-asan --filter 'KithFormatsTests|KithModelTests|KithPipelineTests'
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter 'KithFormatsTests'
 
-accept: dependencies ## Rewrite the goldens and transcripts to what the program does now
-	KITH_ACCEPT=1 swift test --disable-xctest --filter 'Golden|Transcript'
+accept: dependencies ## Rewrite goldens, transcripts and conversions to what the program does now
+	KITH_ACCEPT=1 swift test --disable-xctest --filter 'Golden|Transcript|Conversion'
 
 update-phone-metadata: ## Generate the phone tables anew from the PyPI package 'phonenumbers'
 	python3 Scripts/generate-phone-regions.py

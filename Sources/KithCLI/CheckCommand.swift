@@ -28,7 +28,8 @@ struct CheckCommand: Verb {
       if !common.json {
         try FileDescriptor.standardOutput.write(Array(report.text(result, survey).utf8))
       } else {
-        Console.write(SummaryLine.json(result))
+        Console.write(
+          SummaryLine.json(checked: input.fileName, as: report.format, result, survey))
       }
     }
     if problems > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }

@@ -6,10 +6,13 @@ final class CheckReport: RunObserver {
   private let options: CommonOptions
   private var diagnostics: [Diagnostic] = []
   private var heading = ""
+  /// The name of the format that the file was read as.
+  private(set) var format = ""
 
   init(_ options: CommonOptions) { self.options = options }
 
   func begin(fileName: String, format: any ContactFormat) {
+    self.format = format.name
     heading = "\(TerminalText.safe(fileName)): \(format.name) (\(format.summary))"
   }
 
@@ -28,9 +31,15 @@ final class CheckReport: RunObserver {
   func advance(bytes: Int) {}
 
   /// The report, a line for each fact.
+  ///
+  /// Under `--quiet` only what could not be kept is left; the exit status says the rest.
   func text(_ result: Pipeline.Result, _ survey: Survey) -> String {
+    if options.quiet {
+      return diagnostics.filter { $0.severity == .error }.map { "\($0)\n" }.joined()
+    }
     var lines = [heading, "  \(result.balance)"]
-    let understood = survey.members.filter { $0.count > 0 }.map { "\($0.name) \($0.count)" }
+    let understood = survey.members.filter { $0.count > 0 }
+      .map { "\(FieldWords.of($0.name)) \($0.count)" }
     if !understood.isEmpty { lines.append("  understood: " + understood.joined(separator: ", ")) }
     let kept = survey.unmapped.sorted { $0.key < $1.key }.map {
       "\(TerminalText.safe($0.key)) (\($0.value))"
@@ -39,7 +48,7 @@ final class CheckReport: RunObserver {
       lines.append("  kept without being understood: " + kept.joined(separator: ", "))
     }
     lines += diagnostics.map { "  \($0)" }
-    if diagnostics.isEmpty { lines.append("  no problems") }
+    if result.problems == 0 { lines.append("  no problems") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

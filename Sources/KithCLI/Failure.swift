@@ -21,7 +21,7 @@ struct Failure: Error, CustomStringConvertible {
     case RunError.notStrict(let problems):
       self.init(
         .badInput,
-        "error: --strict: nothing was written, because of \(problems) repair\(problems == 1 ? "" : "s") or rejects (see above)"
+        "error: --strict: nothing was written, because of \(problems == 1 ? "1 repair or reject" : "\(problems) repairs or rejects") (see above)"
       )
     case let error as ReadingError: self.init(.badInput, "error: \(error)")
     case let error as OutputError: self.init(.cannotCreate, "error: \(error)")
@@ -36,9 +36,26 @@ struct Failure: Error, CustomStringConvertible {
     }
   }
 
+  /// Ends the program with what the parser has to say: help on standard output, an error in the form of ours.
+  static func exit(parsing error: any Error) -> Never {
+    let status = KithCommand.exitCode(for: error)
+    let message = KithCommand.fullMessage(for: error)
+    guard !status.isSuccess, message.hasPrefix("Error: ") else {
+      KithCommand.exit(withError: error)
+    }
+    Console.say(TerminalText.safeLines("error: " + message.dropFirst("Error: ".count)))
+    KithCommand.exit(withError: status)
+  }
+
   /// Says it and ends the program.
-  func exit() -> Never {
-    if !description.isEmpty { Console.say(TerminalText.safeLines(description)) }
+  func exit(asJSON isJSON: Bool) -> Never {
+    if !description.isEmpty {
+      if isJSON {
+        Console.write(SummaryLine.json(self))
+      } else {
+        Console.say(TerminalText.safeLines(description))
+      }
+    }
     KithCommand.exit(withError: ExitCode(status.rawValue))
   }
 }

@@ -12,6 +12,7 @@ struct KithCommand: ParsableCommand {
         kith read *.vcf then clean then dedupe then write --to csv -o people.csv
         kith check Connections.csv
 
+      Pipeline stages are joined by '|' between processes, or by 'then' in one.
       'kith formats' lists what can be read and written, 'kith help VERB' says more of a verb.
       Files are recognised by their content. Inputs are never changed.
       """,
@@ -20,7 +21,7 @@ struct KithCommand: ParsableCommand {
       CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self]),
       CommandGroup(name: "Inspect", subcommands: [CheckCommand.self, FormatsCommand.self]),
       CommandGroup(
-        name: "Pipeline stages, joined by '|' or by 'then'",
+        name: "Pipeline",
         subcommands: [
           ReadCommand.self, CleanCommand.self, DedupeCommand.self, WriteCommand.self,
         ]),

@@ -11,14 +11,17 @@ enum Main {
       if arguments.contains("then") {
         try StageChain(arguments).run()
       } else {
-        try suggestVerb(for: arguments.first)
+        // `kith help VERB` of an unknown verb would silently be the help of all.
+        let isHelp = arguments.first == "help"
+        try suggestVerb(for: isHelp ? arguments.dropFirst().first : arguments.first)
         var command = try KithCommand.parseAsRoot(arguments)
         try command.run()
       }
     } catch let failure as Failure {
-      failure.exit()
+      // What failed may be the parsing, so the flag is looked for in the words themselves.
+      failure.exit(asJSON: arguments.contains("--json"))
     } catch {
-      KithCommand.exit(withError: error)
+      Failure.exit(parsing: error)
     }
   }
 

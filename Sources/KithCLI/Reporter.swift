@@ -95,14 +95,13 @@ final class Reporter: RunObserver {
     guard !options.quiet else { return }
     Console.say(result.balance.description)
     if !result.losses.isEmpty {
-      let list = result.losses.sorted.map { "\(Balance.grouped($0.count)) \($0.field)" }
+      let list = result.losses.sorted.map {
+        "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))"
+      }
       Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
     }
     for remark in result.remarks { Console.say(remark) }
-    if let output {
-      Console.say(
-        "\(TerminalText.safe(output)) written")
-    }
+    if let output { Console.say("\(TerminalText.safe(output)) written") }
   }
 
   private static let mostRepeats = 20

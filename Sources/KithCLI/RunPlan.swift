@@ -38,6 +38,7 @@ struct RunPlan {
   /// Runs the plan from the opening of the first file to the balance.
   func execute() throws {
     let common = common ?? CommonOptions()
+    try refuseSharedOutputs()
     let output = try OutputPlan(sink, isStrict: common.strict)
     let files = try InputFiles.open(inputs)
     var pipeline = Pipeline(
@@ -72,6 +73,14 @@ struct RunPlan {
     try commit(sink, clusterFile, rejectFile)
     reporter.finish()
     reporter.summarize(result, format: output.format, output: output.path)
+  }
+
+  /// Refuses one name for two outputs, of which the second would replace the first.
+  private func refuseSharedOutputs() throws {
+    let names = [sink?.output, clusters, sink?.rejects].compactMap(\.self).filter { $0 != "-" }
+    for (index, name) in names.enumerated() where names[..<index].contains(name) {
+      throw Failure(.usage, "error: '\(name)' cannot be two outputs at once")
+    }
   }
 
   private func commit(_ sink: any ByteSink, _ others: OutputFile?...) throws {

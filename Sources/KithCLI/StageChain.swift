@@ -23,25 +23,24 @@ struct StageChain {
       throw Failure(.usage, "error: a stage is missing before or after 'then'")
     }
     let names = KithCommand.stages.map { $0._commandName }
-    guard let type = KithCommand.stages.first(where: { $0._commandName == verb }) else {
+    guard names.contains(verb) else {
       let hint = Suggestion.phrase(for: verb, among: names)
       throw Failure(
         .usage,
         "error: '\(verb)' is no stage of a chain.\(hint) (stages are \(names.joined(separator: ", ")))"
       )
     }
-    return try parse(type, Array(words.dropFirst()))
+    return try parse(words)
   }
 
-  private static func parse<Stage: StageCommand>(
-    _ type: Stage.Type, _ words: [String]
-  ) throws -> any StageCommand {
-    do {
-      return try Stage.parse(words)
-    } catch {
-      // With the stage's own usage, not the root's.
-      Stage.exit(withError: error)
-    }
+  /// Parses one stage as if it stood alone, so that errors and help show how it is used.
+  private static func parse(_ words: [String]) throws -> any StageCommand {
+    let command = try KithCommand.parseAsRoot(words)
+    if let stage = command as? any StageCommand { return stage }
+    // Not a stage, but the help that was asked for.
+    var help = command
+    try help.run()
+    throw ExitCode.success
   }
 
   /// Runs them as one pipeline.

@@ -1,14 +1,60 @@
 import KithFormats
+import KithModel
 import KithPipeline
 
-/// The balance as a line of JSON, for `--json`.
+/// The end of a run as a line of JSON, for `--json`.
 enum SummaryLine {
+  /// The balance and the losses of a run.
   static func json(_ result: Pipeline.Result) -> [UInt8] {
-    let balance = result.balance
-    let losses = result.losses.sorted.map { "\"\($0.field)\":\($0.count)" }.joined(separator: ",")
-    return Array(
-      ("{\"level\":\"info\",\"code\":\"run.balance\",\"read\":\(balance.read),\"kept\":\(balance.kept),"
-        + "\"merged\":\(balance.merged),\"skipped\":\(balance.skipped),"
-        + "\"rejected\":\(balance.rejected),\"losses\":{\(losses)}}\n").utf8)
+    let losses = result.losses.sorted.map { number($0.field, $0.count) }
+    return line("run.balance", balance(result.balance) + [JSONMember("losses", .object(losses))])
+  }
+
+  /// What a check found in a file.
+  static func json(
+    checked file: String, as format: String, _ result: Pipeline.Result, _ survey: Survey
+  ) -> [UInt8] {
+    let understood = survey.members.filter { $0.count > 0 }.map { number($0.name, $0.count) }
+    let unmapped = survey.unmapped.sorted { $0.key < $1.key }.map { number($0.key, $0.value) }
+    return line(
+      "check.file",
+      [JSONMember("file", .string(file)), JSONMember("format", .string(format))]
+        + balance(result.balance)
+        + [
+          JSONMember("understood", .object(understood)),
+          JSONMember("notUnderstood", .object(unmapped)),
+        ])
+  }
+
+  /// Why a run came to nothing.
+  static func json(_ failure: Failure) -> [UInt8] {
+    let text = failure.description
+    let message = text.hasPrefix("error: ") ? String(text.dropFirst("error: ".count)) : text
+    return line(
+      "run.failed", level: "error",
+      [
+        number("status", Int(failure.status.rawValue)), JSONMember("message", .string(message)),
+      ])
+  }
+
+  private static func line(
+    _ code: String, level: String = "info", _ members: [JSONMember]
+  ) -> [UInt8] {
+    var line: [UInt8] = []
+    JSONValue.object(
+      [JSONMember("level", .string(level)), JSONMember("code", .string(code))] + members
+    ).encodeLine(into: &line)
+    return line
+  }
+
+  private static func balance(_ balance: Balance) -> [JSONMember] {
+    [
+      number("read", balance.read), number("kept", balance.kept), number("merged", balance.merged),
+      number("skipped", balance.skipped), number("rejected", balance.rejected),
+    ]
+  }
+
+  private static func number(_ name: String, _ value: Int) -> JSONMember {
+    JSONMember(name, .number(String(value)))
   }
 }

@@ -6,4 +6,7 @@ public struct DoubtfulPair: Hashable, Sendable {
   public let second: Int
   /// The match weight in bits, the prior included.
   public let matchWeight: Double
+
+  /// The probability that they are one person.
+  public var matchProbability: Double { Logarithm.probability(weight: matchWeight) }
 }

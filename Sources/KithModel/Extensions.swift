@@ -1,15 +1,53 @@
 /// What any JSContact object may carry besides its own members.
+///
+/// Nearly every object carries nothing of the kind, and cards are made of many objects: so what is
+/// carried lies apart, and nothing takes the room of one reference.
 public struct Extensions: Hashable, Sendable {
-  /// Parameters of the vCard property without a JSContact word (RFC 9555 section 2.15.2).
-  public var vCardParams: [VCardParameter] = []
-  /// The vCard property the object came from, where several map to one (RFC 9555 section 2.15.3).
-  public var vCardName: String?
-  /// Members that neither RFC 9553 nor Kith defines, or whose value has the wrong type.
-  public var members: [JSONMember] = []
+  private var store = Store.nothing
 
   /// Makes empty extensions.
   public init() {}
 
   /// Whether there is nothing.
-  public var isEmpty: Bool { vCardParams.isEmpty && vCardName == nil && members.isEmpty }
+  public var isEmpty: Bool {
+    if case .nothing = store { return true }
+    return false
+  }
+
+  /// Parameters of the vCard property without a JSContact word (RFC 9555 section 2.15.2).
+  public var vCardParams: [VCardParameter] {
+    get { content.vCardParams }
+    set { content.vCardParams = newValue }
+  }
+
+  /// The vCard property the object came from, where several map to one (RFC 9555 section 2.15.3).
+  public var vCardName: String? {
+    get { content.vCardName }
+    set { content.vCardName = newValue }
+  }
+
+  /// Members that neither RFC 9553 nor Kith defines, or whose value has the wrong type.
+  public var members: [JSONMember] {
+    get { content.members }
+    set { content.members = newValue }
+  }
+
+  private var content: Content {
+    get {
+      guard case .content(let content) = store else { return Content() }
+      return content
+    }
+    set { store = newValue == Content() ? .nothing : .content(newValue) }
+  }
+
+  private struct Content: Hashable {
+    var vCardParams: [VCardParameter] = []
+    var vCardName: String?
+    var members: [JSONMember] = []
+  }
+
+  private enum Store: Hashable {
+    case nothing
+    indirect case content(Content)
+  }
 }

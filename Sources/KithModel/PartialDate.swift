@@ -68,13 +68,19 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
   /// The date in the extended form of ISO 8601, as far as it is known: `1979-02-03`, `1979-02`, `1979`, `--02-03`.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var text: [UInt8] = []
+    text.reserveCapacity(10)
+    let hyphen = UInt8(ascii: "-")
+    if let year { text.append(number: year, width: 4) } else { text.append(hyphen) }
+    if let month {
+      text.append(hyphen)
+      text.append(number: month, width: 2)
     }
-    var text = year.map { padded($0, 4) } ?? "-"
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += (month == nil ? "--" : "-") + padded(day, 2) }
-    return text
+    if let day {
+      text.append(hyphen)
+      if month == nil { text.append(hyphen) }
+      text.append(number: day, width: 2)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,6 +1,6 @@
 /// A relation to another card (RFC 9553 section 2.1.8).
 public struct Relation: Hashable, Sendable {
-  /// The key in the map: the uid of the other card, a URI, or its name (RFC 9555 section 2.9.7).
+  /// The key in the map: the uid of the other card, a URI, or its name (RFC 9555 section 2.9.5).
   public var target: String
   /// What the other is to this contact: `spouse`, `friend`, `met`, …; may be empty.
   public var relation: StringSet

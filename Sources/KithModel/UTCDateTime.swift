@@ -34,17 +34,13 @@ public struct UTCDateTime: Hashable, Sendable {
     guard let year = moved.year, let month = moved.month, let day = moved.day,
       (0...9999).contains(year)
     else { return nil }
-    // Written byte by byte: every record of an address book has such a date.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(20)
-    func append(_ value: Int, before separator: UInt8) {
-      bytes.append(UInt8(0x30 + value / 10))
-      bytes.append(UInt8(0x30 + value % 10))
+    func append(_ value: Int, width: Int = 2, before separator: UInt8) {
+      bytes.append(number: value, width: width)
       bytes.append(separator)
     }
-    bytes.append(UInt8(0x30 + year / 1000))
-    bytes.append(UInt8(0x30 + year / 100 % 10))
-    append(year % 100, before: UInt8(ascii: "-"))
+    append(year, width: 4, before: UInt8(ascii: "-"))
     append(month, before: UInt8(ascii: "-"))
     append(day, before: UInt8(ascii: "T"))
     append(second / 3600, before: UInt8(ascii: ":"))

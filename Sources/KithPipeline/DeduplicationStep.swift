@@ -20,7 +20,7 @@ public final class DeduplicationStep: Step {
   public var remark: String? {
     guard doubtful > 0 else { return nil }
     let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
-    return "\(pairs) may be one person, but not surely enough; they were kept apart"
+    return "\(pairs) may be one person, but not surely enough: kept apart (--verbose lists them)"
   }
 
   /// Takes contacts; hands on nothing.
@@ -33,11 +33,15 @@ public final class DeduplicationStep: Step {
     }
   }
 
-  /// Hands on a contact for each cluster, in the order of the clusters' first records.
-  public func finish(emit: ([Contact]) throws -> Void) throws {
+  /// Hands on a contact for each cluster, in the order of the clusters' first records, and notes the pairs that
+  /// somebody might look at.
+  public func finish(
+    report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {
     guard let matcher = matcher.take() else { return }
     let result = matcher.result()
     doubtful = result.doubtful.count
+    for pair in result.doubtful.prefix(Self.mostListed) { report(try note(on: pair)) }
     var batch: [Contact] = []
     for cluster in result.clusters {
       batch.append(try contact(of: cluster))
@@ -47,6 +51,32 @@ public final class DeduplicationStep: Step {
       }
     }
     try emit(batch)
+  }
+
+  /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
+  private static let mostListed = 1000
+
+  private func note(on pair: DoubtfulPair) throws -> Diagnostic {
+    let first = try spool.contact(at: pair.first)
+    let second = try spool.contact(at: pair.second)
+    let percent = Int((pair.matchProbability * 100).rounded())
+    let source = first.sources.first
+    return Diagnostic(
+      .note, "dedupe.doubtful",
+      "\(Self.label(first)) and \(Self.label(second)) of \(Self.place(second)) may be one person (\(percent) %)",
+      done: "kept apart", file: source?.file ?? "-", line: source?.line, record: source?.record)
+  }
+
+  private static func label(_ contact: Contact) -> String {
+    let label =
+      contact.name?.display ?? contact.organizations.first?.name ?? contact.emails.first?.address
+      ?? contact.phones.first?.number
+    return label.map { "'\($0)'" } ?? "a contact without a name"
+  }
+
+  private static func place(_ contact: Contact) -> String {
+    guard let source = contact.sources.first else { return "-" }
+    return source.line.map { "\(source.file):\($0)" } ?? source.file
   }
 
   private func contact(of cluster: Cluster) throws -> Contact {

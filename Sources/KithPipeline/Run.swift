@@ -31,6 +31,8 @@ struct Run {
   /// Reads one file to its end.
   mutating func read(_ input: ContactInput) throws {
     var input = input
+    // A step may change what the uid is a hash of. Without one, writing the Card gives it for less.
+    input.mintsUIDs = !steps.isEmpty
     var books = Balance()
     observer.begin(fileName: input.fileName, format: input.format)
     do {
@@ -94,7 +96,7 @@ struct Run {
   mutating func finish() throws {
     for index in steps.indices {
       var step = steps[index]
-      try step.finish { (contacts: [Contact]) in
+      try step.finish(report: observer.report) { (contacts: [Contact]) in
         try Interruption.check()
         try pass(contacts, through: index + 1)
       }

@@ -12,12 +12,15 @@ public protocol Step {
   mutating func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
   /// Takes the end and hands on what is left.
-  mutating func finish(emit: ([Contact]) throws -> Void) throws
+  mutating func finish(
+    report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
 }
 
 extension Step {
   /// Nothing to say.
   public var remark: String? { nil }
   /// Nothing is left: for steps that stream.
-  public mutating func finish(emit: ([Contact]) throws -> Void) throws {}
+  public mutating func finish(
+    report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {}
 }

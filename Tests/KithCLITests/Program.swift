@@ -28,6 +28,8 @@ struct Program {
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs a line of shell; output and errors in the order in which they came, then the status.
+  ///
+  /// Line ends become LF, so that transcripts stay plain text; the bytes are the library's tests' business.
   func run(_ command: String, input: String? = nil) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -50,6 +52,7 @@ struct Program {
     process.waitUntilExit()
     let status =
       process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-    return (String(decoding: data, as: UTF8.self), status)
+    let text = String(decoding: data, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+    return (text, status)
   }
 }

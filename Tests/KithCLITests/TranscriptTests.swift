@@ -25,12 +25,18 @@ import Testing
       outputs.append(output + (status == 0 ? "" : "=> \(status)\n"))
     }
     if ProcessInfo.processInfo.environment["KITH_ACCEPT"] != nil {
-      try transcript.rewritten(with: outputs).write(
+      try FormatsTable.updated(in: transcript.rewritten(with: outputs)).write(
         to: transcript.url, atomically: true, encoding: .utf8)
       return
     }
     for (step, output) in zip(transcript.steps, outputs) {
       #expect(output == step.expected, "$ \(step.command)")
     }
+  }
+
+  @Test func `the README lists the formats that are registered`() throws {
+    let readme = Program.repository.appending(path: "README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    #expect(text.contains(FormatsTable.text), "`make accept` writes the table anew")
   }
 }

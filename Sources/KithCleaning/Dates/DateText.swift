@@ -44,16 +44,21 @@ public enum DateText {
 
   /// `07 Mar 2023`: a million rows of a LinkedIn export are in this form, so it has a way of its own.
   private static func linkedInDate(_ text: String) -> PartialDate? {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     guard bytes.count == 11, bytes[2] == 0x20, bytes[6] == 0x20 else { return nil }
-    var numbers = 0
-    for index in [0, 1, 7, 8, 9, 10] {
-      guard (0x30...0x39).contains(bytes[index]) else { return nil }
-      numbers = numbers * 10 + Int(bytes[index] - 0x30)
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        number = number * 10 + Int(bytes[index] - 0x30)
+      }
+      return number
     }
-    let name = bytes[3...5].reduce(0) { $0 << 8 | Int($1) }
-    guard let month = englishMonths.firstIndex(of: name) else { return nil }
-    let date = PartialDate(year: numbers % 10000, month: month + 1, day: numbers / 10000)
+    let name = Int(bytes[3]) << 16 | Int(bytes[4]) << 8 | Int(bytes[5])
+    guard let day = number(0..<2), let year = number(7..<11),
+      let month = englishMonths.firstIndex(of: name)
+    else { return nil }
+    let date = PartialDate(year: year, month: month + 1, day: day)
     return date.isValid ? date : nil
   }
 

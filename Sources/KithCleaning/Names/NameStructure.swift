@@ -60,6 +60,7 @@ public struct NameStructure: Hashable, Sendable {
 
   /// A surname field: `Doe, PhD, MBA`, `Smith PMP`, `van der Berg (she/her)`.
   private mutating func appendSurname(_ field: String) {
+    if NameText.isPlainWord(field) { return append(.surname, field) }
     let text = plain(field)
     var parts = NameText.parts(text)
     var suffixes: [String] = []

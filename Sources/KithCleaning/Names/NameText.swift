@@ -9,12 +9,21 @@ struct NameText {
 
   /// Whether the text is letters, blanks, hyphens and apostrophes only, as nearly all names are.
   static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
     var last: UInt8 = 0x20
-    for byte in text.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       guard isPlain(byte) || byte == 0x20 && last != 0x20 else { return false }
       last = byte
     }
     return last != 0x20
+  }
+
+  /// Whether the text is one word as plain names are made of.
+  static func isPlainWord(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where !isPlain(bytes[index]) { return false }
+    return !bytes.isEmpty
   }
 
   /// Whether a byte occurs in plain names: letters, also the first and later bytes of those of Latin, Greek,

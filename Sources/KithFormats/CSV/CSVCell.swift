@@ -59,7 +59,7 @@ enum CSVCell {
 
   /// The values of a cell that holds several: ` ::: ` between them, as Google and we write.
   static func values(_ cell: String) -> [String] {
-    guard cell.utf8.contains(ASCII.colon) else { return [cell] }
+    guard cell.contains(ascii: " ::: ") else { return [cell] }
     var values: [String] = []
     var rest = cell[...]
     while let place = separator(in: rest) {
@@ -68,6 +68,12 @@ enum CSVCell {
     }
     values.append(String(rest.trimmingWhitespace()))
     return values.filter { !$0.isEmpty }
+  }
+
+  /// Hands over each value of a cell; without an array where there is one, as nearly always.
+  static func forEachValue(in cell: String, _ take: (String) -> Void) {
+    guard cell.contains(ascii: " ::: ") else { return take(cell) }
+    values(cell).forEach(take)
   }
 
   private static func separator(in text: Substring) -> Substring.Index? {
@@ -85,6 +91,10 @@ enum CSVCell {
   /// The values of a cell that lists e-mails or numbers: also commas, semicolons and line ends.
   static func list(_ cell: String, where isValue: (String) -> Bool) -> [String] {
     let values = values(cell)
+    guard
+      cell.contains(byte: ASCII.comma) || cell.contains(byte: ASCII.semicolon)
+        || cell.contains(byte: ASCII.lineFeed)
+    else { return values }
     let parts = values.flatMap { value in
       value.utf8.split { $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.lineFeed }
         .map { String(Substring($0).trimmingWhitespace()) }.filter { !$0.isEmpty }

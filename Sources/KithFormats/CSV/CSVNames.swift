@@ -31,8 +31,19 @@ struct CSVNames {
 
   /// The words as they stood, where structuring has moved some of them.
   func written(beside structure: NameStructure) -> String? {
-    let raw = [prefix, given, middle, family, suffix].compactMap(\.self)
-    guard !raw.elementsEqual(structure.components.lazy.map(\.value)) else { return nil }
-    return raw.joined(separator: " ")
+    guard !isWritten(as: structure.components) else { return nil }
+    return [prefix, given, middle, family, suffix].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Whether the cells are the components one by one, as they nearly always are.
+  private func isWritten(as components: [NameComponent]) -> Bool {
+    var next = 0
+    func isNext(_ cell: String?) -> Bool {
+      guard let cell else { return true }
+      defer { next += 1 }
+      return next < components.count && components[next].value == cell
+    }
+    return isNext(prefix) && isNext(given) && isNext(middle) && isNext(family) && isNext(suffix)
+      && next == components.count
   }
 }

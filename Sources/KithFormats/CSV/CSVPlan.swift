@@ -1,5 +1,7 @@
 /// What to do with each column of one table: its headings, looked up once.
-struct CSVPlan {
+///
+/// A class, so that every record can hold on to it for the price of one reference.
+final class CSVPlan: Sendable {
   let dialect: CSVDialect
   /// The headings as they stand.
   let headings: [String]

@@ -7,6 +7,7 @@ struct CSVReader: ContactReader {
   private let map: ColumnMap?
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
+  private var row = CSVRow(isMonthFirst: true)
   /// The bytes that come before the delimiter and the header are decided.
   private var head: [UInt8] = []
   /// How many records of preamble and header are still to be passed over.
@@ -50,12 +51,15 @@ struct CSVReader: ContactReader {
     let isSampleWhole = isWhole && sample.count == head.count
     let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
     let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
-    plan = try CSVPlan(header, dialect: dialect, map: map)
+    let plan = try CSVPlan(header, dialect: dialect, map: map)
+    self.plan = plan
+    row = CSVRow(isMonthFirst: plan.isMonthFirst)
     toPass = header.length
     records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
     records.append(head)
     head = []
     say(header, into: &batch)
+    sayUnused(header, into: &batch)
   }
 
   private func say(_ header: CSVHeader, into batch: inout Batch) {
@@ -68,6 +72,18 @@ struct CSVReader: ContactReader {
       say(
         .warning, "csv.unknown-headings", "no heading is known",
         "every cell is kept under its heading; give --map", line: 1, &batch)
+    }
+  }
+
+  /// Notes the lines of the user's map that are about no column of this table: a heading may be misspelt.
+  private func sayUnused(_ header: CSVHeader, into batch: inout Batch) {
+    guard let map else { return }
+    let headings = Set(header.cells.map(CSVHeading.normalized))
+    for entry in map.entries where !headings.contains(CSVHeading.normalized(entry.heading)) {
+      say(
+        .note, "csv.unused-map-line",
+        "line \(entry.line) of the map is about '\(TerminalText.short(entry.heading))'",
+        "the table has no such heading", line: nil, &batch)
     }
   }
 
@@ -91,10 +107,11 @@ struct CSVReader: ContactReader {
   private mutating func take(into batch: inout Batch) {
     guard let plan else { return }
     record += 1
-    var row = CSVRow(isMonthFirst: plan.isMonthFirst)
+    row.begin()
     var isHidden = !plan.dialect.hidden.isEmpty
     var extra = 0
-    for (column, field) in records.fields.enumerated() {
+    for column in records.fields.indices {
+      let field = records.fields[column]
       guard field.start < field.end, !records.isBlank(field) else { continue }
       let cell = CSVCell.unwrapped(records.text(field))
       guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
@@ -110,21 +127,18 @@ struct CSVReader: ContactReader {
       row.take(cell, as: plan.fields[column], heading: plan.headings[column])
     }
     if isHidden {
+      row.drop()
       batch.skipped += 1
       return
     }
-    finish(&row, extra: extra, plan, into: &batch)
+    finish(extra: extra, plan, into: &batch)
   }
 
-  private func finish(
-    _ row: inout CSVRow, extra: Int, _ plan: CSVPlan, into batch: inout Batch
-  ) {
-    var contact = row.finish()
+  private mutating func finish(extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
     var source = Source(
       format: plan.dialect.name, file: fileName, record: record, line: records.line)
     source.connectedOn = row.connectedOn
-    contact.sources = [source]
-    batch.contacts.append(contact)
+    batch.contacts.append(row.finish(source))
     if extra > 0 {
       say(
         .warning, "csv.long-row", "the row has \(extra) more cells than the header",

@@ -25,6 +25,20 @@ struct CSVRow {
 
   init(isMonthFirst: Bool) { dateOrder = isMonthFirst ? .monthFirst : .dayFirst }
 
+  /// Begins a record in the room that the last one took.
+  mutating func begin() {
+    connectedOn = nil
+    problems.removeAll(keepingCapacity: true)
+    names = CSVNames()
+    phonetics.removeAll(keepingCapacity: true)
+    organizations.removeAll(keepingCapacity: true)
+    department = nil
+    titles.removeAll(keepingCapacity: true)
+    addresses.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    birth = (nil, nil, nil)
+  }
+
   /// Takes a cell that is not empty.
   mutating func take(_ cell: String, as field: CSVField, heading: String) {
     switch field {
@@ -34,15 +48,15 @@ struct CSVRow {
     case .phone(let usage): take(phone: cell, usage, heading)
     case .url(let usage): take(url: cell, usage)
     case .online(let service): take(profile: cell, at: service)
-    case .organization: organizations += CSVCell.values(cell)
+    case .organization: CSVCell.forEachValue(in: cell) { organizations.append($0) }
     case .department: department = department.map { "\($0), \(cell)" } ?? cell
-    case .title: titles += CSVCell.values(cell).map { ($0, .title) }
-    case .role: titles += CSVCell.values(cell).map { ($0, .role) }
+    case .title: CSVCell.forEachValue(in: cell) { titles.append(($0, .title)) }
+    case .role: CSVCell.forEachValue(in: cell) { titles.append(($0, .role)) }
     case .address(let slot, let part): take(address: cell, slot, part)
     case .birthday: take(date: cell, .birth, heading)
     case .anniversary: take(date: cell, .wedding, heading)
     case .birthPart(let part): take(birth: cell, part, heading)
-    case .note: for note in CSVCell.values(cell) { add(note: note) }
+    case .note: CSVCell.forEachValue(in: cell) { add(note: $0) }
     case .keywords: take(keywords: cell)
     case .language: take(language: cell)
     case .photo: contact.media.append(Resource(id: id(contact.media), uri: cell, kind: .photo))
@@ -62,7 +76,7 @@ struct CSVRow {
 
   /// What a cell without a heading can only be.
   private static func recognized(_ cell: String) -> CSVField {
-    if cell.utf8.contains(UInt8(ascii: "@")), !cell.utf8.contains(ASCII.space) {
+    if cell.contains(byte: UInt8(ascii: "@")), !cell.contains(byte: ASCII.space) {
       return .email(.none)
     }
     if cell.hasPrefix("http://") || cell.hasPrefix("https://") { return .url(.none) }
@@ -77,12 +91,12 @@ struct CSVRow {
     contact.columns.append(Column(heading: heading, value: cell))
   }
 
-  private func id(_ entries: [some Any]) -> String { "k\(entries.count + 1)" }
+  private func id(_ entries: [some Any]) -> String { MapID.number(entries.count + 1) }
 
   private mutating func take(name cell: String, _ part: CSVField.NamePart) {
     switch part {
     case .nickname, .short:
-      for name in CSVCell.values(cell) {
+      CSVCell.forEachValue(in: cell) { name in
         contact.nicknames.append(Nickname(id: id(contact.nicknames), name: name))
       }
     case .maiden:
@@ -95,9 +109,9 @@ struct CSVRow {
   // MARK: Ways to reach
 
   private mutating func take(email cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in CSVCell.list(cell, where: { $0.utf8.contains(UInt8(ascii: "@")) }) {
+    for value in CSVCell.list(cell, where: { $0.contains(byte: UInt8(ascii: "@")) }) {
       // Outlook writes the distinguished name of Exchange where it knows no address.
-      guard value.utf8.contains(UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
+      guard value.contains(byte: UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
         keep(value, heading)
         continue
       }
@@ -131,7 +145,7 @@ struct CSVRow {
   }
 
   private mutating func take(url cell: String, _ usage: CSVUsage) {
-    for value in CSVCell.values(cell) {
+    CSVCell.forEachValue(in: cell) { value in
       var link = Resource(id: id(contact.links), uri: value)
       link.contexts = usage.contexts
       link.label = usage.label
@@ -141,8 +155,8 @@ struct CSVRow {
   }
 
   private mutating func take(profile cell: String, at service: String) {
-    for value in CSVCell.values(cell) {
-      let isURI = value.utf8.contains(ASCII.colon) || value.utf8.contains(ASCII.slash)
+    CSVCell.forEachValue(in: cell) { value in
+      let isURI = value.contains(byte: ASCII.colon) || value.contains(byte: ASCII.slash)
       contact.onlineServices.append(
         OnlineService(
           id: id(contact.onlineServices), service: service.isEmpty ? nil : service,
@@ -211,7 +225,7 @@ struct CSVRow {
   private mutating func take(keywords cell: String) {
     var words = CSVCell.values(cell)
     if words.count == 1 {
-      let separator = cell.utf8.contains(ASCII.semicolon) ? ASCII.semicolon : ASCII.comma
+      let separator = cell.contains(byte: ASCII.semicolon) ? ASCII.semicolon : ASCII.comma
       words = cell.utf8.split(separator: separator).map {
         String(Substring($0).trimmingWhitespace())
       }
@@ -222,14 +236,14 @@ struct CSVRow {
   }
 
   private mutating func take(language cell: String) {
-    for value in CSVCell.values(cell) {
+    CSVCell.forEachValue(in: cell) { value in
       contact.preferredLanguages.append(
         LanguagePreference(id: id(contact.preferredLanguages), language: value))
     }
   }
 
   private mutating func take(related cell: String, _ kind: String) {
-    for value in CSVCell.values(cell) {
+    CSVCell.forEachValue(in: cell) { value in
       let isWord = Self.relations.contains(kind.lowercased())
       contact.relatedTo.append(Relation(to: value, relation: isWord ? [kind.lowercased()] : []))
       if !isWord, !kind.isEmpty { keep(value, "Relation: \(kind)") }
@@ -255,8 +269,12 @@ struct CSVRow {
 
   // MARK: The contact
 
+  /// Drops what the cells gave.
+  mutating func drop() { contact = Contact() }
+
   /// Puts together what the cells gave.
-  mutating func finish() -> Contact {
+  mutating func finish(_ source: Source) -> Contact {
+    contact.sources = [source]
     for group in groups { settle(group.kind, group.number, group.parts) }
     settleBirth()
     for address in addresses { settle(address.slot, address.parts) }

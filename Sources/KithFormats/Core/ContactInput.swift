@@ -6,10 +6,14 @@ public struct ContactInput {
   public let fileName: String
   /// The format it is read as.
   public let format: any ContactFormat
+  /// Whether contacts without a uid get one here; if not, they get the same one where a Card is written.
+  public var mintsUIDs = true
   private var text: DecodedSource
   private var reader: any ContactReader
   private var isAtEnd = false
   private var bytesRead = 0
+  /// The most contacts that a block has given so far: the next will give about as many.
+  private var contactsInBlock = 0
 
   /// Looks at the beginning of a file and decides how to read it.
   ///
@@ -46,6 +50,8 @@ public struct ContactInput {
   public mutating func next() throws -> Batch? {
     guard !isAtEnd else { return nil }
     var batch = Batch()
+    batch.contacts.reserveCapacity(contactsInBlock)
+    defer { contactsInBlock = max(contactsInBlock, batch.contacts.count) }
     let block = try text.next(&batch.diagnostics)
     bytesRead += block.count
     if block.isEmpty {
@@ -54,7 +60,9 @@ public struct ContactInput {
     } else {
       try reader.read(block, into: &batch)
     }
-    for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+    if mintsUIDs {
+      for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+    }
     return batch
   }
 

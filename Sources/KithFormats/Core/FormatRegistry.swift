@@ -5,8 +5,8 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + VCardFormat.family
-    + TableFormat.family
     + OPMLFormat.family
+    + TableFormat.family
 
   /// The format with this name or alias, in any letter case.
   public static func format(named name: String) -> (any ContactFormat)? {

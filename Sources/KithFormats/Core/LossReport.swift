@@ -11,6 +11,11 @@ public struct LossReport: Equatable, Sendable {
     if count > 0 { counts[field, default: 0] += count }
   }
 
+  /// Adds the counts of another report.
+  public mutating func add(_ other: LossReport) {
+    for (field, count) in other.counts { add(field, count) }
+  }
+
   /// Whether nothing was left out.
   public var isEmpty: Bool { counts.isEmpty }
 

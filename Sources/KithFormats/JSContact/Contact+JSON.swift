@@ -108,14 +108,46 @@ extension Contact: JSONObject {
     json.merges(merges)
   }
 
+  /// Writes what the uid of a card that has none is a hash of.
+  func writeContent(to json: inout JSONWriter) {
+    writeMembers(to: &json)
+    if !extensions.isEmpty { extensions.write(to: &json) }
+  }
+
+  /// Writes the content and, before it, its hash as the uid: the place is kept free and filled afterwards,
+  /// so that nothing is written twice.
+  private func writeContentAfterItsUID(to json: inout JSONWriter) {
+    json.member("uid", UIDMinting.placeholder)
+    let place = json.bytes.count - 1 - UIDMinting.placeholder.utf8.count
+    let start = json.bytes.count
+    writeContent(to: &json)
+    guard json.bytes.count > start else {
+      json.replace(at: place, with: UIDMinting.uid(for: self))
+      return
+    }
+    // The content is hashed as an object of its own.
+    json.bytes[start] = UInt8(ascii: "{")
+    json.bytes.append(UInt8(ascii: "}"))
+    let uid = UIDMinting.uid(hashing: json.bytes.span.extracting(start...))
+    json.bytes.removeLast()
+    json.bytes[start] = ASCII.comma
+    json.replace(at: place, with: uid)
+  }
+
   /// Writes the contact as a Card.
   func writeCard(to json: inout JSONWriter) {
     json.beginObject()
     json.member("@type", "Card")
     json.member("version", "1.0")
-    json.member("uid", uid ?? UIDMinting.uid(for: self))
-    writeMembers(to: &json)
-    if !extensions.isEmpty { extensions.write(to: &json) }
+    if uid == nil, let profile = UIDMinting.profileUID(of: self) {
+      json.member("uid", profile)
+      writeContent(to: &json)
+    } else if uid == nil {
+      writeContentAfterItsUID(to: &json)
+    } else {
+      json.member("uid", uid)
+      writeContent(to: &json)
+    }
     writeProvenance(to: &json)
     json.endObject()
   }

@@ -100,9 +100,11 @@ extension JSONWriter {
     guard !entries.isEmpty else { return }
     key(name)
     beginObject()
-    for entry in entries {
-      key(entry.key)
-      entry.write(to: &self)
+    // By span: a loop over the array would copy each entry with all its fields.
+    let span = entries.span
+    for index in span.indices {
+      key(span[index].key)
+      span[index].write(to: &self)
     }
     endObject()
   }
@@ -111,7 +113,8 @@ extension JSONWriter {
     guard !objects.isEmpty else { return }
     key(name)
     beginArray()
-    for object in objects { object.write(to: &self) }
+    let span = objects.span
+    for index in span.indices { span[index].write(to: &self) }
     endArray()
   }
 

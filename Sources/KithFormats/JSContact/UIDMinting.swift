@@ -19,66 +19,76 @@ public enum UIDMinting {
 
   /// The uid for a card that has none.
   public static func uid(for contact: Contact) -> String {
-    if let profile = profileKey(of: contact) { return uid(hashing: profile) }
+    if let uid = profileUID(of: contact) { return uid }
     var json = JSONWriter()
     json.beginObject()
-    contact.writeMembers(to: &json)
-    if !contact.extensions.isEmpty { contact.extensions.write(to: &json) }
+    contact.writeContent(to: &json)
     json.endObject()
-    return uid(hashing: json.bytes == nothing ? columns(of: contact) : json.bytes)
+    // A card that says nothing is `{}`.
+    guard json.bytes.count > 2 || contact.columns.isEmpty else {
+      return uid(hashing: columns(of: contact).span)
+    }
+    return uid(hashing: json.bytes.span)
   }
-
-  /// What is hashed of a card that says nothing.
-  private static let nothing: [UInt8] = {
-    var json = JSONWriter()
-    json.beginObject()
-    Contact().writeMembers(to: &json)
-    json.endObject()
-    return json.bytes
-  }()
 
   /// What tells apart cards that say nothing in members of the standard: the rows of a table of which no
   /// heading is known are different people.
   private static func columns(of contact: Contact) -> [UInt8] {
-    contact.columns.isEmpty
-      ? nothing : contact.columns.flatMap { Array("\($0.heading)\0\($0.value)\0".utf8) }
+    contact.columns.flatMap { Array("\($0.heading)\0\($0.value)\0".utf8) }
+  }
+
+  /// What takes the place of a uid until it is known.
+  static let placeholder = prefix + "0000-0000-0000-000000000000"
+
+  /// The uid of a card with a profile.
+  static func profileUID(of contact: Contact) -> String? {
+    profileKey(of: contact).map { uid(hashing: $0.span) }
   }
 
   /// The profile that identifies the person, without what varies in how its URL is written.
   private static func profileKey(of contact: Contact) -> [UInt8]? {
     for service in contact.onlineServices where service.service == "LinkedIn" {
       guard let uri = service.uri else { continue }
-      var key = uri.utf8.map(\.lowercased)[...]
-      if let colon = key.firstIndex(of: ASCII.colon), key[colon...].starts(with: "://".utf8) {
-        key = key[colon...].dropFirst(3)
-      }
-      if key.starts(with: "www.".utf8) { key = key.dropFirst(4) }
-      if let end = key.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-        key = key[..<end]
-      }
-      while key.last == ASCII.slash { key.removeLast() }
-      if !key.isEmpty { return Array(key) }
+      let key = profileKey(of: uri)
+      if !key.isEmpty { return key }
     }
     return nil
   }
 
-  private static func uid(hashing bytes: [UInt8]) -> String {
+  /// A profile's URL in small letters, without scheme, `www.`, query, fragment and final slashes.
+  private static func profileKey(of uri: String) -> [UInt8] {
+    let bytes = uri.utf8.span
+    var start = bytes.firstIndex(of: "://").map { $0 + 3 } ?? 0
+    if bytes.extracting(start...).starts(with: "www.") { start += 4 }
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") {
+      end += 1
+    }
+    while end > start, bytes[end - 1] == ASCII.slash { end -= 1 }
+    return [UInt8](capacity: end - start) { key in
+      for index in start..<end { key.append(bytes[index].lowercased) }
+    }
+  }
+
+  static func uid(hashing bytes: borrowing Span<UInt8>) -> String {
     let hash = StableHash.hash128(bytes)
     // The version stands in the third group, the variant in the fourth.
     let third = 0x8000 | UInt16(truncatingIfNeeded: hash.high >> 16) & 0x0FFF
     let fourth = 0x8000 | UInt16(truncatingIfNeeded: hash.low >> 48) & 0x3FFF
-    let digits: [(value: UInt64, count: Int)] = [
-      (hash.high >> 32 & 0xFFFF, 4), (UInt64(third), 4), (UInt64(fourth), 4),
-      (hash.low & 0xFFFF_FFFF_FFFF, 12),
-    ]
-    var uid = Array("urn:uuid:6b697468".utf8)
-    for group in digits {
+    var uid: [UInt8] = []
+    uid.reserveCapacity(45)
+    uid.append(contentsOf: prefix.utf8.dropLast())
+    func append(_ value: UInt64, digits: Int) {
       uid.append(UInt8(ascii: "-"))
-      for shift in stride(from: (group.count - 1) * 4, through: 0, by: -4) {
-        let digit = UInt8(group.value >> UInt64(shift) & 15)
+      for place in 1...digits {
+        let digit = UInt8(value >> UInt64(4 * (digits - place)) & 15)
         uid.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
+    append(hash.high >> 32 & 0xFFFF, digits: 4)
+    append(UInt64(third), digits: 4)
+    append(UInt64(fourth), digits: 4)
+    append(hash.low & 0xFFFF_FFFF_FFFF, digits: 12)
     return String(decoding: uid, as: UTF8.self)
   }
 }

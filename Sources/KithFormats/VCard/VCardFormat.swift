@@ -22,7 +22,7 @@ struct VCardFormat: ContactFormat {
     switch version {
     case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
     case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
-    default: "vCard 2.1, 3.0 and 4.0; written in the card's own version, from 3.0 on"
+    default: "vCard 2.1, 3.0 and 4.0; a card keeps its version, and 2.1 becomes 3.0"
     }
   }
   var page: String { "vcard" }
@@ -38,12 +38,29 @@ struct VCardFormat: ContactFormat {
       let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
     {
       if CardBorder(sample.bytes, position..<end.content)?.kind == .begin {
-        return isFirst ? .certain : .likely
+        return isFirst || Self.isCard(sample, from: end.next) ? .certain : .likely
       }
       isFirst = isFirst && sample.bytes[position..<end.content].allSatisfy { $0 <= ASCII.space }
       position = end.next
     }
     return .none
+  }
+
+  /// Whether a card goes on here: its VERSION or END follows.
+  ///
+  /// Mail programs and people put words before a card.
+  private static func isCard(_ sample: Sample, from start: Int) -> Bool {
+    var position = start
+    while position < sample.bytes.count,
+      let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
+    {
+      switch CardBorder(sample.bytes, position..<end.content)?.kind {
+      case .version, .end: return true
+      case .begin: return false
+      default: position = end.next
+      }
+    }
+    return false
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

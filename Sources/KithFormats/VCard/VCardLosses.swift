@@ -2,8 +2,13 @@
 enum VCardLosses {
   /// The losses in a version; `nil` for a file of both.
   static func table(_ version: VCardVersion?) -> [Loss] {
-    let always = [
-      Loss("columns", "cells under headings that map to nothing are left out"),
+    let connections = Loss("connectedOn", "the date of a LinkedIn connection is left out")
+    let columns = Loss("columns", "cells under headings that map to nothing are left out")
+    // All else that 4.0 has no property for stands in JSPROP (RFC 9555 section 3.2.1).
+    if version == .v40 { return [connections, columns] }
+    return [
+      connections,
+      columns,
       Loss("localizations", "text in other languages is left out"),
       Loss("extensions", "members that RFC 9553 does not define are left out"),
       Loss(
@@ -16,10 +21,7 @@ enum VCardLosses {
         "anniversaries",
         "kinds other than birth, death and wedding, and the place of a wedding, are left out"),
       Loss("media", "kinds that vCard has no property for are left out"),
-    ]
-    guard version != .v40 else { return always }
-    return always + [
-      Loss("pref", "only the most preferred is marked")
+      Loss("pref", "only the most preferred is marked"),
     ]
   }
 }

@@ -63,11 +63,8 @@ struct VCardReader: ContactReader {
         "what there is of it is kept", &batch)
     }
     batch.diagnostics += card.diagnostics
-    card.contact.vcard = VCardOrigin(version: card.version.rawValue)
-    card.contact.sources = [
-      Source(format: "vcard", file: fileName, record: record, line: piece.line)
-    ]
-    batch.contacts.append(card.contact)
+    batch.contacts.append(
+      card.finish(Source(format: "vcard", file: fileName, record: record, line: piece.line)))
   }
 
   private func report(

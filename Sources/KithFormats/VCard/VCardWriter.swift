@@ -10,18 +10,28 @@ struct VCardWriter: ContactWriter {
     let version = self.version ?? (own == .v40 ? .v40 : .v30)
     var taken: [UInt8] = []
     swap(&taken, &bytes)
-    var output = CardOutput(taken, version, contact, losses: losses)
+    let start = taken.count
+    var output = CardOutput(taken, version, contact, losses: LossReport())
     output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
     PropertyTable.write(contact, to: &output)
     for property in contact.vCardProps { write(property, &output) }
-    output.bytes += "END:VCARD\r\n".utf8
     count(contact, &output.losses)
-    losses = output.losses
+    if version == .v40, !output.losses.isEmpty {
+      MemberWriting.write(contact, from: start, &output)
+    }
+    output.bytes += "END:VCARD\r\n".utf8
+    output.losses.add("columns", contact.columns.count)
+    output.losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
+    losses.add(output.losses)
     bytes = output.bytes
   }
 
   /// Writes a property that has no JSContact word as it came.
   private func write(_ property: VCardProperty, _ output: inout CardOutput) {
+    var property = property
+    if output.version == .v40, output.isOfOtherVersion {
+      property = GenderWriting.successor(of: property) ?? property
+    }
     let parameters = property.parameters
     let group = parameters.first { $0.name == "group" }?.values.first
     output.line(LineOutput.token(property.name).uppercased(), group: group) {
@@ -33,9 +43,8 @@ struct VCardWriter: ContactWriter {
     }
   }
 
-  /// Counts what has no place at all.
+  /// Counts what no property has a place for.
   private func count(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add("columns", contact.columns.count)
     losses.add("localizations", contact.localizations.count)
     if !contact.extensions.members.isEmpty { losses.add("extensions") }
   }

@@ -12,6 +12,7 @@
 public final class FileDescriptor {
   /// The number that the system knows the file by.
   public let number: CInt
+  /// What messages call it; the name of a file stands in quotes.
   private let name: String
   private let closesItself: Bool
 
@@ -45,12 +46,18 @@ public final class FileDescriptor {
   public static func reading(_ path: String) throws -> FileDescriptor {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { throw SystemError("cannot read '\(path)'") }
-    let file = FileDescriptor(number, name: path)
+    let file = FileDescriptor(number, name: "'\(path)'")
     if file.kind == S_IFDIR {
       errno = EISDIR
       throw SystemError("cannot read '\(path)'")
     }
     return file
+  }
+
+  /// Whether there is a folder of this name.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Makes a file that has no name, for what does not fit into memory.
@@ -106,7 +113,7 @@ public final class FileDescriptor {
           return
         }
       } while errno == EINTR && !Interruption.isRequested
-      failure = Interruption.isRequested ? Interruption() : SystemError("cannot read '\(name)'")
+      failure = Interruption.isRequested ? Interruption() : SystemError("cannot read \(name)")
     }
     if let failure { throw failure }
     return bytes
@@ -129,7 +136,7 @@ public final class FileDescriptor {
         filled += got
       }
     }
-    guard isWhole else { throw SystemError("cannot read '\(name)'") }
+    guard isWhole else { throw SystemError("cannot read \(name)") }
     return bytes
   }
 
@@ -145,7 +152,7 @@ public final class FileDescriptor {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw SystemError("cannot write '\(name)'")
+        throw SystemError("cannot write \(name)")
       }
       written += count
     }
@@ -156,7 +163,7 @@ public final class FileDescriptor {
   /// - Throws: ``SystemError``.
   func flush() throws {
     guard fsync(number) == 0 || errno == EINVAL || errno == EROFS else {
-      throw SystemError("cannot write '\(name)'")
+      throw SystemError("cannot write \(name)")
     }
   }
 }

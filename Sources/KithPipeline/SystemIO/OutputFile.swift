@@ -31,10 +31,11 @@ public final class OutputFile: ByteSink {
         guard number >= 0 else {
           throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
         }
-        file = FileDescriptor(number, name: path)
+        file = FileDescriptor(number, name: "'\(path)'")
         return
       }
     }
+    if FileDescriptor.isFolder(path) { throw OutputError.isFolder(path) }
     guard unsafe mayReplace || access(path, F_OK) != 0 else { throw OutputError.exists(path) }
     // The process's number keeps two runs apart; O_EXCL refuses a file or link somebody laid there.
     let temporaryPath = "\(path).\(getpid()).part"
@@ -42,7 +43,7 @@ public final class OutputFile: ByteSink {
     guard number >= 0 else {
       throw OutputError.cannotCreate(SystemError("cannot write '\(path)'"))
     }
-    file = FileDescriptor(number, name: path)
+    file = FileDescriptor(number, name: "'\(path)'")
     self.temporaryPath = temporaryPath
   }
 

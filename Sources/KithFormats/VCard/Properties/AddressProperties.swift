@@ -34,32 +34,56 @@ enum AddressProperties {
   static let refinementsOfStreet = [10, 11, 13, 14, 15, 16, 17]
 
   private static let consumed: [ParameterName] = [
-    .label, .geo, .timeZone, .countryCode, .phonetic, .script,
+    .label, .geo, .timeZone, .countryCode, .phonetic, .script, .componentOrder,
   ]
 
   private static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    var parts = line.parts(of: line.value, between: ASCII.semicolon)
     guard parts.count <= slots.count else { return false }
     let usage = line.usage(.address, consuming: consumed)
     let count = card.contact.addresses.count
     var address = Address(id: card.id(usage, after: count))
-    let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
-    for (slot, part) in parts.enumerated() where !part.isEmpty {
-      if slot == 1, filled(refinementsOfExtended) { continue }
-      if slot == 2, filled(refinementsOfStreet) { continue }
-      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
-      for value in values { address.components.append(AddressComponent(slots[slot], value)) }
+    // Google puts the address as it is shown into an eighth slot, which 3.0 does not have.
+    if line.version != .v40, parts.count == 8 {
+      let full = line.unescaped(parts.removeLast())
+      if !full.isEmpty { address.full = full }
     }
+    readComponents(line, parts, &address)
+    address.extensions = usage.extensions
     readParameters(line, &address)
     guard !address.components.isEmpty || address.full != nil || address.coordinates != nil else {
       return true
     }
     address.contexts = usage.contexts
     address.pref = usage.pref
-    address.extensions = usage.extensions
     card.remember(.address(count), of: line)
     card.contact.addresses.append(address)
     return true
+  }
+
+  private static func readComponents(
+    _ line: ContentLine, _ parts: [Range<Int>], _ address: inout Address
+  ) {
+    let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
+    var placed: [ComponentOrder.Placed<AddressComponent>] = []
+    for (slot, part) in parts.enumerated() where !part.isEmpty {
+      if slot == 1, filled(refinementsOfExtended) { continue }
+      if slot == 2, filled(refinementsOfStreet) { continue }
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for (index, value) in values.enumerated() {
+        let component = AddressComponent(slots[slot], value)
+        placed.append(.init(slot: slot, index: index, component: component))
+      }
+    }
+    address.components = placed.map(\.component)
+    let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
+    if let ordered = order?.arranged(
+      placed, value: \.value, separator: { AddressComponent(.separator, $0) })
+    {
+      address.components = ordered
+      address.isOrdered = true
+      address.defaultSeparator = order?.defaultSeparator
+    }
   }
 
   private static func readParameters(_ line: ContentLine, _ address: inout Address) {
@@ -67,13 +91,19 @@ enum AddressProperties {
       switch parameter.name {
       case .label: address.full = line.labelText(parameter.value, before: address.full)
       case .geo: address.coordinates = line.text(ofParameter: parameter.value)
-      case .timeZone: address.timeZone = line.text(ofParameter: parameter.value)
+      case .timeZone: readTimeZone(line.text(ofParameter: parameter.value), &address)
       case .countryCode: address.countryCode = line.text(ofParameter: parameter.value)
       case .phonetic: address.phoneticSystem = line.text(ofParameter: parameter.value).lowercased()
       case .script: address.phoneticScript = line.text(ofParameter: parameter.value)
       default: break
       }
     }
+  }
+
+  /// An offset that no name stands for cannot be the zone of JSContact.
+  private static func readTimeZone(_ text: String, _ address: inout Address) {
+    address.timeZone = TimeZoneText.name(text)
+    if address.timeZone == nil { address.extensions.vCardParams.add("tz", text) }
   }
 
   private static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {

@@ -7,36 +7,64 @@ enum CardProperties {
       ("VERSION", { _, _ in true }),
       ("KIND", readKind), ("X-ADDRESSBOOKSERVER-KIND", readKind),
       ("MEMBER", readMember), ("X-ADDRESSBOOKSERVER-MEMBER", readMember),
-      ("UID", { $1.setOnce(\.uid, to: $0.uri, isPlain: $0.isWithoutParameters) }),
-      ("PRODID", { $1.setOnce(\.prodId, to: $0.text, isPlain: $0.isWithoutParameters) }),
-      ("LANGUAGE", { $1.setOnce(\.language, to: $0.text, isPlain: $0.isWithoutParameters) }),
-      ("REV", { readMoment($0, \.updated, &$1) }),
-      ("CREATED", { readMoment($0, \.created, &$1) }),
+      ("UID", { $0.setOnce(&$1.contact.uid, to: $0.uri) }),
+      ("PRODID", { $0.setOnce(&$1.contact.prodId, to: $0.text) }),
+      ("LANGUAGE", { $0.setOnce(&$1.contact.language, to: $0.text) }),
+      (
+        "REV",
+        { line, card in
+          moment(of: line, &card).map { line.setOnce(&card.contact.updated, to: $0) } ?? false
+        }
+      ),
+      (
+        "CREATED",
+        { line, card in
+          moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
+        }
+      ),
+      (
+        "JSPROP",
+        { line, card in
+          card.pending.members.append(line)
+          return true
+        }
+      ),
     ],
     write: write)
 
   private static func readKind(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    card.setOnce(
-      \.kind, to: Contact.Kind(rawValue: line.text.lowercased()), isPlain: line.isWithoutParameters)
+    line.setOnce(&card.contact.kind, to: Contact.Kind(rawValue: line.text.lowercased()))
   }
 
   private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard line.isWithoutParameters else { return false }
+    // RFC 9555 section 2.9.3: a set of members has no place for a rank.
+    guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
+      return false
+    }
     card.contact.members.insert(line.uri)
     return true
   }
 
-  private static func readMoment(
-    _ line: ContentLine, _ member: WritableKeyPath<Contact, UTCDateTime?>,
-    _ card: inout CardBuilder
-  ) -> Bool {
-    guard let moment = DateValue(line.bytes[line.value])?.moment else {
-      card.warn(
-        "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
-        line: line.number)
-      return false
+  /// The moment that a line names; says so where it names none.
+  private static func moment(of line: ContentLine, _ card: inout CardBuilder) -> UTCDateTime? {
+    if let moment = moment(of: line) { return moment }
+    card.warn(
+      "vcard.bad-timestamp", "'\(line.shortText)' is no moment", done: "kept as it stands",
+      line: line.number)
+    return nil
+  }
+
+  /// The moment that a line names.
+  ///
+  /// Evolution escapes the colons and counts its own changes behind it: `2015-01-16T10\:20\:21Z(4)`.
+  private static func moment(of line: ContentLine) -> UTCDateTime? {
+    var text = Array(line.text.utf8)[...]
+    if text.last == UInt8(ascii: ")"), let bracket = text.lastIndex(of: UInt8(ascii: "(")),
+      text[bracket...].dropFirst().dropLast().allSatisfy(\.isDigit)
+    {
+      text = text[..<bracket]
     }
-    return card.setOnce(member, to: moment, isPlain: line.isWithoutParameters)
+    return DateValue(text)?.moment
   }
 
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
@@ -58,23 +86,20 @@ enum CardProperties {
       output.uri(output.version == .v40 ? "MEMBER" : "X-ADDRESSBOOKSERVER-MEMBER", member)
     }
     output.text("LANGUAGE", contact.language)
-    output.uri("CREATED", contact.created?.text)
-    output.uri("REV", contact.updated?.text)
-  }
-}
-
-extension CardBuilder {
-  /// Sets a member that a contact has only one of; answers false where it is taken.
-  mutating func setOnce<Value>(
-    _ member: WritableKeyPath<Contact, Value?>, to value: Value, isPlain: Bool
-  ) -> Bool {
-    guard isPlain, contact[keyPath: member] == nil else { return false }
-    contact[keyPath: member] = value
-    return true
+    output.uri("CREATED", contact.created?.text(in: output.version))
+    output.uri("REV", contact.updated?.text(in: output.version))
   }
 }
 
 extension ContentLine {
+  /// Sets a member that a contact has only one of; answers false where it is taken or cannot hold all
+  /// that the line says.
+  func setOnce<Value>(_ member: inout Value?, to value: @autoclosure () -> Value) -> Bool {
+    guard member == nil, isWithoutParameters else { return false }
+    member = value()
+    return true
+  }
+
   /// Whether the line says nothing besides its value.
   var isWithoutParameters: Bool {
     group.isEmpty

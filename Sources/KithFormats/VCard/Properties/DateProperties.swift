@@ -66,6 +66,11 @@ enum DateProperties {
     if value.offset != nil, value.secondsOfDay != 0, date.year != nil, let moment = value.moment {
       return .timestamp(moment)
     }
+    if let seconds = value.secondsOfDay, seconds != 0 {
+      card.warn(
+        "vcard.time-of-day", "'\(line.shortText)' has a time without a zone, or without a year",
+        done: "the day is kept", line: line.number)
+    }
     return .date(date)
   }
 

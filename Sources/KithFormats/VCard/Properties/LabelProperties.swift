@@ -37,6 +37,8 @@ enum LabelProperties {
       return true
     case "vnd.android.cursor.item/contact_event":
       return readAndroidEvent(line, parts, &card)
+    case "vnd.android.cursor.item/relation":
+      return readAndroidRelation(line, parts, &card)
     default: return false
     }
   }
@@ -52,6 +54,23 @@ enum LabelProperties {
     case "3": DateProperties.add(.date(date), .birth, nil, Usage(), &card)
     default: return false
     }
+    return true
+  }
+
+  /// The numbers of Android's ContactsContract that a relation of RFC 6350 stands for.
+  private static let androidRelations = [
+    "3": "child", "6": "friend", "9": "parent", "12": "kin", "14": "spouse",
+  ]
+
+  private static func readAndroidRelation(
+    _ line: ContentLine, _ parts: [Range<Int>], _ card: inout CardBuilder
+  ) -> Bool {
+    guard parts.count > 2, let relation = androidRelations[line.text(of: parts[2])] else {
+      return false
+    }
+    let name = line.unescaped(parts[1])
+    guard !card.contact.relatedTo.contains(where: { $0.target == name }) else { return false }
+    card.contact.relatedTo.append(Relation(to: name, relation: [relation]))
     return true
   }
 }

@@ -1,6 +1,6 @@
 import KithModel
 
-/// LANG, GRAMGENDER and PRONOUNS (RFC 6350 section 6.4.4, RFC 9554 sections 3.2 and 3.3).
+/// LANG, GRAMGENDER and PRONOUNS (RFC 6350 section 6.4.4, RFC 9554 sections 3.2 and 3.4).
 enum LanguageProperties {
   static let family = PropertyFamily(
     readers: [

@@ -15,11 +15,9 @@ enum NameProperties {
     // RFC 9554 section 4.4: a derived name says nothing that N does not.
     if let derived = line.parameter(.derived), derived.lowercased() == "true" { return true }
     if card.contact.name?.full != nil { return false }
-    let usage = line.usage(consuming: [.derived])
-    guard usage.pref == nil, usage.contexts.isEmpty else { return false }
     card.contact.makeName { name in
       name.full = line.text
-      if !usage.extensions.isEmpty { name.extensions = usage.extensions }
+      name.extensions.add(line.usage(consuming: [.derived]))
     }
     return true
   }
@@ -35,25 +33,39 @@ enum NameProperties {
     guard card.contact.name?.components.isEmpty ?? true, parts.count <= slots.count else {
       return false
     }
-    let usage = line.usage(consuming: [.sortAs, .phonetic, .script])
-    guard usage.pref == nil, usage.contexts.isEmpty else { return false }
-    var components: [NameComponent] = []
-    for (slot, part) in zip(slots, parts) where !part.isEmpty {
-      // Only from 3.0 on may a slot hold several values.
-      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
-      for value in values { components.append(component(slot, value)) }
-    }
+    let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
+    let placed = components(line, parts)
+    var components = placed.map(\.component)
     dropRepeated(&components, parts: parts.count)
+    let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
+    let ordered = order?.arranged(placed, value: \.value) { NameComponent(.separator, $0) }
     card.contact.makeName { name in
-      name.components = components
+      name.components = ordered ?? components
+      if ordered != nil {
+        name.isOrdered = true
+        name.defaultSeparator = order?.defaultSeparator
+      }
       name.sortAs = sortKeys(line, components)
       name.phoneticSystem = line.parameter(.phonetic)?.lowercased()
       name.phoneticScript = line.parameter(.script)
-      for parameter in usage.extensions.vCardParams where parameter.name != "group" {
-        name.extensions.vCardParams.append(parameter)
-      }
+      name.extensions.add(usage)
     }
     return true
+  }
+
+  /// The components and their places, those that slots repeat for older readers too.
+  private static func components(
+    _ line: ContentLine, _ parts: [Range<Int>]
+  ) -> [ComponentOrder.Placed<NameComponent>] {
+    var placed: [ComponentOrder.Placed<NameComponent>] = []
+    for (slot, part) in zip(slots, parts).map(\.1).enumerated() where !part.isEmpty {
+      // Only from 3.0 on may a slot hold several values.
+      let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
+      for (index, value) in values.enumerated() {
+        placed.append(.init(slot: slot, index: index, component: component(slots[slot], value)))
+      }
+    }
+    return placed
   }
 
   /// A component of a slot; in the slot of suffixes, generations are told from credentials.
@@ -116,8 +128,32 @@ enum NameProperties {
     _ line: ContentLine, _ kind: NameComponent.Kind, _ card: inout CardBuilder
   ) -> Bool {
     guard line.isWithoutParameters else { return false }
-    card.pending.phonetics.append(.init(kind: kind, line: line))
+    card.pending.phonetics.append(.init(kind: kind, text: line.text, line: line))
     return true
+  }
+
+  /// `SOUND;X-IRMC-N:Yamada;Taro;;;`: how the parts of N are spoken, in the telephones of Japan.
+  static func readSpokenName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    let spoken = zip(slots, parts).filter { !$0.1.isEmpty }
+    guard spoken.allSatisfy({ [.surname, .given, .given2].contains($0.0) }) else { return false }
+    for (kind, part) in spoken {
+      card.pending.phonetics.append(.init(kind: kind, text: line.unescaped(part), line: line))
+    }
+    return true
+  }
+}
+
+extension Extensions {
+  /// Adds what a line of the name says besides its value; FN and N share one object.
+  fileprivate mutating func add(_ usage: Usage) {
+    var added = usage.extensions
+    added.keepPreference(usage.pref)
+    added.keepContexts(usage.contexts)
+    for parameter in added.vCardParams
+    where !vCardParams.contains(where: { $0.name == parameter.name }) {
+      vCardParams.append(parameter)
+    }
   }
 }
 

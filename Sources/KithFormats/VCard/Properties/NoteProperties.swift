@@ -64,7 +64,7 @@ enum NoteProperties {
         $0.id(note.id, at: index)
         if let uri = note.author?.uri { $0.parameter("AUTHOR", uri) }
         if let name = note.author?.name { $0.parameter("AUTHOR-NAME", name) }
-        if let created = note.created { $0.parameter("CREATED", created.text) }
+        if let created = note.created { $0.parameter("CREATED", created.text(in: $0.version)) }
         $0.extensions(note.extensions)
         $0.value(text: note.note)
       }

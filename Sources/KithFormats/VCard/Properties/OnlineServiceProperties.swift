@@ -1,7 +1,7 @@
 import KithModel
 
 /// IMPP, SOCIALPROFILE and the messengers that 3.0 exporters have their own names for (RFC 6350 section
-/// 6.4.3, RFC 9554 section 3.4).
+/// 6.4.3, RFC 9554 section 3.5).
 enum OnlineServiceProperties {
   /// The service of each property that names one.
   private static let messengers: [(String, String)] = [
@@ -10,6 +10,11 @@ enum OnlineServiceProperties {
     ("X-GOOGLE-TALK", "Google Talk"), ("X-GTALK", "Google Talk"), ("X-GADUGADU", "Gadu-Gadu"),
     ("X-GROUPWISE", "GroupWise"), ("X-TWITTER", "Twitter"), ("X-MATRIX", "Matrix"),
     ("X-TELEGRAM", "Telegram"), ("X-SIP", "SIP"), ("X-FACEBOOK", "Facebook"),
+    // KDE's address book before 2019.
+    ("X-MESSAGING/AIM-ALL", "AIM"), ("X-MESSAGING/ICQ-ALL", "ICQ"),
+    ("X-MESSAGING/MSN-ALL", "MSN"), ("X-MESSAGING/SKYPE-ALL", "Skype"),
+    ("X-MESSAGING/XMPP-ALL", "Jabber"), ("X-MESSAGING/YAHOO-ALL", "Yahoo"),
+    ("X-MESSAGING/IRC-ALL", "IRC"), ("X-MESSAGING/GADU-ALL", "Gadu-Gadu"),
   ]
 
   static let family = PropertyFamily(readers: profiles + services, write: write)
@@ -61,8 +66,23 @@ enum OnlineServiceProperties {
   private static func readMessenger(
     _ line: ContentLine, _ service: String, _ name: String, _ card: inout CardBuilder
   ) -> Bool {
-    add(
-      OnlineService(id: "", service: service, user: line.text), line.usage(), name, line, &card)
+    var profile = OnlineService(id: "", service: service)
+    if isURI(line.bytes[line.value]) { profile.uri = line.uri } else { profile.user = line.text }
+    return add(profile, line.usage(), name, line, &card)
+  }
+
+  /// Whether a value is a URI: with the scheme of a messenger or an authority.
+  ///
+  /// A user's name may hold a colon too (`live:ada` at Skype).
+  private static func isURI(_ value: ArraySlice<UInt8>) -> Bool {
+    guard URIText.hasScheme(value), let colon = value.firstIndex(of: ASCII.colon) else {
+      return false
+    }
+    let schemes: [StaticString] = [
+      "sip", "sips", "xmpp", "skype", "aim", "ymsgr", "msnim", "matrix", "tg",
+    ]
+    return value[colon...].dropFirst().starts(with: [ASCII.slash, ASCII.slash])
+      || schemes.contains { value[..<colon].equalsIgnoringCase($0) }
   }
 
   private static func add(
@@ -85,7 +105,7 @@ enum OnlineServiceProperties {
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
     for (index, profile) in contact.onlineServices.enumerated() {
       guard let value = profile.uri ?? profile.user else { continue }
-      output.labelled(name(of: profile, output.version), profile.label, profile.extensions) {
+      output.labelled(name(of: profile, output), profile.label, profile.extensions) {
         $0.id(profile.id, at: index)
         writeService(profile, to: &$0)
         $0.contexts(profile.contexts)
@@ -97,13 +117,16 @@ enum OnlineServiceProperties {
   }
 
   /// The property that the profile came from, else the one of the version.
-  private static func name(of profile: OnlineService, _ version: VCardVersion) -> String {
+  private static func name(of profile: OnlineService, _ output: CardOutput) -> String {
+    let isSuperseded = output.version == .v40 && output.isOfOtherVersion
     if let name = profile.extensions.vCardName?.uppercased() {
       let service = messengers.first { $0.0 == name }?.1
-      let fits = service != nil && profile.service == service && profile.uri == nil
-      if fits || name == "IMPP" || name == "X-SOCIALPROFILE" { return name }
+      let fits =
+        service != nil && profile.service == service
+        && (profile.uri.map { isURI(Array($0.utf8)[...]) && profile.user == nil } ?? true)
+      if fits || name == "IMPP" || name == "X-SOCIALPROFILE" && !isSuperseded { return name }
     }
-    return version == .v40 ? "SOCIALPROFILE" : "X-SOCIALPROFILE"
+    return output.version == .v40 ? "SOCIALPROFILE" : "X-SOCIALPROFILE"
   }
 
   private static func writeService(_ profile: OnlineService, to line: inout LineOutput) {

@@ -6,7 +6,12 @@ enum RelationProperties {
     readers: [
       ("RELATED", { readRelated($0, nil, &$1) }),
       ("X-ABRELATEDNAMES", { readRelated($0, "x-abrelatednames", &$1) }),
-      ("X-SPOUSE", { readNamed($0, "spouse", &$1) }),
+      ("X-SPOUSE", { readSpouse($0, "x-spouse", &$1) }),
+      ("X-EVOLUTION-SPOUSE", { readSpouse($0, "x-evolution-spouse", &$1) }),
+      (
+        "X-KADDRESSBOOK-X-SPOUSENAME",
+        { readSpouse($0, "x-kaddressbook-x-spousename", &$1) }
+      ),
       ("AGENT", readAgent),
     ],
     write: write)
@@ -27,13 +32,13 @@ enum RelationProperties {
     return add(isText ? line.text : line.uri, relation, usage.extensions, line, &card)
   }
 
-  private static func readNamed(
-    _ line: ContentLine, _ relation: String, _ card: inout CardBuilder
+  private static func readSpouse(
+    _ line: ContentLine, _ name: String, _ card: inout CardBuilder
   ) -> Bool {
     guard line.isWithoutParameters else { return false }
     var extensions = Extensions()
-    extensions.vCardName = "x-\(relation)"
-    return add(line.text, [relation], extensions, line, &card)
+    extensions.vCardName = name
+    return add(line.text, ["spouse"], extensions, line, &card)
   }
 
   private static func readAgent(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
@@ -42,6 +47,19 @@ enum RelationProperties {
     var extensions = Extensions()
     extensions.vCardName = "agent"
     return add(line.uri, ["agent"], extensions, line, &card)
+  }
+
+  /// The relation that an Apple label names; `isExact` where the label says no more than that.
+  static func relation(ofLabel label: String) -> (relation: String, isExact: Bool)? {
+    switch label.lowercased() {
+    case "spouse", "child", "parent", "friend", "sibling", "colleague", "neighbor":
+      (label.lowercased(), true)
+    case "mother", "father": ("parent", false)
+    case "brother", "sister": ("sibling", false)
+    case "son", "daughter": ("child", false)
+    case "wife", "husband": ("spouse", false)
+    default: nil
+    }
   }
 
   /// Adds a relation; a second one to the same target only adds what it says.
@@ -63,13 +81,17 @@ enum RelationProperties {
 
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
     for related in contact.relatedTo {
-      output.line(name(of: related, output.version), group: related.extensions.group) {
+      let name = name(of: related, output.version)
+      let label = name == "X-ABRELATEDNAMES" ? label(of: related, in: contact) : nil
+      output.labelled(name, label, related.extensions) {
         let isRelated = $0.name == "RELATED"
         let isURI = URIText.hasScheme(related.target)
         if isRelated, !related.relation.isEmpty {
           $0.parameter("TYPE", related.relation.elements)
         }
         if isRelated, !isURI { $0.parameter("VALUE", "text") }
+        // RFC 2426 section 3.5.4: without it the value is a card.
+        if $0.name == "AGENT" { $0.parameter("VALUE", "uri") }
         $0.extensions(related.extensions)
         if isURI { $0.value(uri: related.target) } else { $0.value(text: related.target) }
       }
@@ -79,10 +101,31 @@ enum RelationProperties {
   /// The property that the relation came from, where it still says what the relation says.
   private static func name(of related: Relation, _ version: VCardVersion) -> String {
     switch related.extensions.vCardName {
-    case "x-spouse" where related.relation == ["spouse"]: "X-SPOUSE"
+    case "x-spouse", "x-evolution-spouse", "x-kaddressbook-x-spousename":
+      related.relation == ["spouse"]
+        ? related.extensions.vCardName?.uppercased() ?? "RELATED" : "RELATED"
     case "agent" where related.relation == ["agent"] && version == .v30: "AGENT"
-    case "x-abrelatednames" where related.relation.isEmpty: "X-ABRELATEDNAMES"
+    case "x-abrelatednames" where related.relation.isEmpty || isApple(related, version):
+      "X-ABRELATEDNAMES"
     default: "RELATED"
     }
+  }
+
+  /// Whether Apple's property says all that the relation says; its readers of 3.0 know no other.
+  private static func isApple(_ related: Relation, _ version: VCardVersion) -> Bool {
+    version == .v30 && related.relation.elements.count == 1
+      && related.relation.elements.first.flatMap { relation(ofLabel: $0)?.isExact } == true
+  }
+
+  /// The label of an Apple relation, unless a label of the user's own is kept for its group.
+  private static func label(of related: Relation, in contact: Contact) -> String? {
+    let isKept = contact.vCardProps.contains { property in
+      property.name == "x-ablabel"
+        && property.parameters.contains {
+          $0.name == "group" && $0.values.first == related.extensions.group
+        }
+    }
+    guard !isKept || related.extensions.group == nil else { return nil }
+    return related.relation.elements.first.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 }

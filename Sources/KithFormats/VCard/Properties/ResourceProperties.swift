@@ -6,22 +6,22 @@ enum ResourceProperties {
   /// A property, the map its values go to, and their kind there.
   struct Mapping: Sendable {
     let name: String
-    let map: any WritableKeyPath<Contact, [Resource]> & Sendable
+    let map: ResourceMap
     let kind: Resource.Kind?
     let item: @Sendable (Int) -> GroupedItem.Item
   }
 
   static let mappings: [Mapping] = [
-    Mapping(name: "PHOTO", map: \.media, kind: .photo, item: { .media($0) }),
-    Mapping(name: "LOGO", map: \.media, kind: .logo, item: { .media($0) }),
-    Mapping(name: "SOUND", map: \.media, kind: .sound, item: { .media($0) }),
-    Mapping(name: "URL", map: \.links, kind: nil, item: { .link($0) }),
-    Mapping(name: "CONTACT-URI", map: \.links, kind: .contact, item: { .link($0) }),
-    Mapping(name: "KEY", map: \.cryptoKeys, kind: nil, item: { .cryptoKey($0) }),
-    Mapping(name: "SOURCE", map: \.directories, kind: .entry, item: { .directory($0) }),
-    Mapping(name: "ORG-DIRECTORY", map: \.directories, kind: .directory, item: { .directory($0) }),
-    Mapping(name: "CALURI", map: \.calendars, kind: .calendar, item: { .calendar($0) }),
-    Mapping(name: "FBURL", map: \.calendars, kind: .freeBusy, item: { .calendar($0) }),
+    Mapping(name: "PHOTO", map: .media, kind: .photo, item: { .media($0) }),
+    Mapping(name: "LOGO", map: .media, kind: .logo, item: { .media($0) }),
+    Mapping(name: "SOUND", map: .media, kind: .sound, item: { .media($0) }),
+    Mapping(name: "URL", map: .links, kind: nil, item: { .link($0) }),
+    Mapping(name: "CONTACT-URI", map: .links, kind: .contact, item: { .link($0) }),
+    Mapping(name: "KEY", map: .cryptoKeys, kind: nil, item: { .cryptoKey($0) }),
+    Mapping(name: "SOURCE", map: .directories, kind: .entry, item: { .directory($0) }),
+    Mapping(name: "ORG-DIRECTORY", map: .directories, kind: .directory, item: { .directory($0) }),
+    Mapping(name: "CALURI", map: .calendars, kind: .calendar, item: { .calendar($0) }),
+    Mapping(name: "FBURL", map: .calendars, kind: .freeBusy, item: { .calendar($0) }),
   ]
 
   static let family = PropertyFamily(
@@ -33,18 +33,21 @@ enum ResourceProperties {
   private static func read(
     _ line: ContentLine, _ mapping: Mapping, _ card: inout CardBuilder
   ) -> Bool {
+    if mapping.kind == .sound, line.isSpokenName {
+      return NameProperties.readSpokenName(line, &card)
+    }
     var usage = line.usage(consuming: [.mediaType, .index])
     guard let uri = uri(line, mapping, &usage, &card) else { return false }
-    let count = card.contact[keyPath: mapping.map].count
+    let count = card.contact[mapping.map].count
     var resource = Resource(id: card.id(usage, after: count), uri: uri, kind: mapping.kind)
     resource.mediaType = line.parameter(.mediaType)
-    if mapping.map == \.directories { resource.listAs = line.parameter(.index).flatMap { Int($0) } }
+    if mapping.map == .directories { resource.listAs = line.parameter(.index).flatMap { Int($0) } }
     resource.contexts = usage.contexts
     resource.pref = usage.pref
     resource.label = usage.label
     resource.extensions = usage.extensions
     card.remember(mapping.item(count), of: line)
-    card.contact[keyPath: mapping.map].append(resource)
+    card.contact[mapping.map].append(resource)
     return true
   }
 
@@ -52,7 +55,7 @@ enum ResourceProperties {
   private static func uri(
     _ line: ContentLine, _ mapping: Mapping, _ usage: inout Usage, _ card: inout CardBuilder
   ) -> String? {
-    guard mapping.map == \.media || mapping.map == \.cryptoKeys else { return line.uri }
+    guard mapping.map == .media || mapping.map == .cryptoKeys else { return line.uri }
     let value = line.bytes[line.value]
     if line.encoding != .base64, URIText.hasScheme(value) { return line.uri }
     // The key or picture by its text, a file name or, in SOUND, how the name is spelled in kana.
@@ -87,5 +90,13 @@ enum ResourceProperties {
     card.remember(.schedulingAddress(count), of: line)
     card.contact.schedulingAddresses.append(address)
     return true
+  }
+}
+
+extension ContentLine {
+  /// Whether a SOUND is the spoken name of IrMC, which is text.
+  fileprivate var isSpokenName: Bool {
+    encoding != .base64
+      && parameters.contains { $0.name == .type && bytes[$0.value].equalsIgnoringCase("X-IRMC-N") }
   }
 }

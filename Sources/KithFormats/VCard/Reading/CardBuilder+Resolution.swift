@@ -12,11 +12,28 @@ extension CardBuilder {
     resolveLifePlaces()
     let usedUp = resolveDates()
     for label in pending.labels { resolve(label, usedUp: usedUp) }
+    if !pending.members.isEmpty { resolveMembers() }
+  }
+
+  /// Sets what JSPROP says, all or nothing (RFC 9555 section 3.2.1), after all else is read.
+  private mutating func resolveMembers() {
+    var patch = CardPatch(contact)
+    let isGood = pending.members.allSatisfy { line in
+      line.parameter(.pointer).map { patch.set(line.text, at: $0) } ?? false
+    }
+    if isGood, let patched = patch.contact {
+      contact = patched
+      return
+    }
+    warn(
+      "vcard.bad-member", "JSPROP names no member that the card can have",
+      done: "kept as it stands", line: pending.members[0].number)
+    for line in pending.members { keep(line) }
   }
 
   private func group(of line: ContentLine) -> String { line.text(of: line.group).lowercased() }
 
-  /// A title belongs to the organisation of its group (RFC 9555 section 2.6.4).
+  /// A title belongs to the organisation of its group (RFC 9555 section 2.9.6).
   private mutating func resolveTitles() {
     for (index, group) in pending.titles {
       for case .organization(let place) in grouped.lazy.filter({ $0.group == group }).map(\.item) {
@@ -27,16 +44,18 @@ extension CardBuilder {
   }
 
   private mutating func resolvePhonetics() {
+    var lastKept: Int?
     for phonetic in pending.phonetics {
       guard
         let index = contact.name?.components.firstIndex(where: {
           $0.kind == phonetic.kind && $0.phonetic == nil
         })
       else {
-        keep(phonetic.line)
+        if lastKept != phonetic.line.number { keep(phonetic.line) }
+        lastKept = phonetic.line.number
         continue
       }
-      contact.name?.components[index].phonetic = phonetic.line.text
+      contact.name?.components[index].phonetic = phonetic.text
     }
   }
 
@@ -192,11 +211,11 @@ extension CardBuilder {
 
   /// Apple's X-ABRELATEDNAMES says by a label what RELATED says by a type.
   private mutating func setRelation(_ label: String, of index: Int) -> Bool {
-    let known = ["spouse", "child", "parent", "friend", "sibling", "colleague", "neighbor"]
-    let relation = label.lowercased()
-    guard known.contains(relation), contact.relatedTo[index].relation.isEmpty else { return false }
+    guard let (relation, isExact) = RelationProperties.relation(ofLabel: label),
+      contact.relatedTo[index].relation.isEmpty
+    else { return false }
     contact.relatedTo[index].relation = [relation]
-    return true
+    return isExact
   }
 }
 

@@ -24,6 +24,16 @@ struct CardBuilder {
     self.record = record
   }
 
+  /// Hands over the contact.
+  mutating func finish(_ source: Source) -> Contact {
+    contact.vcard = VCardOrigin(version: version.rawValue)
+    contact.sources = [source]
+    // Moved out, not copied: a contact has forty fields.
+    var finished = Contact()
+    swap(&finished, &contact)
+    return finished
+  }
+
   /// Adds a warning about a line.
   mutating func warn(_ slug: String, _ what: String, done: String, line: Int) {
     diagnostics.append(
@@ -44,15 +54,5 @@ struct CardBuilder {
   mutating func remember(_ item: GroupedItem.Item, of line: ContentLine) {
     guard !line.group.isEmpty else { return }
     grouped.append(GroupedItem(group: line.text(of: line.group).lowercased(), item: item))
-  }
-}
-
-/// The ids of entries that have none of their own.
-enum MapID {
-  private static let small = (0...64).map { "k\($0)" }
-
-  /// The id of the entry with this number, counted from 1.
-  static func number(_ number: Int) -> String {
-    number < small.count ? small[number] : "k\(number)"
   }
 }

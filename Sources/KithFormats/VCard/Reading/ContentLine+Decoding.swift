@@ -32,10 +32,10 @@ extension ContentLine {
   }
 
   /// Whether all bytes are printable ASCII.
-  private func isPlain(_ range: Range<Int>) -> Bool {
-    let span = bytes.span
+  func isPlain(_ range: Range<Int>) -> Bool {
+    let span = bytes.span.extracting(range)
     var isPlain = true
-    for index in range { isPlain = isPlain && span[index] &- 0x20 < 0x5F }
+    for index in span.indices { isPlain = isPlain && span[index] &- 0x20 < 0x5F }
     return isPlain
   }
 

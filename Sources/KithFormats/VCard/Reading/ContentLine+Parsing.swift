@@ -38,13 +38,17 @@ extension ContentLine {
       let byte = bytes[index]
       if byte == UInt8(ascii: ".") {
         group = name.lowerBound..<index
-      } else if !byte.isLetter, !byte.isDigit, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_")
-      {
+      } else if !byte.isLetter, !byte.isDigit, !Self.isNamePart(byte) {
         return false
       }
     }
     if !group.isEmpty { name = group.upperBound + 1..<name.upperBound }
     return !name.isEmpty
+  }
+
+  /// What a name holds besides letters and digits; KDE writes `X-messaging/aim-All`.
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == ASCII.slash
   }
 
   private mutating func parseParameters(_ range: Range<Int>) {

@@ -3,8 +3,16 @@ import KithModel
 extension ContentLine {
   /// The text at a place, as it stands.
   func text(of range: Range<Int>) -> String {
-    String(validating: bytes[range], as: UTF8.self)
+    if isPlain(range) { return String(decoding: bytes[range], as: UTF8.self) }
+    return String(validating: bytes[range], as: UTF8.self)
       ?? String(decoding: Windows1252.decode(bytes[range]), as: UTF8.self)
+  }
+
+  /// Whether a byte occurs at a place.
+  private func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    let span = bytes.span.extracting(range)
+    for index in span.indices where span[index] == byte { return true }
+    return false
   }
 
   /// The whole value, unescaped.
@@ -12,7 +20,7 @@ extension ContentLine {
 
   /// The value as it stands: of a URI, where a backslash before punctuation is a slip of 3.0 exporters.
   var uri: String {
-    guard bytes[value].contains(ASCII.backslash) else { return text(of: value) }
+    guard contains(ASCII.backslash, in: value) else { return text(of: value) }
     var result: [UInt8] = []
     var index = value.lowerBound
     while index < value.upperBound {
@@ -33,7 +41,7 @@ extension ContentLine {
   ///
   /// In 2.1 only `\;` and `\\` are escapes; any other backslash is text (Android writes them so).
   func unescaped(_ range: Range<Int>) -> String {
-    guard bytes[range].contains(ASCII.backslash) else {
+    guard contains(ASCII.backslash, in: range) else {
       return String(decoding: bytes[range], as: UTF8.self)
     }
     var result: [UInt8] = []
@@ -86,7 +94,7 @@ extension ContentLine {
 
   /// The values of a list (RFC 6350 `*("," …)`), unescaped, the empty ones left out.
   func list(_ range: Range<Int>) -> [String] {
-    guard bytes[range].contains(ASCII.comma) else { return range.isEmpty ? [] : [unescaped(range)] }
+    guard contains(ASCII.comma, in: range) else { return range.isEmpty ? [] : [unescaped(range)] }
     return parts(of: range, between: ASCII.comma).filter { !$0.isEmpty }.map(unescaped)
   }
 

@@ -88,8 +88,13 @@ struct DateValue {
   }
 
   private static func number(_ digits: Int, _ rest: inout ArraySlice<UInt8>) -> Int? {
-    guard rest.count >= digits, rest.prefix(digits).allSatisfy(\.isDigit) else { return nil }
-    defer { rest = rest.dropFirst(digits) }
-    return rest.prefix(digits).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard rest.count >= digits else { return nil }
+    var number = 0
+    for index in rest.startIndex..<rest.startIndex + digits {
+      guard rest[index].isDigit else { return nil }
+      number = number * 10 + Int(rest[index] - 0x30)
+    }
+    rest = rest.dropFirst(digits)
+    return number
   }
 }

@@ -115,7 +115,7 @@ struct LogicalLines {
       if bytes[content].allSatisfy(Self.isBlank) { continue }
       let follows = number > mark.1 + 1 && line.bytes.last == ASCII.equals
       guard !follows, Base64Text.isLine(bytes[content]) else { break }
-      line.bytes += bytes[content]
+      line.bytes += bytes[content].trimmingWhitespace()
       mark = (position, number)
     }
     (position, number) = mark

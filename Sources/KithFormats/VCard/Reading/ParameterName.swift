@@ -3,6 +3,7 @@ enum ParameterName: UInt8, Sendable {
   case type, pref, value, encoding, charset, language, altid, label, geo, timeZone, countryCode
   case sortAs, mediaType, calendarScale, propId, derived, phonetic, script, service, user, author
   case authorName, created, index, level, omitYear, custom, pointer
+  case componentOrder
   /// Any other.
   case other
 
@@ -16,6 +17,7 @@ enum ParameterName: UInt8, Sendable {
     ("X-USER", .user), ("AUTHOR", .author), ("AUTHOR-NAME", .authorName), ("CREATED", .created),
     ("INDEX", .index), ("LEVEL", .level), ("X-APPLE-OMIT-YEAR", .omitYear),
     ("X-CUSTOM", .custom), ("JSPTR", .pointer),
+    ("JSCOMPS", .componentOrder),
   ]
   private static let table = KeywordTable(names)
 

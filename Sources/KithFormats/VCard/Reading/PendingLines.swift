@@ -5,6 +5,7 @@ struct PendingLines {
   /// How to pronounce a part of the name.
   struct Phonetic {
     let kind: NameComponent.Kind
+    let text: String
     let line: ContentLine
   }
 
@@ -25,10 +26,14 @@ struct PendingLines {
   /// BIRTHPLACE and DEATHPLACE.
   var lifePlaces: [(kind: Anniversary.Kind, line: ContentLine)] = []
 
+  /// JSPROP: members of the Card that vCard has no property for.
+  var members: [ContentLine] = []
+
   /// Whether nothing waits.
   var isEmpty: Bool {
     labels.isEmpty && phonetics.isEmpty && titles.isEmpty && places.isEmpty
       && addressLabels.isEmpty && countryCodes.isEmpty && dates.isEmpty && lifePlaces.isEmpty
+      && members.isEmpty
   }
 
   /// A position or time zone on a line of its own.

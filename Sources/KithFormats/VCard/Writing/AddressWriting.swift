@@ -3,14 +3,19 @@ import KithModel
 /// Writes ADR, and what 3.0 keeps on lines of its own.
 enum AddressWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
-    for (index, address) in contact.addresses.enumerated() {
+    // Lines of their own are read after all ADR.
+    var index = 0
+    for address in contact.addresses {
       let group = group(of: address, in: contact, &output)
       let parts = address.components.filter { $0.kind != .separator && !$0.value.isEmpty }
       let isADR =
         !parts.isEmpty || address.countryCode != nil
         || output.version == .v40 && address.full != nil
-      if isADR { writeAddress(address, parts, index, group, &output) }
-      writeLines(address, isADR: isADR, group, &output)
+      if isADR {
+        writeAddress(address, parts, index, group, &output)
+        index += 1
+      }
+      writeLines(address, isADR: isADR, isOnly: contact.addresses.count == 1, group, &output)
     }
   }
 
@@ -38,16 +43,34 @@ enum AddressWriting {
       if let system = address.phoneticSystem { $0.parameter("PHONETIC", system) }
       if let script = address.phoneticScript { $0.parameter("SCRIPT", script) }
       $0.extensions(address.extensions)
-      if address.isOrdered == true || parts.count < address.components.count {
+      let slots = slots(of: parts)
+      writeOrder(address, slots, &$0)
+      if parts.contains(where: { !AddressProperties.slots.contains($0.kind) }) {
         $0.lose("addresses/components")
       }
       if parts.contains(where: { $0.phonetic != nil }) { $0.lose("phonetic") }
-      $0.value(structured: slots(of: parts))
+      $0.value(structured: slots)
+    }
+  }
+
+  /// Writes the order of the parts where there is one, and counts the parts that have no slot.
+  private static func writeOrder(
+    _ address: Address, _ slots: [[String]], _ line: inout LineOutput
+  ) {
+    let kinds = AddressProperties.slots
+    let parts = address.components.map { ($0.kind.rawValue, $0.value) }
+    let isLong = slots.count > 7
+    line.order(
+      parts, isOrdered: address.isOrdered == true, separator: address.defaultSeparator, slots,
+      field: "addresses/components"
+    ) { kind in
+      let slot = isLong ? kinds.lastIndex { $0.rawValue == kind } : nil
+      return slot ?? kinds.prefix(7).firstIndex { $0.rawValue == kind }
     }
   }
 
   private static func writeParameters(_ address: Address, _ line: inout LineOutput) {
-    if let full = address.full { line.parameter("LABEL", full) }
+    if let full = address.full { line.parameter("LABEL", full.maskingEscapes) }
     if let coordinates = address.coordinates { line.parameter("GEO", coordinates) }
     if let zone = address.timeZone { line.parameter("TZ", zone) }
     if let code = address.countryCode { line.parameter("CC", code) }
@@ -74,29 +97,75 @@ enum AddressWriting {
 
   /// Writes what is no parameter in 3.0, and what has no ADR to be a parameter of.
   private static func writeLines(
-    _ address: Address, isADR: Bool, _ group: String?, _ output: inout CardOutput
+    _ address: Address, isADR: Bool, isOnly: Bool, _ group: String?, _ output: inout CardOutput
   ) {
     let isParameter = isADR && output.version == .v40
     if isParameter { return }
+    // Without an ADR, the first line says of the address what ADR would say.
+    var saysUsage = !isADR
     if let full = address.full {
       output.line("LABEL", group: group) {
-        $0.contexts(address.contexts)
+        if saysUsage {
+          writeUsage(address, isOnly: isOnly, &$0)
+        } else {
+          $0.contexts(address.contexts)
+        }
         $0.value(text: full)
       }
+      saysUsage = false
     }
     if let coordinates = address.coordinates {
-      let pair = output.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
-      output.uri("GEO", group: group, pair ?? coordinates)
+      output.line("GEO", group: group) {
+        if saysUsage { writeUsage(address, isOnly: isOnly, &$0) }
+        let pair = $0.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
+        $0.value(uri: pair ?? coordinates)
+      }
+      saysUsage = false
     }
-    if let zone = address.timeZone { writeTimeZone(zone, group, &output) }
+    if let zone = address.timeZone {
+      writeTimeZone(zone, group, &output) {
+        if saysUsage { writeUsage(address, isOnly: isOnly, &$0) }
+      }
+    }
     if let code = address.countryCode { output.uri("X-ABADR", group: group, code.lowercased()) }
   }
 
-  private static func writeTimeZone(_ zone: String, _ group: String?, _ output: inout CardOutput) {
+  private static func writeUsage(
+    _ address: Address, isOnly: Bool, _ line: inout LineOutput
+  ) {
+    line.id(address.id, at: isOnly ? 0 : -1)
+    line.contexts(address.contexts)
+    line.preference(address.pref)
+    line.extensions(address.extensions)
+  }
+
+  private static func writeTimeZone(
+    _ zone: String, _ group: String?, _ output: inout CardOutput,
+    usage: (inout LineOutput) -> Void
+  ) {
     output.line("TZ", group: group) {
+      usage(&$0)
       let offset = $0.version == .v30 ? TimeZoneText.offset(ofName: zone) : nil
       if $0.version == .v30, offset == nil { $0.parameter("VALUE", "text") }
       $0.value(text: offset ?? zone)
     }
+  }
+}
+
+extension String {
+  /// The text with those backslashes doubled that readers of LABEL take for the beginning of an escape.
+  fileprivate var maskingEscapes: String {
+    var result: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in utf8 {
+      let isEscape =
+        last == ASCII.backslash
+        && [UInt8(ascii: "n"), UInt8(ascii: "N"), ASCII.comma, ASCII.semicolon, ASCII.backslash]
+          .contains(byte)
+      if isEscape { result.append(ASCII.backslash) }
+      result.append(byte)
+      last = byte
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -6,6 +6,8 @@ struct CardOutput {
   var bytes: [UInt8]
   /// The version that is written.
   let version: VCardVersion
+  /// Whether the card was read from another version, so that names of exporters give way to standard ones.
+  let isOfOtherVersion: Bool
   /// What had to be left out.
   var losses: LossReport
   private var line: LineOutput
@@ -18,6 +20,7 @@ struct CardOutput {
     self.bytes = bytes
     self.version = version
     self.losses = losses
+    isOfOtherVersion = contact.vcard.map { $0.version != version.rawValue } ?? false
     line = LineOutput(version: version)
     usedGroups = contact.groups
   }

@@ -3,8 +3,10 @@ import KithModel
 /// Writes anniversaries.
 enum DateWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
-    for (index, anniversary) in contact.anniversaries.enumerated() {
-      guard let name = name(of: anniversary) else {
+    var index = 0
+    for anniversary in contact.anniversaries {
+      let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
+      guard let name = name(of: anniversary, isOwn: isOwn) else {
         output.losses.add("anniversaries")
         continue
       }
@@ -13,16 +15,20 @@ enum DateWriting {
         $0.extensions(anniversary.extensions)
         write(anniversary.date, &$0)
       }
+      index += 1
       if let place = anniversary.place { write(place, of: anniversary.kind, &output) }
     }
   }
 
-  private static func name(of anniversary: Anniversary) -> String? {
+  /// - Parameter isOwn: whether the property that the date came from may stay; 4.0 has one for all.
+  private static func name(of anniversary: Anniversary, isOwn: Bool) -> String? {
     switch anniversary.kind {
     case .birth: "BDAY"
     case .death: "DEATHDATE"
     case .wedding:
-      anniversary.extensions.vCardName.flatMap { $0.hasPrefix("x-") ? $0.uppercased() : nil }
+      anniversary.extensions.vCardName.flatMap {
+        isOwn && $0.hasPrefix("x-") ? $0.uppercased() : nil
+      }
         ?? "ANNIVERSARY"
     default: nil
     }
@@ -30,7 +36,7 @@ enum DateWriting {
 
   private static func write(_ date: Anniversary.When, _ line: inout LineOutput) {
     switch date {
-    case .timestamp(let moment): line.value(uri: moment.text)
+    case .timestamp(let moment): line.value(uri: moment.text(in: line.version))
     case .date(let date):
       if let scale = date.calendarScale { line.parameter("CALSCALE", scale) }
       if line.version == .v30, date.year == nil {
@@ -70,5 +76,14 @@ enum DateWriting {
       let words = place.components.filter { $0.kind != .separator }.map(\.value)
       output.text(name, place.full ?? words.joined(separator: ", "))
     }
+  }
+}
+
+extension UTCDateTime {
+  /// The moment as a version writes it: RFC 6350 section 4.3.5 has the basic form only, without fractions
+  /// of a second; readers of 3.0 expect the extended one.
+  func text(in version: VCardVersion) -> String {
+    guard version == .v40 else { return text }
+    return text.prefix { $0 != "." && $0 != "Z" }.filter { $0 != "-" && $0 != ":" } + "Z"
   }
 }

@@ -27,8 +27,10 @@ struct LineOutput {
     bytes += name.utf8
   }
 
-  /// Counts something that cannot be written.
-  mutating func lose(_ field: String) { lost.append(field) }
+  /// Counts something that cannot be written, once a line.
+  mutating func lose(_ field: String) {
+    if !lost.contains(field) { lost.append(field) }
+  }
 
   // MARK: Parameters
 
@@ -51,6 +53,7 @@ struct LineOutput {
   private mutating func parameterValue(_ value: String) {
     let needsQuotes = value.utf8.contains {
       $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.colon || $0 == ASCII.space
+        || $0 == ASCII.tab
     }
     if needsQuotes { bytes.append(ASCII.quote) }
     let caret = UInt8(ascii: "^")
@@ -59,7 +62,7 @@ struct LineOutput {
       case caret: bytes += [caret, caret]
       case ASCII.quote: bytes += [caret, ASCII.apostrophe]
       case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
-      default: if byte >= 0x20, byte != 0x7F { bytes.append(byte) }
+      default: if byte >= 0x20 && byte != 0x7F || byte == ASCII.tab { bytes.append(byte) }
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }
@@ -103,11 +106,42 @@ struct LineOutput {
       guard !name.isEmpty else { continue }
       if name == "type" {
         types += parameter.values
+      } else if name == "pref", version == .v30,
+        let rank = parameter.values.first.flatMap({ Int($0) })
+      {
+        preference(rank)
       } else {
         self.parameter(name.uppercased(), parameter.values)
       }
     }
     if !extensions.members.isEmpty { lose("extensions") }
+  }
+
+  /// Writes JSCOMPS where parts have an order, and counts it where the version or a part without a slot
+  /// does not let it be written.
+  mutating func order(
+    _ parts: [(kind: String, value: String)], isOrdered: Bool, separator: String?,
+    _ slots: [[String]], field: String, slotOf: (String) -> Int?
+  ) {
+    let hasSeparators = parts.contains { $0.kind == "separator" }
+    guard isOrdered || hasSeparators else { return }
+    var order = ComponentOrder(defaultSeparator: separator)
+    var used: [[Int]] = slots.map { _ in [] }
+    for part in parts where part.kind == "separator" || !part.value.isEmpty {
+      if part.kind == "separator" {
+        order.entries.append(.separator(part.value))
+        continue
+      }
+      guard let slot = slotOf(part.kind), slot < slots.count,
+        let index = slots[slot].indices.first(where: {
+          slots[slot][$0] == part.value && !used[slot].contains($0)
+        })
+      else { return lose(field) }
+      used[slot].append(index)
+      order.entries.append(.place(slot: slot, index: index))
+    }
+    guard version == .v40, isOrdered else { return lose(field) }
+    parameter("JSCOMPS", order.text)
   }
 
   // MARK: Values
@@ -141,7 +175,10 @@ struct LineOutput {
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
-      VCardText.appendPlain(text.replacing("\n", with: "\\n").utf8, to: &bytes)
+      for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
+        if part.startIndex > text.startIndex { bytes += [ASCII.backslash, UInt8(ascii: "n")] }
+        VCardText.appendPlain(part, to: &bytes)
+      }
     case .number(let digits): bytes += digits.utf8
     case .bool(let flag): bytes += (flag ? "TRUE" : "FALSE").utf8
     case .array(let parts):
@@ -185,6 +222,7 @@ struct LineOutput {
     String(
       decoding: text.utf8.filter {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+          || $0 == ASCII.slash
       }, as: UTF8.self)
   }
 }

@@ -51,15 +51,36 @@ enum NameWriting {
       if let system = name.phoneticSystem { $0.parameter("PHONETIC", system) }
       if let script = name.phoneticScript { $0.parameter("SCRIPT", script) }
       if name.full == nil { $0.extensions(name.extensions) }
-      if name.isOrdered == true || parts.count < name.components.count {
-        $0.lose("name/components")
-      }
-      if parts.contains(where: { !NameProperties.slots.contains($0.kind) }) {
+      writeOrder(name, slots, &$0)
+      let version = $0.version
+      if parts.contains(where: { !hasSlot($0, version) }) {
         $0.lose("name/components")
       }
       $0.value(structured: slots)
     }
     writePhonetics(parts, &output)
+  }
+
+  /// Writes the order of the parts where there is one.
+  private static func writeOrder(_ name: Name, _ slots: [[String]], _ line: inout LineOutput) {
+    let kinds = NameProperties.slots
+    let isLong = slots.count > 5
+    line.order(
+      name.components.map { ($0.kind.rawValue, $0.value) }, isOrdered: name.isOrdered == true,
+      separator: name.defaultSeparator, slots, field: "name/components"
+    ) { kind in
+      if kind == "generation", !isLong { return 4 }
+      return kinds.firstIndex { $0.rawValue == kind }
+    }
+  }
+
+  /// Whether reading the part again gives its kind: 3.0 has no slots for second surnames and generations.
+  private static func hasSlot(_ part: NameComponent, _ version: VCardVersion) -> Bool {
+    switch part.kind {
+    case .surname2: version == .v40
+    case .generation: version == .v40 || NameProperties.isGeneration(part.value)
+    default: NameProperties.slots.contains(part.kind)
+    }
   }
 
   /// The values of each slot; the slots of RFC 9554 only in 4.0 and only where they are needed.

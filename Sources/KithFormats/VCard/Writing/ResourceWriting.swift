@@ -3,11 +3,11 @@ import KithModel
 /// Writes what stands at a URI.
 enum ResourceWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
-    write(contact.media, \.media, &output)
-    write(contact.links, \.links, &output)
-    write(contact.cryptoKeys, \.cryptoKeys, &output)
-    write(contact.directories, \.directories, &output)
-    write(contact.calendars, \.calendars, &output)
+    write(contact, .media, &output)
+    write(contact, .links, &output)
+    write(contact, .cryptoKeys, &output)
+    write(contact, .directories, &output)
+    write(contact, .calendars, &output)
     for (index, address) in contact.schedulingAddresses.enumerated() {
       output.labelled("CALADRURI", address.label, address.extensions) {
         $0.id(address.id, at: index)
@@ -20,10 +20,10 @@ enum ResourceWriting {
   }
 
   private static func write(
-    _ resources: [Resource], _ map: WritableKeyPath<Contact, [Resource]>,
-    _ output: inout CardOutput
+    _ contact: Contact, _ map: ResourceMap, _ output: inout CardOutput
   ) {
-    for (index, resource) in resources.enumerated() {
+    var index = 0
+    for resource in contact[map] {
       let ofMap = ResourceProperties.mappings.filter { $0.map == map }
       // A link or key of a kind of its own is still a link or key; a medium is not.
       guard
@@ -34,6 +34,7 @@ enum ResourceWriting {
         continue
       }
       write(resource, as: mapping.name, index, &output)
+      index += 1
     }
   }
 

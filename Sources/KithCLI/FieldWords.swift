@@ -1,0 +1,27 @@
+/// What people call the members of a Card and the parts of them that a format may have no place for.
+enum FieldWords {
+  /// The words for a field; the field itself where there are none, because it is such a word.
+  static func of(_ field: String) -> String { words[field] ?? field }
+
+  private static let words = [
+    "addresses": "further addresses",
+    "addresses/components": "the order of parts of addresses",
+    "columns": "cells under unknown headings",
+    "connectedOn": "dates of connection",
+    "cryptoKeys": "keys",
+    "extensions": "members of other programs",
+    "localizations": "translations",
+    "media": "photos and other media",
+    "members": "members of groups",
+    "onlineServices": "profiles",
+    "name/components": "parts of names and their order",
+    "personalInfo": "hobbies, interests and expertise",
+    "phonetic": "how names are spoken",
+    "pref": "orders of preference",
+    "preferredLanguages": "languages",
+    "relatedTo": "relations",
+    "schedulingAddresses": "scheduling addresses",
+    "speakToAs": "pronouns",
+    "vCardProps": "vCard properties of other programs",
+  ]
+}

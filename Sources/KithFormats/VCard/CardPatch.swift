@@ -1,0 +1,58 @@
+import KithModel
+
+/// A Card being changed by JSON pointers, as JSPROP does (RFC 9555 section 3.2.1, RFC 9553 section 1.4.6).
+struct CardPatch {
+  private var card: JSONValue
+
+  init(_ contact: Contact) { card = Self.tree(of: contact) }
+
+  /// The Card as a tree; without what Kith remembers of files, which no patch is about.
+  static func tree(of contact: Contact) -> JSONValue {
+    var bytes: [UInt8] = []
+    Card.encode(contact, into: &bytes)
+    var parser = JSONParser(bytes[...])
+    return (try? parser.value()) ?? .null
+  }
+
+  /// Sets a member to a value given as JSON; answers false where either is none.
+  mutating func set(_ json: String, at pointer: String) -> Bool {
+    let bytes = Array(json.utf8)
+    var parser = JSONParser(bytes[...])
+    guard let value = try? parser.value(), (try? parser.expectEnd()) != nil else { return false }
+    let steps = pointer.split(separator: "/", omittingEmptySubsequences: false)
+      .map { String($0).replacing("~1", with: "/").replacing("~0", with: "~") }
+    guard let first = steps.first, !first.isEmpty, !Self.isOurs(first) else { return false }
+    return Self.set(value, at: steps[...], in: &card)
+  }
+
+  /// The Card with all that was set; `nil` where it is none any more.
+  var contact: Contact? {
+    var json = JSONWriter()
+    json.value(card)
+    guard var contact = try? Card.decode(json.bytes[...]) else { return nil }
+    // Encoding gave a uid to a card without one.
+    if let uid = contact.uid, UIDMinting.isMinted(uid) { contact.uid = nil }
+    return contact
+  }
+
+  /// What the Card says of itself, and what Kith says of it, is not for others to set.
+  static func isOurs(_ member: String) -> Bool {
+    member == "@type" || member == "version" || member.hasPrefix("kith:")
+  }
+
+  /// The last step may be new; all before it must be there, and none may be inside an array.
+  private static func set(
+    _ value: JSONValue, at steps: ArraySlice<String>, in target: inout JSONValue
+  ) -> Bool {
+    guard case .object(var members) = target, let step = steps.first else { return false }
+    let rest = steps.dropFirst()
+    let index = members.firstIndex { $0.name == step }
+    if rest.isEmpty {
+      if let index { members[index].value = value } else { members.append(JSONMember(step, value)) }
+    } else {
+      guard let index, set(value, at: rest, in: &members[index].value) else { return false }
+    }
+    target = .object(members)
+    return true
+  }
+}

@@ -1,0 +1,51 @@
+import KithModel
+
+/// Writes as JSPROP what no property of vCard 4.0 has a place for (RFC 9555 section 3.2.1).
+///
+/// What that is tells reading: the card is read as it is written so far, and what it does not give is
+/// added. So a member needs no second list of what properties cannot hold. It is done only for
+/// contacts of which something would be lost.
+enum MemberWriting {
+  /// Adds what the card, which begins at a place of the output, does not say yet.
+  static func write(_ contact: Contact, from start: Int, _ output: inout CardOutput) {
+    var reader = VCardReader(fileName: "")
+    var batch = Batch()
+    reader.read(Array(output.bytes[start...]) + Array("END:VCARD\r\n".utf8), into: &batch)
+    guard (try? reader.finish(into: &batch)) != nil, let said = batch.contacts.first else { return }
+    output.losses = LossReport()
+    write(CardPatch.tree(of: contact), besides: CardPatch.tree(of: said), at: "", &output)
+  }
+
+  private static func write(
+    _ wanted: JSONValue, besides said: JSONValue, at pointer: String, _ output: inout CardOutput
+  ) {
+    guard case .object(let wanted) = wanted, case .object(let said) = said else { return }
+    for member in wanted where !isPassedOver(member.name, isTop: pointer.isEmpty) {
+      let step = member.name.replacing("~", with: "~0").replacing("/", with: "~1")
+      let place = pointer.isEmpty ? step : pointer + "/" + step
+      let there = said.first { $0.name == member.name }?.value
+      if there == member.value { continue }
+      if case .object = there, case .object = member.value {
+        write(member.value, besides: there ?? .null, at: place, &output)
+      } else {
+        write(member.value, at: place, &output)
+      }
+    }
+  }
+
+  /// What is Kith's own, and what the properties say in another way.
+  private static func isPassedOver(_ member: String, isTop: Bool) -> Bool {
+    if ["vCardParams", "vCardName"].contains(member) { return true }
+    let said: Set<String> = ["uid", "created", "updated", "vCardProps"]
+    return isTop && (CardPatch.isOurs(member) || said.contains(member))
+  }
+
+  private static func write(_ value: JSONValue, at pointer: String, _ output: inout CardOutput) {
+    var json = JSONWriter()
+    json.value(value)
+    output.line("JSPROP") {
+      $0.parameter("JSPTR", pointer)
+      $0.value(text: String(decoding: json.bytes, as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import KithFormats
+import KithModel
+import Testing
+
+/// Writing and reading again, with what breaks parsers in every text.
+@Suite struct VCardRoundTripTests {
+  private static func roundTrip(_ contact: Contact, format name: String) throws -> Batch {
+    let format = try #require(FormatRegistry.format(named: name))
+    var writer = try #require(format.makeWriter(WritingOptions()))
+    var bytes: [UInt8] = []
+    var losses = LossReport()
+    writer.begin(&bytes)
+    writer.write(contact, to: &bytes, losses: &losses)
+    writer.finish(&bytes)
+    expectWellFormed(bytes)
+    return try ContactInput.readAll(bytes, fileName: "card.vcf")
+  }
+
+  /// Lines of at most 75 bytes that end in CR LF, and are UTF-8 each by itself.
+  private static func expectWellFormed(_ bytes: [UInt8]) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      #expect(line.last == UInt8(ascii: "\r"))
+      #expect(line.count <= 76)
+      #expect(String(validating: line, as: UTF8.self) != nil)
+    }
+  }
+
+  private static func json(_ contact: Contact) -> String {
+    var contact = contact
+    contact.sources = []
+    contact.vcard = nil
+    var bytes: [UInt8] = []
+    Card.encode(contact, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// All members, in one order: what JSPROP adds to a map comes last in it.
+  private static func members(of json: String) -> [String] {
+    guard json.hasPrefix("{") else { return [json] }
+    return JSONLayout.members(of: json).flatMap { member -> [String] in
+      guard let colon = member.firstRange(of: "\":") else { return [member] }
+      return members(of: String(member[colon.upperBound...])).map {
+        member[..<colon.upperBound] + $0
+      }
+    }.sorted()
+  }
+
+  @Test(arguments: 1...200)
+  func `a Card is the same after vCard 4`(seed: Int) throws {
+    var maker = HazardousContact(seed: UInt64(seed))
+    let contact = maker.next()
+    let batch = try Self.roundTrip(contact, format: "vcard4")
+    #expect(batch.diagnostics.isEmpty)
+    #expect(batch.contacts.map(Self.json) == [Self.json(contact)])
+  }
+
+  @Test(arguments: 1...200)
+  func `members without a property are the same after vCard 4`(seed: Int) throws {
+    var maker = HazardousContact(seed: UInt64(seed))
+    let contact = maker.nextWithMembers()
+    let batch = try Self.roundTrip(contact, format: "vcard4")
+    #expect(batch.diagnostics.isEmpty)
+    let card = try #require(batch.contacts.first)
+    #expect(Self.members(of: Self.json(card)) == Self.members(of: Self.json(contact)))
+  }
+
+  @Test(arguments: 1...200)
+  func `what vCard 3 reads of its own writing is written the same again`(seed: Int) throws {
+    var maker = HazardousContact(seed: UInt64(seed))
+    let once = try Self.roundTrip(maker.next(), format: "vcard3")
+    #expect(once.diagnostics.isEmpty)
+    let contact = try #require(once.contacts.first)
+    let twice = try Self.roundTrip(contact, format: "vcard3")
+    #expect(twice.contacts.map(Self.json) == [Self.json(contact)])
+  }
+
+  @Test(arguments: 1...200)
+  func `vCard 3 keeps the facts`(seed: Int) throws {
+    var maker = HazardousContact(seed: UInt64(seed))
+    var contact = maker.next()
+    // 3.0 has no second surname.
+    contact.name?.components.removeAll { $0.kind == .surname2 }
+    let read = try #require(try Self.roundTrip(contact, format: "vcard3").contacts.first)
+    #expect(PortableFacts(read) == PortableFacts(contact))
+    #expect(read.name?.full == contact.name?.full)
+    #expect(read.nicknames.map(\.name) == contact.nicknames.map(\.name))
+    #expect(read.addresses.map(\.full) == contact.addresses.map(\.full))
+    #expect(read.addresses.map(\.countryCode) == contact.addresses.map(\.countryCode))
+    #expect(read.anniversaries.map(\.date) == contact.anniversaries.map(\.date))
+    #expect(read.media.map(\.uri) == contact.media.map(\.uri))
+    #expect(read.keywords == contact.keywords)
+  }
+}
