@@ -65,10 +65,8 @@ import Testing
     try place.write(table, to: "table.csv")
     let run = try Stage.run([place.input("table.csv")], ["dedupe"], to: "jsonl")
     #expect(run.result.balance.merged == 0)
-    #expect(
-      run.result.remarks == [
-        "1 pair may be one person, but not surely enough; they were kept apart"
-      ])
+    #expect(run.result.remarks.count == 1)
+    #expect(run.result.remarks.first?.hasPrefix("1 pair may be one person") == true)
   }
 
   @Test func `the list of clusters names each record and the contact that it is in`() throws {

@@ -24,8 +24,17 @@ public enum UIDMinting {
     json.beginObject()
     contact.writeContent(to: &json)
     json.endObject()
-    let said = json.bytes == nothing ? columns(of: contact) : json.bytes
-    return uid(hashing: said.span)
+    // A card that says nothing is `{}`.
+    guard json.bytes.count > 2 || contact.columns.isEmpty else {
+      return uid(hashing: columns(of: contact).span)
+    }
+    return uid(hashing: json.bytes.span)
+  }
+
+  /// What tells apart cards that say nothing in members of the standard: the rows of a table of which no
+  /// heading is known are different people.
+  private static func columns(of contact: Contact) -> [UInt8] {
+    contact.columns.flatMap { Array("\($0.heading)\0\($0.value)\0".utf8) }
   }
 
   /// What takes the place of a uid until it is known.
@@ -34,22 +43,6 @@ public enum UIDMinting {
   /// The uid of a card with a profile.
   static func profileUID(of contact: Contact) -> String? {
     profileKey(of: contact).map { uid(hashing: $0.span) }
-  }
-
-  /// What is hashed of a card that says nothing.
-  private static let nothing: [UInt8] = {
-    var json = JSONWriter()
-    json.beginObject()
-    Contact().writeMembers(to: &json)
-    json.endObject()
-    return json.bytes
-  }()
-
-  /// What tells apart cards that say nothing in members of the standard: the rows of a table of which no
-  /// heading is known are different people.
-  private static func columns(of contact: Contact) -> [UInt8] {
-    contact.columns.isEmpty
-      ? nothing : contact.columns.flatMap { Array("\($0.heading)\0\($0.value)\0".utf8) }
   }
 
   /// The profile that identifies the person, without what varies in how its URL is written.

@@ -79,22 +79,18 @@ struct ContactUnion {
 
   private mutating func addName(_ other: Contact) {
     if let name = other.name?.display, !name.isEmpty {
-      if contact.name == nil { contact.name = other.name }
-      // Credentials and titles that only the other has belong to the person.
-      addAffixes(other.name?.components ?? [])
-      // `Ada Berg` says nothing beside `Ada Berg, PhD`.
-      if !nameWords.isSuperset(of: Folding.words(name)) {
+      if contact.name == nil {
+        contact.name = other.name
+      } else if let mine = contact.name, let theirs = other.name,
+        !NameCoverage.isCovered(theirs, by: mine)
+      {
         addNickname(Nickname(id: "k1", name: name))
       }
+      // Credentials and titles that only the other has belong to the person.
+      addAffixes(other.name?.components ?? [])
     }
     for nickname in other.nicknames { addNickname(nickname) }
     addPronouns(other)
-  }
-
-  /// The words of the name, as it is shown and as it is taken apart.
-  private var nameWords: Set<String> {
-    let texts = [contact.name?.full ?? ""] + (contact.name?.components ?? []).map(\.value)
-    return Set(texts.flatMap(Folding.words))
   }
 
   private mutating func addNickname(_ nickname: Nickname) {

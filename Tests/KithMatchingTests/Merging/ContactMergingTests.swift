@@ -17,7 +17,7 @@ import Testing
     return contact
   }
 
-  @Test(arguments: 1...300)
+  @Test(arguments: 1...150)
   func `no value is lost`(seed: UInt64) {
     let contacts = Self.contacts(seed: seed, count: Int(seed % 3) + 2)
     let merged = ContactFacts(ContactMerging.merge(contacts)).facts
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...100)
+  @Test(arguments: 1...60)
   func `the order of the contacts makes no difference`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let contacts = Self.contacts(seed: seed, count: 4)
@@ -36,7 +36,7 @@ import Testing
     #expect(ContactMerging.merge(contacts.shuffled(using: &random)) == merged)
   }
 
-  @Test(arguments: 1...100)
+  @Test(arguments: 1...60)
   func `keys stay unique, and what refers to them follows`(seed: UInt64) {
     let merged = ContactMerging.merge(Self.contacts(seed: seed, count: 4))
     let maps = [

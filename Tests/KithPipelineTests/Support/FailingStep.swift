@@ -22,5 +22,7 @@ struct FailingStep: Step {
     }
   }
 
-  func finish(emit: ([Contact]) throws -> Void) throws { throw Failure() }
+  func finish(report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws {
+    throw Failure()
+  }
 }
