@@ -1,5 +1,6 @@
 import Foundation
 import KithFormats
+import KithModel
 import Testing
 
 /// Each fixture has a golden beside it: the Cards it gives, a line each, then the diagnostics.
@@ -8,7 +9,9 @@ import Testing
   func `reading a fixture gives its golden`(fixture: Fixture) throws {
     let batch = try fixture.read()
     var text: [UInt8] = []
-    for contact in batch.contacts {
+    for var contact in batch.contacts {
+      // The lines of a vCard stand in the fixture itself.
+      contact.vcard?.text = []
       Card.encode(contact, into: &text)
       text.append(UInt8(ascii: "\n"))
     }

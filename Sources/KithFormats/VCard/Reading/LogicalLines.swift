@@ -177,7 +177,7 @@ struct LogicalLines {
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
 
   /// The transfer encoding that the parameters name; `nil` while the line has no colon.
-  private static func declaredEncoding(_ bytes: [UInt8]) -> ContentLine.TransferEncoding? {
+  static func declaredEncoding(_ bytes: [UInt8]) -> ContentLine.TransferEncoding? {
     guard let colon = bytes.firstIndex(of: ASCII.colon) else { return nil }
     guard bytes[..<colon].contains(ASCII.semicolon) else {
       return ContentLine.TransferEncoding.none

@@ -8,6 +8,7 @@ enum CardText {
     var text: [UInt8] = []
     text.reserveCapacity(range.count + 1)
     var position = range.lowerBound
+    var lineStart = 0
     while position < range.upperBound {
       let end =
         LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
@@ -15,9 +16,11 @@ enum CardText {
       var start = position
       while start < end.content, start < position + indentation, isBlank(bytes[start]) { start += 1 }
       position = end.next
-      if start < end.content, isBlank(bytes[start]), canGoOn(text) {
+      if start < end.content, isBlank(bytes[start]), canGoOn(text, from: lineStart) {
         text.removeLast()
         start += 1
+      } else {
+        lineStart = text.count
       }
       text += bytes[start..<end.content]
       text.append(ASCII.lineFeed)
@@ -30,13 +33,15 @@ enum CardText {
     _ text: borrowing Span<UInt8>, version: VCardVersion, to bytes: inout [UInt8]
   ) {
     var start = 0
-    var isInEncoding = false
+    var isBroken = false
     for index in text.indices where text[index] == ASCII.lineFeed {
       let line = text.extracting(start..<index)
       start = index + 1
-      let isLong = line.count > ContentLineFolding.width
+      let goesOn = line.count > 0 && line[line.count - 1] == ASCII.equals
+      let isLong = line.count > ContentLineFolding.width && version != .v21
+      let isPacked = (goesOn || isLong) && (isBroken || isQuotedPrintable(line))
       // In 2.1 a fold may stand only where a blank is; in quoted-printable it might cut an escape in two.
-      if isLong, version != .v21, !isInEncoding, line.firstIndex(of: "QUOTED-PRINTABLE") == nil {
+      if isLong, !isPacked {
         ContentLineFolding.append(line, to: &bytes)
       } else {
         bytes.append(addingCapacity: line.count + 2) { output in
@@ -45,16 +50,23 @@ enum CardText {
           output.append(ASCII.lineFeed)
         }
       }
-      isInEncoding = line.count > 0 && line[line.count - 1] == ASCII.equals
+      isBroken = goesOn && isPacked
     }
   }
 
   /// Whether a fold can go on behind the text: not behind an empty line, nor behind a soft line break of
   /// quoted-printable, whose next line keeps its blanks.
-  private static func canGoOn(_ text: [UInt8]) -> Bool {
-    guard text.count > 1 else { return false }
-    let last = text[text.count - 2]
-    return last != ASCII.lineFeed && last != ASCII.equals
+  private static func canGoOn(_ text: [UInt8], from lineStart: Int) -> Bool {
+    guard text.count > 1, text[text.count - 2] != ASCII.lineFeed else { return false }
+    return text[text.count - 2] != ASCII.equals
+      || !isQuotedPrintable(text.span.extracting(lineStart..<text.count))
+  }
+
+  private static func isQuotedPrintable(_ line: borrowing Span<UInt8>) -> Bool {
+    let bytes = [UInt8](capacity: line.count) { bytes in
+      for index in line.indices { bytes.append(line[index]) }
+    }
+    return LogicalLines.declaredEncoding(bytes) == .quotedPrintable
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
