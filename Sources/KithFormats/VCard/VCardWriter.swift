@@ -13,7 +13,13 @@ struct VCardWriter: ContactWriter {
     let start = taken.count
     var output = CardOutput(taken, version, contact, losses: LossReport())
     output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
-    PropertyTable.write(contact, to: &output)
+    if version == .v40, !contact.localizations.isEmpty {
+      let localizations = LocalizationWriting(contact)
+      PropertyTable.write(localizations.contact, to: &output)
+      localizations.write(to: &output)
+    } else {
+      PropertyTable.write(contact, to: &output)
+    }
     for property in contact.vCardProps { write(property, &output) }
     count(contact, &output.losses)
     if version == .v40, !output.losses.isEmpty {
