@@ -19,6 +19,11 @@ struct CardPatch {
     let bytes = Array(json.utf8)
     var parser = JSONParser(bytes[...])
     guard let value = try? parser.value(), (try? parser.expectEnd()) != nil else { return false }
+    return set(value, at: pointer)
+  }
+
+  /// Sets a member; answers false where the pointer leads to none.
+  mutating func set(_ value: JSONValue, at pointer: String) -> Bool {
     let steps = pointer.split(separator: "/", omittingEmptySubsequences: false)
       .map { String($0).replacing("~1", with: "/").replacing("~0", with: "~") }
     guard let first = steps.first, !first.isEmpty, !Self.isOurs(first) else { return false }

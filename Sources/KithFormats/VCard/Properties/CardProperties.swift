@@ -25,6 +25,8 @@ enum CardProperties {
       (
         "JSPROP",
         { line, card in
+          // Each is a change of the whole Card.
+          guard card.pending.members.count < 1000 else { return false }
           card.pending.members.append(line)
           return true
         }

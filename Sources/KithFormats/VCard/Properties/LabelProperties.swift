@@ -69,7 +69,8 @@ enum LabelProperties {
       return false
     }
     let name = line.unescaped(parts[1])
-    guard !card.contact.relatedTo.contains(where: { $0.target == name }) else { return false }
+    guard card.relations[name] == nil else { return false }
+    card.relations[name] = card.contact.relatedTo.count
     card.contact.relatedTo.append(Relation(to: name, relation: [relation]))
     return true
   }

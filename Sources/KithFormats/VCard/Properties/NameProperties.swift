@@ -30,8 +30,9 @@ enum NameProperties {
   private static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     if parts.allSatisfy(\.isEmpty) { return true }
-    guard card.contact.name?.components.isEmpty ?? true, parts.count <= slots.count else {
-      return false
+    guard parts.count <= slots.count else { return false }
+    guard card.contact.name?.components.isEmpty ?? true else {
+      return line.parameter(.phonetic) != nil && speak(line, parts, &card)
     }
     let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
     let placed = components(line, parts)
@@ -50,6 +51,31 @@ enum NameProperties {
       name.phoneticScript = line.parameter(.script)
       name.extensions.add(usage)
     }
+    return true
+  }
+
+  /// Takes an N that says how the parts of the one before are spoken (RFC 9555 section 2.3.15).
+  private static func speak(
+    _ line: ContentLine, _ parts: [Range<Int>], _ card: inout CardBuilder
+  ) -> Bool {
+    guard var name = card.contact.name, name.phoneticSystem == nil,
+      line.usage(consuming: [.phonetic, .script, .altid, .language]).extensions.isEmpty
+    else { return false }
+    var spoken = components(line, parts).map(\.component)
+    dropRepeated(&spoken, parts: parts.count)
+    for sound in spoken {
+      guard
+        let index = name.components.firstIndex(where: {
+          $0.kind == sound.kind && $0.phonetic == nil
+        })
+      else { return false }
+      name.components[index].phonetic = sound.value
+    }
+    name.phoneticSystem = line.parameter(.phonetic)?.lowercased()
+    name.phoneticScript = line.parameter(.script)
+    // An ALTID that only joined the two says no more.
+    name.extensions.vCardParams.removeAll { $0.name == "altid" && $0.values == ["n"] }
+    card.contact.name = name
     return true
   }
 

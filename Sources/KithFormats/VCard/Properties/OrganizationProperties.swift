@@ -60,9 +60,10 @@ enum OrganizationProperties {
   }
 
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
+    let groups = output.groups(ofOrganizationsIn: contact)
     for (index, organization) in contact.organizations.enumerated()
     where organization.name?.isEmpty == false || !organization.units.isEmpty {
-      output.line("ORG", group: output.group(ofOrganization: organization, in: contact)) {
+      output.line("ORG", group: groups[organization.id]) {
         $0.id(organization.id, at: index)
         $0.contexts(organization.contexts)
         let keys = [organization.sortAs ?? ""] + organization.units.map { $0.sortAs ?? "" }
@@ -74,9 +75,8 @@ enum OrganizationProperties {
       }
     }
     for (index, title) in contact.titles.enumerated() {
-      output.line(
-        title.kind == .role ? "ROLE" : "TITLE", group: output.group(ofTitle: title, in: contact)
-      ) {
+      let group = title.organizationId.flatMap { groups[$0] } ?? title.extensions.group
+      output.line(title.kind == .role ? "ROLE" : "TITLE", group: group) {
         $0.id(title.id, at: index)
         $0.extensions(title.extensions)
         $0.value(text: title.name)

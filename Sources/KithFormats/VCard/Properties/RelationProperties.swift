@@ -67,7 +67,7 @@ enum RelationProperties {
     _ target: String, _ relation: StringSet, _ extensions: Extensions, _ line: ContentLine,
     _ card: inout CardBuilder
   ) -> Bool {
-    if let index = card.contact.relatedTo.firstIndex(where: { $0.target == target }) {
+    if let index = card.relations[target] {
       guard card.contact.relatedTo[index].extensions == extensions else { return false }
       card.contact.relatedTo[index].relation.formUnion(relation)
       return true
@@ -75,6 +75,7 @@ enum RelationProperties {
     var related = Relation(to: target, relation: relation)
     related.extensions = extensions
     card.remember(.relation(card.contact.relatedTo.count), of: line)
+    card.relations[target] = card.contact.relatedTo.count
     card.contact.relatedTo.append(related)
     return true
   }

@@ -8,7 +8,7 @@ enum ResourceProperties {
     let name: String
     let map: ResourceMap
     let kind: Resource.Kind?
-    let item: @Sendable (Int) -> GroupedItem.Item
+    let item: @Sendable (Int) -> GroupedItem
   }
 
   static let mappings: [Mapping] = [

@@ -12,11 +12,11 @@ extension CardBuilder {
     resolveLifePlaces()
     let usedUp = resolveDates()
     for label in pending.labels { resolve(label, usedUp: usedUp) }
-    if !pending.members.isEmpty { resolveMembers() }
   }
 
   /// Sets what JSPROP says, all or nothing (RFC 9555 section 3.2.1), after all else is read.
-  private mutating func resolveMembers() {
+  mutating func resolveMembers() {
+    guard !pending.members.isEmpty else { return }
     var patch = CardPatch(contact)
     let isGood = pending.members.allSatisfy { line in
       line.parameter(.pointer).map { patch.set(line.text, at: $0) } ?? false
@@ -36,7 +36,7 @@ extension CardBuilder {
   /// A title belongs to the organisation of its group (RFC 9555 section 2.9.6).
   private mutating func resolveTitles() {
     for (index, group) in pending.titles {
-      for case .organization(let place) in grouped.lazy.filter({ $0.group == group }).map(\.item) {
+      for case .organization(let place) in grouped[group] ?? [] {
         contact.titles[index].organizationId = contact.organizations[place].id
         break
       }
@@ -71,25 +71,20 @@ extension CardBuilder {
 
   private func address(inGroupOf line: ContentLine) -> Int? {
     guard !line.group.isEmpty else { return nil }
-    let group = group(of: line)
-    for case .address(let index) in grouped.lazy.filter({ $0.group == group }).map(\.item) {
-      return index
-    }
+    for case .address(let index) in grouped[group(of: line)] ?? [] { return index }
     return nil
   }
 
   /// A LABEL belongs to the address of its group or else of its types.
   private mutating func resolveAddressLabels() {
+    guard !pending.addressLabels.isEmpty else { return }
+    var open = OpenAddresses(contact.addresses)
     for line in pending.addressLabels {
       let usage = line.usage(.address)
-      let open = contact.addresses.indices.filter { contact.addresses[$0].full == nil }
-      let index =
-        address(inGroupOf: line)
-        ?? open.first { contact.addresses[$0].contexts == usage.contexts }
-        ?? (usage.contexts.isEmpty || open.count == 1 && contact.addresses[open[0]].contexts.isEmpty
-          ? open.first : nil)
+      let index = address(inGroupOf: line) ?? open.next(for: usage.contexts, in: contact.addresses)
       if let index, contact.addresses[index].full == nil {
         contact.addresses[index].full = line.text
+        open.close()
       } else {
         var address = Address(id: id(usage, after: contact.addresses.count))
         address.full = line.text
@@ -137,11 +132,14 @@ extension CardBuilder {
   }
 
   private mutating func resolveLifePlaces() {
+    // Each place goes to the next date of its kind.
+    var open: [Anniversary.Kind: ArraySlice<Int>] = [:]
+    for kind in [Anniversary.Kind.birth, .death] {
+      open[kind] =
+        contact.anniversaries.indices.filter { contact.anniversaries[$0].kind == kind }[...]
+    }
     for (kind, line) in pending.lifePlaces {
-      guard
-        let index = contact.anniversaries.firstIndex(where: { $0.kind == kind && $0.place == nil }),
-        line.isWithoutParameters
-      else {
+      guard line.isWithoutParameters, let index = open[kind]?.popFirst() else {
         keep(line)
         continue
       }
@@ -156,11 +154,13 @@ extension CardBuilder {
   }
 
   /// X-ABDATE is a birth or wedding if its label says so; answers the groups whose label is used up so.
-  private mutating func resolveDates() -> [String] {
-    var usedUp: [String] = []
+  private mutating func resolveDates() -> Set<String> {
+    guard !pending.dates.isEmpty else { return [] }
+    var usedUp: Set<String> = []
+    let labels = Dictionary(pending.labels.map { (group(of: $0), $0) }) { first, _ in first }
     for line in pending.dates {
       let group = group(of: line)
-      let label = pending.labels.first { self.group(of: $0) == group }
+      let label = labels[group]
       let kind: Anniversary.Kind? =
         switch label.map({ AppleLabel.stripped($0.text).lowercased() }) {
         case "anniversary", "wedding": .wedding
@@ -174,24 +174,22 @@ extension CardBuilder {
       var usage = line.usage(consuming: [.omitYear, .calendarScale])
       usage.extensions.vCardParams.removeAll { $0.name == "group" }
       DateProperties.add(date, kind, nil, usage, &self)
-      usedUp.append(group)
+      usedUp.insert(group)
     }
     return usedUp
   }
 
   /// Gives a label to all that stands in its group and can bear one, else keeps the line.
-  private mutating func resolve(_ line: ContentLine, usedUp: [String]) {
+  private mutating func resolve(_ line: ContentLine, usedUp: Set<String>) {
     let group = group(of: line)
     if usedUp.contains(group) { return }
     let label = AppleLabel.stripped(line.text)
     var isBorne = false
-    for entry in grouped where entry.group == group {
-      if setLabel(label, of: entry.item) { isBorne = true }
-    }
+    for item in grouped[group] ?? [] where setLabel(label, of: item) { isBorne = true }
     if !isBorne { keep(line) }
   }
 
-  private mutating func setLabel(_ label: String, of item: GroupedItem.Item) -> Bool {
+  private mutating func setLabel(_ label: String, of item: GroupedItem) -> Bool {
     switch item {
     case .phone(let index): contact.phones[index].label = label
     case .email(let index): contact.emails[index].label = label

@@ -14,9 +14,13 @@ struct CardBuilder {
   let file: String
   let record: Int
   /// What stands in each group, by the group's name in small letters.
-  var grouped: [GroupedItem] = []
+  var grouped: [String: [GroupedItem]] = [:]
   /// Lines that say something of another line and have to wait for it.
   var pending = PendingLines()
+  /// Where the relation to each target stands.
+  var relations: [String: Int] = [:]
+  /// Lines that say the same in other languages.
+  var alternatives = Alternatives()
 
   init(version: VCardVersion, file: String, record: Int) {
     self.version = version
@@ -53,8 +57,8 @@ struct CardBuilder {
   }
 
   /// Remembers what a grouped line became.
-  mutating func remember(_ item: GroupedItem.Item, of line: ContentLine) {
+  mutating func remember(_ item: GroupedItem, of line: ContentLine) {
     guard !line.group.isEmpty else { return }
-    grouped.append(GroupedItem(group: line.text(of: line.group).lowercased(), item: item))
+    grouped[line.text(of: line.group).lowercased(), default: []].append(item)
   }
 }

@@ -26,6 +26,8 @@ struct CardParser {
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
     while lines.next(into: &line) { take(&lines, into: &card) }
     card.resolve()
+    card.localize()
+    card.resolveMembers()
     return card
   }
 
@@ -54,7 +56,14 @@ struct CardParser {
       card.keep(line)
       return
     }
-    if !read(line, &card) { card.keep(line) }
+    // Few cards have alternatives; the others do not pay for them.
+    let isAlternative = line.parameters.contains { $0.name == .altid }
+    if isAlternative, card.alternatives.take(line) { return }
+    if !read(line, &card) {
+      card.keep(line)
+    } else if isAlternative {
+      card.alternatives.remember(line, in: card.contact)
+    }
     if card.isEmpty { card.isEmpty = line.bytes[name].equalsIgnoringCase("VERSION") }
   }
 

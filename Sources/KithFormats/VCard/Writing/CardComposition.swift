@@ -34,7 +34,13 @@ enum CardComposition {
   private static func writeProperties(
     _ contact: Contact, from start: Int, _ output: inout CardOutput
   ) {
-    PropertyTable.write(contact, to: &output)
+    if output.version == .v40, !contact.localizations.isEmpty {
+      let localizations = LocalizationWriting(contact)
+      PropertyTable.write(localizations.contact, to: &output)
+      localizations.write(to: &output)
+    } else {
+      PropertyTable.write(contact, to: &output)
+    }
     for property in contact.vCardProps { write(property, &output) }
     output.losses.add("localizations", contact.localizations.count)
     if !contact.extensions.members.isEmpty { output.losses.add("extensions") }

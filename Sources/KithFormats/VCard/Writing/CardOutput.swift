@@ -78,25 +78,20 @@ struct CardOutput {
     return "item\(lastGroup)"
   }
 
-  /// The group of an organisation; one of its own where a title refers to it.
-  func group(ofOrganization organization: Organization, in contact: Contact) -> String? {
-    if let group = organization.extensions.group { return group }
-    guard contact.titles.contains(where: { $0.organizationId == organization.id }) else {
-      return nil
+  /// The groups of organisations by id: one of its own for each that a title refers to.
+  func groups(ofOrganizationsIn contact: Contact) -> [String: String] {
+    let held = Set(contact.titles.compactMap(\.organizationId))
+    var groups: [String: String] = [:]
+    for organization in contact.organizations where groups[organization.id] == nil {
+      if let group = organization.extensions.group {
+        groups[organization.id] = group
+      } else if held.contains(organization.id) {
+        var group = "org-\(organization.id)"
+        while usedGroups.contains(group.lowercased()) { group += "-" }
+        groups[organization.id] = group
+      }
     }
-    var group = "org-\(organization.id)"
-    while usedGroups.contains(group.lowercased()) { group += "-" }
-    return group
-  }
-
-  /// The group of a title: that of its organisation.
-  func group(ofTitle title: Title, in contact: Contact) -> String? {
-    if let id = title.organizationId,
-      let organization = contact.organizations.first(where: { $0.id == id })
-    {
-      return group(ofOrganization: organization, in: contact)
-    }
-    return title.extensions.group
+    return groups
   }
 }
 

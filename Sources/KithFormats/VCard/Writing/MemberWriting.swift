@@ -20,10 +20,11 @@ enum MemberWriting {
     _ wanted: JSONValue, besides said: JSONValue, at pointer: String, _ output: inout CardOutput
   ) {
     guard case .object(let wanted) = wanted, case .object(let said) = said else { return }
+    let values = Dictionary(said.map { ($0.name, $0.value) }) { first, _ in first }
     for member in wanted where !isPassedOver(member.name, isTop: pointer.isEmpty) {
       let step = member.name.replacing("~", with: "~0").replacing("/", with: "~1")
       let place = pointer.isEmpty ? step : pointer + "/" + step
-      let there = said.first { $0.name == member.name }?.value
+      let there = values[member.name]
       if there == member.value { continue }
       if case .object = there, case .object = member.value {
         write(member.value, besides: there ?? .null, at: place, &output)

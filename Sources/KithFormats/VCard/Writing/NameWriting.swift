@@ -5,6 +5,22 @@ enum NameWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
     writeFull(contact, &output)
     if let name = contact.name { writeComponents(name, &output) }
+    writeNicknames(contact, &output)
+  }
+
+  /// Writes the name in another language: what of it is translated.
+  static func writeTranslation(_ name: Name, _ output: inout CardOutput) {
+    if let full = name.full {
+      output.line("FN") {
+        $0.extensions(name.extensions)
+        $0.value(text: full)
+      }
+    }
+    if !name.components.isEmpty { writeComponents(name, &output) }
+  }
+
+  /// Writes NICKNAME.
+  static func writeNicknames(_ contact: Contact, _ output: inout CardOutput) {
     for (index, nickname) in contact.nicknames.enumerated() where !nickname.name.isEmpty {
       output.line("NICKNAME", group: nickname.extensions.group) {
         $0.id(nickname.id, at: index)
@@ -46,11 +62,24 @@ enum NameWriting {
       return
     }
     let slots = slots(of: parts, output.version)
+    let isSpoken = output.version == .v40 && canBeSpoken(name)
     output.line("N") {
       writeSortKeys(name, &$0)
-      if let system = name.phoneticSystem { $0.parameter("PHONETIC", system) }
-      if let script = name.phoneticScript { $0.parameter("SCRIPT", script) }
-      if name.full == nil { $0.extensions(name.extensions) }
+      if !isSpoken {
+        if let system = name.phoneticSystem { $0.parameter("PHONETIC", system) }
+        if let script = name.phoneticScript { $0.parameter("SCRIPT", script) }
+      } else if !name.extensions.vCardParams.contains(where: { $0.name == "altid" }) {
+        $0.parameter("ALTID", "n")
+      }
+      // What FN and N have in common stands at FN, but for what tells translations apart.
+      var extensions = name.extensions
+      if name.full != nil {
+        extensions = Extensions()
+        extensions.vCardParams = name.extensions.vCardParams.filter {
+          $0.name == "altid" || $0.name == "language"
+        }
+      }
+      $0.extensions(extensions)
       writeOrder(name, slots, &$0)
       let version = $0.version
       if parts.contains(where: { !hasSlot($0, version) }) {
@@ -58,7 +87,38 @@ enum NameWriting {
       }
       $0.value(structured: slots)
     }
-    writePhonetics(parts, &output)
+    if isSpoken { writeSpoken(name, &output) } else { writePhonetics(parts, &output) }
+  }
+
+  /// Whether a second N can say how the parts are spoken (RFC 9554 section 4.6): in a system that has a
+  /// name, and part by part.
+  static func canBeSpoken(_ name: Name) -> Bool {
+    let parts = name.components.filter { $0.kind != .separator && !$0.value.isEmpty }
+    guard name.phoneticSystem != nil, parts.contains(where: { $0.phonetic?.isEmpty == false })
+    else {
+      return false
+    }
+    // An empty value has no place among others of its slot.
+    return parts.allSatisfy { part in
+      part.phonetic?.isEmpty == false
+        || parts.allSatisfy { $0.kind != part.kind || $0.phonetic == nil }
+    }
+  }
+
+  /// Writes how the parts of a name are spoken.
+  static func writeSpoken(_ name: Name, language: String? = nil, _ output: inout CardOutput) {
+    let spoken = name.components.compactMap { part in
+      part.phonetic.map { NameComponent(part.kind, $0) }
+    }
+    let slots = slots(of: spoken, output.version)
+    output.line("N") {
+      let alternative = name.extensions.vCardParams.first { $0.name == "altid" }?.values
+      $0.parameter("ALTID", alternative ?? ["n"])
+      if let system = name.phoneticSystem { $0.parameter("PHONETIC", system) }
+      if let script = name.phoneticScript { $0.parameter("SCRIPT", script) }
+      if let language { $0.parameter("LANGUAGE", language) }
+      $0.value(structured: slots)
+    }
   }
 
   /// Writes the order of the parts where there is one.
