@@ -37,13 +37,16 @@ struct CardOutput {
   ) {
     line.begin(name, group: group)
     compose(&line)
+    line.finish()
     for field in line.lost { losses.add(field) }
     let written = line.bytes
     if isForComparing {
       bytes += written
       bytes.append(ASCII.lineFeed)
     } else {
-      ContentLineFolding.append(written.span, to: &bytes)
+      ContentLineFolding.append(
+        written.span, version: version, encoding: line.encoding,
+        valueStart: line.valueStart, to: &bytes)
     }
   }
 
