@@ -22,7 +22,7 @@ struct VCardFormat: ContactFormat {
     switch version {
     case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
     case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
-    default: "vCard 2.1, 3.0 and 4.0; a card keeps its version, and 2.1 becomes 3.0"
+    default: "vCard 2.1, 3.0 and 4.0; a card keeps its version and lines"
     }
   }
   var page: String { "vcard" }
