@@ -25,7 +25,7 @@ struct VCardFormat: ContactFormat {
     case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
     case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
     case .v21: "vCard 2.1 (versit), for telephones of long ago"
-    case nil: "vCard 2.1, 3.0 and 4.0; a card keeps its version and the lines nothing changed"
+    case nil: "vCard 2.1, 3.0 and 4.0; a card keeps its version and lines"
     }
   }
   var page: String { "vcard" }

@@ -14,7 +14,8 @@ enum CardText {
         LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
         ?? LineEnd.Position(content: range.upperBound, next: range.upperBound)
       var start = position
-      while start < end.content, start < position + indentation, isBlank(bytes[start]) { start += 1 }
+      let indented = min(end.content, position + indentation)
+      while start < indented, isBlank(bytes[start]) { start += 1 }
       position = end.next
       if start < end.content, isBlank(bytes[start]), canGoOn(text, from: lineStart) {
         text.removeLast()
