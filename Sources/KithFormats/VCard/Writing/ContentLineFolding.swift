@@ -60,14 +60,14 @@ enum ContentLineFolding {
         while end > start + room - 4, line[end] & 0xC0 == 0x80 { end -= 1 }
         // Bytes that are no UTF-8 have no border to look for.
         if line[end] & 0xC0 == 0x80 { end = start + room }
-        for index in start..<end { output.append(line[index]) }
+        output.append(copying: line.extracting(start..<end))
         output.append(ASCII.carriageReturn)
         output.append(ASCII.lineFeed)
         output.append(ASCII.space)
         start = end
         room = width - 1
       }
-      for index in start..<line.count { output.append(line[index]) }
+      output.append(copying: line.extracting(start..<line.count))
       output.append(ASCII.carriageReturn)
       output.append(ASCII.lineFeed)
     }
