@@ -33,14 +33,22 @@ struct JSONWriter {
   /// Writes the name of a member that needs no escapes.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + 3) { output in
-      output.append(ASCII.quote)
-      name.withUTF8Buffer { unsafe output.append(copying: $0.span) }
-      output.append(ASCII.quote)
-      output.append(ASCII.colon)
+    let hasComma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { output in
+      Self.append(name, hasComma: hasComma, to: &output)
     }
     needsComma = false
+  }
+
+  @inline(__always)
+  private static func append(
+    _ name: StaticString, hasComma: Bool, to output: inout OutputSpan<UInt8>
+  ) {
+    if hasComma { output.append(ASCII.comma) }
+    output.append(ASCII.quote)
+    name.withUTF8Buffer { unsafe output.append(copying: $0.span) }
+    output.append(ASCII.quote)
+    output.append(ASCII.colon)
   }
 
   mutating func key(_ name: String) {
@@ -155,8 +163,20 @@ struct JSONWriter {
 extension JSONWriter {
   mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
-    key(name)
-    string(text)
+    let value = text.utf8.span
+    guard ByteScan.firstEscape(in: value) == nil else {
+      key(name)
+      return string(utf8: value)
+    }
+    // Most members are such, so their room is asked for once.
+    let hasComma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 6) { output in
+      Self.append(name, hasComma: hasComma, to: &output)
+      output.append(ASCII.quote)
+      output.append(copying: value)
+      output.append(ASCII.quote)
+    }
+    needsComma = true
   }
 
   mutating func member(_ name: StaticString, _ number: Int?) {
