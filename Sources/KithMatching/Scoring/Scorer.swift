@@ -16,7 +16,7 @@ struct Scorer {
     EmailComparison(), PhoneComparison(), WebComparison(),
   ]
   private static let circumstances: [any Comparison] = [
-    OrganizationComparison(),
+    OrganizationComparison(), EmployerDomainComparison(),
     ValueComparison(name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.5),
     ValueComparison(
       name: "locality", feature: .locality, mProbability: 0.6, limit: 7, typo: 4, other: -1),
