@@ -9,7 +9,7 @@ struct EmployerDomainComparison: Comparison {
     let other = best(employerOf: b, emailOf: a, records)
     let weights = [one, other].compactMap(\.self)
     guard let weight = weights.max() else { return nil }
-    return weight > 0 ? Finding("same", weight) : Finding("other", -0.5)
+    return weight > 0 ? Finding("same", weight) : Finding("other", -0.3)
   }
 
   /// The bits that speak for the e-mail being one of the employer; 0 where it is one of another, `nil` where
