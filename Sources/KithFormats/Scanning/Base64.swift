@@ -22,7 +22,7 @@ enum Base64 {
     return text
   }
 
-  /// The bytes that a text stands for; `nil` where it is no base64. White space is passed over.
+  /// The bytes that a text stands for, white space passed over; nothing where it is no base64.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)

@@ -36,9 +36,7 @@ struct JSONWriter {
     separate()
     bytes.append(addingCapacity: name.utf8CodeUnitCount + 3) { output in
       output.append(ASCII.quote)
-      name.withUTF8Buffer { name in
-        for index in 0..<name.count { output.append(unsafe name[index]) }
-      }
+      name.withUTF8Buffer { unsafe output.append(copying: $0.span) }
       output.append(ASCII.quote)
       output.append(ASCII.colon)
     }
@@ -56,17 +54,11 @@ struct JSONWriter {
   /// Writes a text that is given as UTF-8.
   mutating func string(utf8 text: borrowing Span<UInt8>) {
     separate()
-    // Without a branch in the loop the test runs many bytes at a time.
-    var needsEscape = false
-    for index in text.indices {
-      let byte = text[index]
-      needsEscape = needsEscape || byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash
-    }
-    guard !needsEscape else { return appendEscaped(text) }
+    guard ByteScan.firstEscape(in: text) == nil else { return appendEscaped(text) }
     // Room is asked for once, not for each byte.
     bytes.append(addingCapacity: text.count + 2) { output in
       output.append(ASCII.quote)
-      for index in text.indices { output.append(text[index]) }
+      output.append(copying: text)
       output.append(ASCII.quote)
     }
   }

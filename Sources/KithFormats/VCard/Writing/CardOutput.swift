@@ -46,10 +46,13 @@ struct CardOutput {
   ) {
     line.begin(name, group: group)
     compose(&line)
+    line.finish()
     for field in line.lost { losses.add(field) }
     let written = line.bytes
     if use == .file {
-      ContentLineFolding.append(written.span, to: &bytes)
+      ContentLineFolding.append(
+        written.span, version: version, encoding: line.encoding,
+        valueStart: line.valueStart, to: &bytes)
     } else {
       bytes += written
       bytes.append(ASCII.lineFeed)

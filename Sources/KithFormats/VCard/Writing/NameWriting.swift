@@ -56,7 +56,7 @@ enum NameWriting {
   private static func writeComponents(_ name: Name, _ output: inout CardOutput) {
     let parts = name.components.filter { $0.kind != .separator && !$0.value.isEmpty }
     if parts.isEmpty {
-      if output.version == .v30, output.use != .comparison {
+      if output.version != .v40, output.use != .comparison {
         output.line("N") { $0.value(structured: Array(repeating: "", count: 5)) }
       }
       return
