@@ -5,6 +5,7 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + VCardFormat.family
+    + JCardFormat.family
     + OPMLFormat.family
     + TableFormat.family
 
