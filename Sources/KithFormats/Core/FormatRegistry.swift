@@ -6,6 +6,7 @@ public enum FormatRegistry {
     + CSVFormat.family
     + VCardFormat.family
     + JCardFormat.family
+    + XCardFormat.family
     + OPMLFormat.family
     + TableFormat.family
 
