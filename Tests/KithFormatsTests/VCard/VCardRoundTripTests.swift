@@ -41,7 +41,8 @@ import Testing
     let batch = try Self.roundTrip(contact, format: "vcard4")
     #expect(batch.diagnostics.isEmpty)
     let card = try #require(batch.contacts.first)
-    #expect(CardFacts.members(of: CardFacts.json(card)) == CardFacts.members(of: CardFacts.json(contact)))
+    #expect(
+      CardFacts.members(of: CardFacts.json(card)) == CardFacts.members(of: CardFacts.json(contact)))
   }
 
   @Test(arguments: 1...200)
