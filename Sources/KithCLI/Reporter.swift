@@ -88,13 +88,16 @@ final class Reporter: RunObserver {
     if options.json { return Console.write(SummaryLine.json(result)) }
     guard !options.quiet else { return }
     Console.say(result.balance.description)
+    if !result.leftOut.isEmpty { Console.say("left out: \(Self.list(result.leftOut))") }
     if !result.losses.isEmpty {
-      let list = result.losses.sorted.map {
-        "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))"
-      }
-      Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
+      Console.say("\(format.name) cannot hold: \(Self.list(result.losses))")
     }
     for remark in result.remarks { Console.say(remark) }
     if let output { Console.say("\(TerminalText.safe(output)) written") }
+  }
+
+  private static func list(_ losses: LossReport) -> String {
+    losses.sorted.map { "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))" }
+      .joined(separator: ", ")
   }
 }

@@ -23,6 +23,8 @@ public struct Pipeline {
     public var balance = Balance()
     /// What the written format could not hold.
     public var losses = LossReport()
+    /// What the steps took out because the user asked for it.
+    public var leftOut = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
     /// What the steps have to say of the whole run.
