@@ -23,6 +23,8 @@ public struct Pipeline {
     public var balance = Balance()
     /// What the written format could not hold.
     public var losses = LossReport()
+    /// What the steps took out because the user asked for it.
+    public var leftOut = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
     /// What the steps have to say of the whole run.
@@ -37,6 +39,8 @@ public struct Pipeline {
   public var columnMap: ColumnMap?
   /// The steps, in order.
   public var steps: [any Step]
+  /// Whether files are held against the rules of their formats, where these have validators.
+  public var validates = false
   /// Whether any repair or reject makes the run come to nothing.
   public var isStrict = false
 
@@ -75,6 +79,7 @@ public struct Pipeline {
   private func open(_ input: Input) throws -> ContactInput {
     var options = ReadingOptions(fileName: input.fileName, columnMap: columnMap)
     options.goesToWriter = steps.isEmpty
+    options.validates = validates
     do {
       return try ContactInput(FileByteSource(input.file), format: format, options: options)
     } catch let error as ReadingError {

@@ -72,6 +72,10 @@ struct VCardFormat: ContactFormat {
     version == nil ? VCardReader(options) : nil
   }
 
+  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {
+    version == nil ? VCardValidator(options) : nil
+  }
+
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
     VCardWriter(version: version)
   }
