@@ -42,30 +42,9 @@ struct FileCollectionSource: ContactSource {
   /// Opens a file, or passes it over where it holds no contacts.
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
-    var options = options
-    options.fileName = entry.fileName
-    options.isEntry = true
-    do {
-      var bytes = try PeekedByteSource(EntryByteSource(walk: walk), count: 4)
-      if ZipContainer.magics.contains(where: bytes.starts) {
-        batch.diagnostics.append(
-          Diagnostic(
-            .warning, "archive.nested", "an archive within an archive or a folder",
-            done: "passed over; name it by itself", file: entry.fileName))
-        return
-      }
-      if bytes.starts(with: GzipByteSource.magic) {
-        bytes = try PeekedByteSource(
-          try GzipByteSource(bytes, fileName: entry.fileName), count: 4)
-      }
-      input = try ContactInput(bytes, format: entryFormat, options: options)
-      entryRecords = 0
-    } catch is ReadingError {
-      batch.diagnostics.append(
-        Diagnostic(
-          .note, "archive.no-contacts", "holds no contacts in a format that Kith reads",
-          done: "passed over", file: entry.fileName))
-    }
+    input = try EntryOpening.open(
+      entry, of: walk, format: entryFormat, options: options, &batch.diagnostics)
+    entryRecords = 0
   }
 
   private mutating func readBlock(_ batch: inout Batch) throws {

@@ -9,7 +9,9 @@ public enum FormatRegistry {
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
-  public static let collections: [any ContactCollection] = [FileCollection()]
+  public static let collections: [any ContactCollection] = [
+    LinkedInArchive(), FileCollection(),
+  ]
 
   /// The format with this name or alias, in any letter case.
   public static func format(named name: String) -> (any ContactFormat)? {
