@@ -30,47 +30,60 @@ struct JCardElements {
 
   /// Reads the card as far as it can be read.
   consuming func card() -> CardBuilder {
-    let properties = properties()
-    let stated = properties.first { $0.name == "version" }?.text
-    var card = CardBuilder(version: version(stated), file: file, record: record)
-    for property in properties where property.name != "version" {
-      if !card.take(property) {
-        report(
-          .warning, "jcard.bad-property",
-          "'\(TerminalText.short(property.name))' is no name of a property", "left out",
-          property.line)
-      }
+    let properties = elements.next().flatMap { JSONElements($0) }
+    if properties == nil {
+      report(
+        .warning, "jcard.no-properties", "the card has no array of properties", "nothing is read",
+        piece.line)
     }
+    var card = CardBuilder(
+      version: version(properties.flatMap(Self.statedVersion)), file: file, record: record)
+    if let properties { read(properties, into: &card) }
+    if piece.ending == .complete { checkRest() } else { reportUnfinished() }
     card.diagnostics = diagnostics + card.diagnostics
     return card
   }
 
-  private mutating func properties() -> [TypedProperty] {
-    guard let array = elements.next(), var rest = JSONElements(array) else {
-      report(
-        .warning, "jcard.no-properties", "the card has no array of properties", "nothing is read",
-        piece.line)
-      return []
-    }
-    var properties: [TypedProperty] = []
+  private mutating func read(_ properties: JSONElements, into card: inout CardBuilder) {
+    var rest = properties
+    var budget = PropertyBudget()
     while let element = rest.next() {
       countLines(upTo: element.startIndex)
-      guard !rest.isCut else { break }
-      if let property = property(element) { properties.append(property) }
+      guard !rest.isCut else { return }
+      guard let property = property(element), property.name != "version" else { continue }
+      guard budget.allows(property) else { return reportTooMany() }
+      if !card.take(property) {
+        report(
+          .warning, "jcard.bad-property",
+          "'\(TerminalText.short(property.name))' is no name of a property", "left out", line)
+      }
     }
-    if piece.ending != .complete {
-      reportUnfinished()
-    } else {
-      checkRest()
+  }
+
+  /// What VERSION says; it is the first property nearly always, so others are hardly ever looked at.
+  private static func statedVersion(_ properties: JSONElements) -> String? {
+    var rest = properties
+    while let element = rest.next(), !rest.isCut {
+      let name = element.dropFirst().drop(while: \.isWhitespace)
+      if name.startsIgnoringCase(with: "\"version\"") {
+        return (try? JCardTuple(element, line: 0))?.property.text
+      }
     }
-    return properties
+    return nil
   }
 
   private mutating func property(_ bytes: ArraySlice<UInt8>) -> TypedProperty? {
     do throws(JSONError) {
       let tuple = try JCardTuple(bytes, line: line)
       reportRepairs(tuple)
-      return tuple.property
+      var property = tuple.property
+      if PropertyBudget.cut(&property) {
+        report(
+          .warning, "jcard.too-many-parameters",
+          "'\(TerminalText.short(property.name))' has more than \(PropertyBudget.parameters) parameters",
+          "the rest of them is left out", line)
+      }
+      return property
     } catch {
       let what =
         switch error {
@@ -99,6 +112,14 @@ struct JCardElements {
         .warning, "jcard.half-character", "an escape that names half a character",
         "replaced by U+FFFD", line)
     }
+  }
+
+  private mutating func reportTooMany() {
+    diagnostics.append(
+      Diagnostic(
+        .error, "jcard.too-many-properties",
+        "the card has more than \(PropertyBudget.values) values",
+        done: "those from here on are not read", file: file, line: line, record: record))
   }
 
   private mutating func reportUnfinished() {

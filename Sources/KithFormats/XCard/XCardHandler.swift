@@ -24,6 +24,8 @@ final class XCardHandler: XMLHandler {
   private var text: [UInt8] = []
   /// The bytes of the card so far, more or less.
   private var size = 0
+  private var budget = PropertyBudget()
+  private var hasTooMany = false
   private var endsEarly = false
   private var notes = 0
 
@@ -34,6 +36,9 @@ final class XCardHandler: XMLHandler {
     self.file = file
     self.limit = limit
   }
+
+  /// Whether the rest of the card is passed over.
+  private var isOverfull: Bool { size > limit || hasTooMany }
 
   var isDone: Bool { refusal != nil }
 
@@ -70,7 +75,7 @@ final class XCardHandler: XMLHandler {
 
   func text(_ bytes: Span<UInt8>) {
     size += bytes.count
-    guard size <= limit else { return }
+    guard !isOverfull else { return }
     switch levels.last {
     case .value, .parameterValue, .parameter, .markup:
       for index in bytes.indices { text.append(bytes[index]) }
@@ -126,7 +131,7 @@ extension XCardHandler {
     case nil: return root(tag)
     case .cards: return isOwn && tag.name.local == "vcard" ? .card : .ignored
     case .card, .group:
-      if size > limit { return .ignored }
+      if isOverfull { return .ignored }
       if !isOwn { return .foreign }
       return tag.name.local == "group" && levels.last == .card ? .group : .property
     case .property:
@@ -184,7 +189,7 @@ extension XCardHandler {
 
   private func noteUnknown(_ tag: XMLStartTag) {
     // What is in an element that is passed over needs no word of its own.
-    guard levels.count < 2 || levels[levels.count - 2] != .ignored, size <= limit,
+    guard levels.count < 2 || levels[levels.count - 2] != .ignored, !isOverfull,
       tag.place.cut == nil
     else { return }
     let isMarkup = levels.last == .markup
@@ -202,6 +207,8 @@ extension XCardHandler {
     records += 1
     cardLine = line
     size = 0
+    hasTooMany = false
+    budget = PropertyBudget()
     group = nil
     card = CardBuilder(version: .v40, file: file, record: records)
   }
@@ -234,8 +241,15 @@ extension XCardHandler {
 
   private func endProperty() {
     // The file ends in this property: its value may be cut.
-    guard var draft = property.take(), !endsEarly, size <= limit else { return }
-    let finished = draft.finish()
+    guard var draft = property.take(), !endsEarly, !isOverfull else { return }
+    var finished = draft.finish()
+    guard budget.allows(finished) else { return reportTooMany(draft.line) }
+    if PropertyBudget.cut(&finished) {
+      note(
+        .warning, "xcard.too-many-parameters",
+        "<\(TerminalText.short(draft.name))> has more than \(PropertyBudget.parameters) parameters",
+        "the rest of them is left out", draft.line)
+    }
     if draft.hasBareValue {
       note(
         .warning, "xcard.bare-value",
@@ -249,6 +263,16 @@ extension XCardHandler {
     }
   }
 
+  /// Passes over the rest of the card.
+  private func reportTooMany(_ line: Int) {
+    hasTooMany = true
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, "xcard.too-many-properties",
+        "the card has more than \(PropertyBudget.values) values",
+        done: "those from here on are not read", file: file, line: line, record: records))
+  }
+
   private func beginForeign(_ tag: XMLStartTag) {
     if levels.count < 2 || levels[levels.count - 2] != .foreign {
       fragment = XMLFragment()
@@ -260,11 +284,12 @@ extension XCardHandler {
   /// An element of another vocabulary is the value of an XML property (RFC 6351 section 6).
   private func endForeign() {
     fragment.end()
-    guard fragment.isWhole, !endsEarly, size <= limit else { return }
+    guard fragment.isWhole, !endsEarly, !isOverfull else { return }
     let xml = String(decoding: fragment.bytes, as: UTF8.self)
     fragment = XMLFragment()
-    _ = card?.take(
-      TypedProperty(
-        group: group, name: "xml", type: "text", values: [.text(xml)], line: fragmentLine))
+    let property = TypedProperty(
+      group: group, name: "xml", type: "text", values: [.text(xml)], line: fragmentLine)
+    guard budget.allows(property) else { return reportTooMany(fragmentLine) }
+    _ = card?.take(property)
   }
 }

@@ -122,6 +122,18 @@ import Testing
     #expect(batch.diagnostics.last?.slug == "jcard.more")
   }
 
+  @Test func `parameters and properties without end are cut, and said to be`() throws {
+    let parameters = (0..<1100).map { #""x\#($0)":"1""# }.joined(separator: ",")
+    let email = #",["email",{\#(parameters)},"text","a@b.example"]"#
+    let batch = try Self.read(Self.card("A", email))
+    #expect(batch.contacts.first?.emails.first?.extensions.vCardParams.count == 1000)
+    #expect(batch.diagnostics.map(\.slug) == ["jcard.too-many-parameters"])
+    let phones = String(repeating: #","1""#, count: PropertyBudget.values)
+    let large = try Self.read(Self.card("A", #",["tel",{},"text"\#(phones)]"#) + Self.card("B"))
+    #expect(Self.names(large) == ["A", "B"])
+    #expect(large.diagnostics.map(\.slug) == ["jcard.too-many-properties"])
+  }
+
   /// RFC 7095 section 3.5 and its examples' shapes.
   @Test(arguments: [
     ("BDAY:19850412", #"["bday",{},"date-and-or-time","1985-04-12"]"#),

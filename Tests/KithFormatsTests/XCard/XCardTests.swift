@@ -128,6 +128,15 @@ import Testing
     #expect(batch.diagnostics.map(\.slug) == ["xcard.too-large"])
   }
 
+  @Test func `parameters without end are cut, and said to be`() throws {
+    let parameters = (0..<1100).map { "<x\($0)><text>1</text></x\($0)>" }.joined()
+    let batch = try Self.read(
+      Self.document("<email><parameters>\(parameters)</parameters><text>a@b.example</text></email>")
+    )
+    #expect(batch.contacts.first?.emails.first?.extensions.vCardParams.count == 1000)
+    #expect(batch.diagnostics.map(\.slug) == ["xcard.too-many-parameters"])
+  }
+
   @Test(arguments: ["x-a", "x-messaging/aim-all", "7up", "-x", "_x002F_", "a_b"])
   func `a name is the same after its element`(name: String) {
     let element = XMLNameCode.encoded(name)
