@@ -5,6 +5,7 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + VCardFormat.family
+    + LDIFFormat.family
     + OPMLFormat.family
     + TableFormat.family
 

@@ -22,7 +22,9 @@ struct LinkedInOwner {
   /// Takes the profile that an invitation says is the owner's.
   mutating func take(profile url: String?) { profile = profile ?? url.flatMap(LinkedInPerson.key) }
 
-  /// Whether a person is the owner. Where the profile is not known yet, the name tells, and the profile is learnt.
+  /// Whether a person is the owner.
+  ///
+  /// Where the profile is not known yet, the name tells, and the profile is learnt.
   mutating func matches(_ person: LinkedInParticipant) -> Bool {
     let key = person.profile.flatMap(LinkedInPerson.key)
     if let profile, let key { return profile == key }
