@@ -7,6 +7,7 @@ public enum FormatRegistry {
     + VCardFormat.family
     + JCardFormat.family
     + XCardFormat.family
+    + LDIFFormat.family
     + OPMLFormat.family
     + TableFormat.family
 
