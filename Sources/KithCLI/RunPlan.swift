@@ -45,8 +45,10 @@ struct RunPlan {
     try refuseSharedOutputs()
     let output = try OutputPlan(sink, isStrict: common.strict)
     let files = try InputFiles.open(inputs)
+    let photos = sink?.photos ?? .keep
+    let folder = try photos.folder(for: output.path, mayReplace: common.force)
     var pipeline = Pipeline(
-      inputs: files, steps: steps)
+      inputs: files, steps: steps + [photos.step(folder)].compactMap(\.self))
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common.strict
@@ -54,7 +56,8 @@ struct RunPlan {
     let inputFiles = Set(files.flatMap(\.identities))
     let sink = try output.open(
       inputs: descriptors, inputFiles: inputFiles, mayReplace: common.force,
-      isDeferred: common.strict || files.count > 1 || files.contains { $0.folder != nil })
+      isDeferred: common.strict || files.count > 1 || folder != nil
+        || files.contains { $0.folder != nil })
     let clusterFile = try clusters.map {
       try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
@@ -75,6 +78,7 @@ struct RunPlan {
       if case RunError.notStrict = error { try? rejectFile?.commit() }
       throw error
     }
+    try folder?.commit()
     try commit(sink, clusterFile, rejectFile)
     reporter.finish()
     reporter.summarize(result, format: output.format, output: output.path)

@@ -30,6 +30,8 @@ public struct Pipeline {
     public var balance = Balance()
     /// What the written format could not hold.
     public var losses = LossReport()
+    /// What the steps took out because the user asked for it.
+    public var leftOut = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
     /// What the steps have to say of the whole run.
@@ -44,6 +46,8 @@ public struct Pipeline {
   public var columnMap: ColumnMap?
   /// The steps, in order.
   public var steps: [any Step]
+  /// Whether files are held against the rules of their formats, where these have validators.
+  public var validates = false
   /// Whether any repair or reject makes the run come to nothing.
   public var isStrict = false
 
@@ -82,6 +86,7 @@ public struct Pipeline {
   private func open(_ input: Input) throws -> any ContactSource {
     var options = ReadingOptions(fileName: input.fileName, columnMap: columnMap)
     options.goesToWriter = steps.isEmpty
+    options.validates = validates
     do {
       if let folder = input.folder {
         return try InputOpening.open(folder, format: format, options: options)

@@ -101,6 +101,7 @@ struct Run {
       }
       steps[index] = step
       if let remark = step.remark { result.remarks.append(remark) }
+      result.leftOut.add(step.leftOut)
     }
     result.balance.merged = contactsRead - result.balance.kept
     writer.finish(&output)

@@ -9,6 +9,7 @@ public struct ContactInput: ContactSource {
   private let mintsUIDs: Bool
   private var text: DecodedSource
   private var reader: any ContactReader
+  private var validator: (any ContactValidator)?
   private var isAtEnd = false
   private var bytesRead = 0
   /// The most contacts that a block has given so far: the next will give about as many.
@@ -51,6 +52,7 @@ public struct ContactInput: ContactSource {
     self.format = format
     self.text = text
     self.reader = reader
+    validator = options.validates ? format.makeValidator(options) : nil
   }
 
   /// The contacts that the next block of the file completes; `nil` at its end.
@@ -66,13 +68,24 @@ public struct ContactInput: ContactSource {
     if block.isEmpty {
       isAtEnd = true
       try reader.finish(into: &batch)
+      validate(&batch) { $0.finish(said: $1) }
     } else {
       try reader.read(block, into: &batch)
+      validate(&batch) { $0.check(block, said: $1) }
     }
     if mintsUIDs {
       for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
     }
     return batch
+  }
+
+  /// Adds what the validator finds, where there is one.
+  private mutating func validate(
+    _ batch: inout Batch, by check: (inout any ContactValidator, [Diagnostic]) -> [Diagnostic]
+  ) {
+    guard var validator = validator.take() else { return }
+    batch.diagnostics = check(&validator, batch.diagnostics)
+    self.validator = validator
   }
 
   /// The bytes read since this was last asked, for showing progress.
@@ -86,11 +99,12 @@ public struct ContactInput: ContactSource {
   /// - Throws: as ``next()``.
   public static func readAll(
     _ bytes: [UInt8], format: (any ContactFormat)? = nil, fileName: String = "memory",
-    columnMap: ColumnMap? = nil, blockSize: Int = 1 << 16
+    columnMap: ColumnMap? = nil, validates: Bool = false, blockSize: Int = 1 << 16
   ) throws -> Batch {
+    var options = ReadingOptions(fileName: fileName, columnMap: columnMap)
+    options.validates = validates
     var input = try ContactInput(
-      MemoryByteSource(bytes, blockSize: blockSize), format: format,
-      options: ReadingOptions(fileName: fileName, columnMap: columnMap))
+      MemoryByteSource(bytes, blockSize: blockSize), format: format, options: options)
     return try input.readAll()
   }
 }

@@ -5,6 +5,8 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + VCardFormat.family
+    + JCardFormat.family
+    + XCardFormat.family
     + LDIFFormat.family
     + OPMLFormat.family
     + TableFormat.family
