@@ -24,11 +24,33 @@ struct CardParser {
     line.version = version ?? .v30
     var lines = LogicalLines(
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
-    while lines.next(into: &line) { take(&lines, into: &card) }
+    var count = 0
+    while lines.next(into: &line) {
+      count += 1
+      guard count <= Self.mostLines else {
+        reportTooManyLines(&card)
+        break
+      }
+      take(&lines, into: &card)
+    }
     card.resolve()
     card.localize()
     card.resolveMembers()
+    card.countUnsaid()
     return card
+  }
+
+  /// More lines than anyone has said of a person; what they become takes twenty times their room.
+  private static let mostLines = 250_000
+  /// More parameters than any line of an exporter has.
+  private static let mostParameters = 1000
+
+  private func reportTooManyLines(_ card: inout CardBuilder) {
+    card.diagnostics.append(
+      Diagnostic(
+        .error, "vcard.too-many-lines",
+        "the card has more than \(Self.mostLines) lines", done: "those from here on are not read",
+        file: fileName, line: line.number, record: card.record))
   }
 
   /// Takes one line.
@@ -51,6 +73,13 @@ struct CardParser {
       return
     }
     guard !line.value.isEmpty else { return }
+    guard line.parameters.count <= Self.mostParameters else {
+      card.isEmpty = false
+      card.warn(
+        "vcard.too-many-parameters",
+        "the line has \(line.parameters.count) parameters", done: "kept as it stands", line: number)
+      return card.keep(line)
+    }
     guard let read = PropertyTable.reader(of: name, in: line.bytes) else {
       card.isEmpty = false
       card.keep(line)

@@ -34,4 +34,12 @@ struct ContentLine {
   var value = 0..<0
   /// How the value is packed.
   var encoding = TransferEncoding.none
+
+  /// The same line in memory of its own, to be kept: the buffer of a line is as large as the longest line was.
+  var detached: ContentLine {
+    var line = self
+    line.bytes = Array(bytes[...])
+    line.parameters = Array(parameters[...])
+    return line
+  }
 }
