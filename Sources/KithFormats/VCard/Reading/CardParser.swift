@@ -24,14 +24,14 @@ struct CardParser {
     line.version = version ?? .v30
     var lines = LogicalLines(
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
-    var count = 0
+    var weight = 0
     while lines.next(into: &line) {
-      count += 1
-      guard count <= Self.mostLines else {
+      guard weight < Self.mostWeight else {
         reportTooManyLines(&card)
         break
       }
       take(&lines, into: &card)
+      weight += 4 + line.parameters.count
     }
     card.resolve()
     card.localize()
@@ -40,16 +40,15 @@ struct CardParser {
     return card
   }
 
-  /// More lines than anyone has said of a person; what they become takes twenty times their room.
-  private static let mostLines = 250_000
-  /// More parameters than any line of an exporter has.
-  private static let mostParameters = 1000
+  /// More lines (which weigh 4) and parameters (1) than anyone has said of a person: 250,000 lines without
+  /// parameters. What they become takes twenty times their room.
+  private static let mostWeight = 1_000_000
 
   private func reportTooManyLines(_ card: inout CardBuilder) {
     card.diagnostics.append(
       Diagnostic(
-        .error, "vcard.too-many-lines",
-        "the card has more than \(Self.mostLines) lines", done: "those from here on are not read",
+        .error, "vcard.too-many-lines", "the card has more lines than any person needs",
+        done: "those from here on are not read",
         file: fileName, line: line.number, record: card.record))
   }
 
@@ -73,12 +72,11 @@ struct CardParser {
       return
     }
     guard !line.value.isEmpty else { return }
-    guard line.parameters.count <= Self.mostParameters else {
-      card.isEmpty = false
+    if line.parameters.count == ContentLine.mostParameters {
       card.warn(
         "vcard.too-many-parameters",
-        "the line has \(line.parameters.count) parameters", done: "kept as it stands", line: number)
-      return card.keep(line)
+        "the line has \(ContentLine.mostParameters) parameters or more",
+        done: "those behind are not read", line: number)
     }
     guard let read = PropertyTable.reader(of: name, in: line.bytes) else {
       card.isEmpty = false

@@ -18,6 +18,9 @@ struct ContentLine {
     let value: Range<Int>
   }
 
+  /// More parameters than any line of an exporter has; what stands behind them is not read.
+  static let mostParameters = 1000
+
   /// The unfolded line.
   var bytes: [UInt8] = []
   /// The physical line that it begins on.
