@@ -73,8 +73,10 @@ final class Reporter: RunObserver {
 
   private static func counts(_ balance: Balance) -> String {
     let contacts = "\(Balance.grouped(balance.kept)) contact\(balance.kept == 1 ? "" : "s")"
-    let others = [(balance.skipped, "skipped"), (balance.rejected, "rejected")]
-      .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
+    let others = [
+      (balance.merged, "merged"), (balance.skipped, "skipped"), (balance.rejected, "rejected"),
+    ]
+    .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
     return ([contacts] + others).joined(separator: ", ")
   }
 

@@ -53,14 +53,16 @@ struct RunPlan {
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common.strict
     let descriptors = files.map(\.file)
+    let inputFiles = Set(files.flatMap(\.identities))
     let sink = try output.open(
-      inputs: descriptors, mayReplace: common.force,
-      isDeferred: common.strict || files.count > 1 || folder != nil)
+      inputs: descriptors, inputFiles: inputFiles, mayReplace: common.force,
+      isDeferred: common.strict || files.count > 1 || folder != nil
+        || files.contains { $0.folder != nil })
     let clusterFile = try clusters.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
     let rejectFile = try rejects.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
     let reporter = Reporter(
       common, rejects: rejectFile, totalBytes: files.compactMap(\.file.size).reduce(0, +),

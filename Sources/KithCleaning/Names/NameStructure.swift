@@ -15,6 +15,7 @@ public struct NameStructure: Hashable, Sendable {
 
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
+    components.reserveCapacity(3)
     append(.title, prefix)
     append(.given, given.map { plain($0) })
     append(.given2, middle.map { plain($0) })

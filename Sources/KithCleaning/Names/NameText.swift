@@ -7,16 +7,18 @@ struct NameText {
 
   init(_ text: String) { rest = text }
 
-  /// Whether the text is letters, blanks, hyphens and apostrophes only, as nearly all names are.
+  /// Whether the text is letters, hyphens, apostrophes and full stops, with blanks and commas between words
+  /// only, as nearly all names are: there is nothing to take apart.
   static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var last: UInt8 = 0x20
     for index in bytes.indices {
       let byte = bytes[index]
-      guard isPlain(byte) || byte == 0x20 && last != 0x20 else { return false }
+      let isBetween = (byte == 0x20 || byte == 0x2C) && last != 0x20 && last != byte
+      guard isPlain(byte) || byte == 0x2E || isBetween else { return false }
       last = byte
     }
-    return last != 0x20
+    return last != 0x20 && last != 0x2C
   }
 
   /// Whether the text is one word as plain names are made of.

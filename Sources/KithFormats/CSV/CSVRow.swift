@@ -11,6 +11,7 @@ struct CSVRow {
 
   private(set) var contact = Contact()
   private(set) var connectedOn: String?
+  private(set) var lastContact: String?
   private(set) var problems: [Problem] = []
   private let dateOrder: DateText.Order
 
@@ -28,6 +29,7 @@ struct CSVRow {
   /// Begins a record in the room that the last one took.
   mutating func begin() {
     connectedOn = nil
+    lastContact = nil
     problems.removeAll(keepingCapacity: true)
     names = CSVNames()
     phonetics.removeAll(keepingCapacity: true)
@@ -66,6 +68,12 @@ struct CSVRow {
     case .gender: contact.vCardProps.append(VCardProperty("gender", values: [.string(cell)]))
     case .related(let kind): take(related: cell, kind)
     case .connectedOn: take(connectedOn: cell)
+    case .lastContact:
+      lastContact = DateText.moment(cell, order: dateOrder)?.interactionText
+      if lastContact == nil { keep(cell, heading) }
+    case .expertise:
+      contact.personalInfo.append(
+        PersonalInformation(id: id(contact.personalInfo), kind: .expertise, value: cell))
     case .uid: contact.uid = cell
     case .group(let group): take(group: cell, group)
     case .ignored: break
@@ -160,6 +168,9 @@ struct CSVRow {
 
   private mutating func take(profile cell: String, at service: String) {
     CSVCell.forEachValue(in: cell) { value in
+      // LinkedIn writes the profiles of those who endorse without a scheme.
+      let value =
+        service == "LinkedIn" && value.hasPrefix("www.linkedin.com/") ? "https://\(value)" : value
       let isURI = value.contains(byte: ASCII.colon) || value.contains(byte: ASCII.slash)
       contact.onlineServices.append(
         OnlineService(

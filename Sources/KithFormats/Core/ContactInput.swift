@@ -1,7 +1,7 @@
 import KithModel
 
 /// One file being read: its bytes, its character set, its format and its reader.
-public struct ContactInput {
+public struct ContactInput: ContactSource {
   /// The file as the user named it.
   public let fileName: String
   /// The format it is read as.
@@ -32,9 +32,18 @@ public struct ContactInput {
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
       throw ReadingError("the file is empty")
     }
-    guard let format = format ?? FormatRegistry.detect(text.sample, fileName: fileName) else {
+    guard
+      let format = format
+        ?? FormatRegistry.detect(
+          text.sample, fileName: fileName, isEntry: options.isEntry)
+    else {
       throw ReadingError(
         "the content is not of a format that Kith reads ('kith formats' lists them)")
+    }
+    if options.isEntry, format.certainty(of: text.sample) == .none,
+      !FormatRegistry.hasEnding(FormatRegistry.unpackedName(fileName), of: format)
+    {
+      throw ReadingError("the file is not of the format '\(format.name)'")
     }
     guard let reader = format.makeReader(options) else {
       throw ReadingError("the format '\(format.name)' can be written, but not read")
@@ -96,13 +105,6 @@ public struct ContactInput {
     options.validates = validates
     var input = try ContactInput(
       MemoryByteSource(bytes, blockSize: blockSize), format: format, options: options)
-    var whole = Batch()
-    while let batch = try input.next() {
-      whole.contacts += batch.contacts
-      whole.diagnostics += batch.diagnostics
-      whole.skipped += batch.skipped
-      whole.rejects += batch.rejects
-    }
-    return whole
+    return try input.readAll()
   }
 }

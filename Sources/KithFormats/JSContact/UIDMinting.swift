@@ -45,6 +45,12 @@ public enum UIDMinting {
     profileKey(of: contact).map { uid(hashing: $0.span) }
   }
 
+  /// The uid that a profile's URL gives, however it is written; `nil` where the URL says nothing.
+  static func uid(ofProfile uri: String) -> String? {
+    let key = profileKey(of: uri)
+    return key.isEmpty ? nil : uid(hashing: key.span)
+  }
+
   /// The profile that identifies the person, without what varies in how its URL is written.
   private static func profileKey(of contact: Contact) -> [UInt8]? {
     for service in contact.onlineServices where service.service == "LinkedIn" {
@@ -70,25 +76,29 @@ public enum UIDMinting {
     }
   }
 
+  /// The uid that a hash of bytes gives.
   static func uid(hashing bytes: borrowing Span<UInt8>) -> String {
     let hash = StableHash.hash128(bytes)
     // The version stands in the third group, the variant in the fourth.
     let third = 0x8000 | UInt16(truncatingIfNeeded: hash.high >> 16) & 0x0FFF
     let fourth = 0x8000 | UInt16(truncatingIfNeeded: hash.low >> 48) & 0x3FFF
-    var uid: [UInt8] = []
-    uid.reserveCapacity(45)
-    uid.append(contentsOf: prefix.utf8.dropLast())
-    func append(_ value: UInt64, digits: Int) {
+    let uid = [UInt8](capacity: placeholder.utf8.count) { uid in
+      uid.append(copying: prefix.utf8.span)
+      append(hash.high >> 32 & 0xFFFF, digits: 4, to: &uid)
       uid.append(UInt8(ascii: "-"))
-      for place in 1...digits {
-        let digit = UInt8(value >> UInt64(4 * (digits - place)) & 15)
-        uid.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
+      append(UInt64(third), digits: 4, to: &uid)
+      uid.append(UInt8(ascii: "-"))
+      append(UInt64(fourth), digits: 4, to: &uid)
+      uid.append(UInt8(ascii: "-"))
+      append(hash.low & 0xFFFF_FFFF_FFFF, digits: 12, to: &uid)
     }
-    append(hash.high >> 32 & 0xFFFF, digits: 4)
-    append(UInt64(third), digits: 4)
-    append(UInt64(fourth), digits: 4)
-    append(hash.low & 0xFFFF_FFFF_FFFF, digits: 12)
     return String(decoding: uid, as: UTF8.self)
+  }
+
+  private static func append(_ value: UInt64, digits: Int, to uid: inout OutputSpan<UInt8>) {
+    for place in 1...digits {
+      let digit = UInt8(value >> UInt64(4 * (digits - place)) & 15)
+      uid.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
   }
 }

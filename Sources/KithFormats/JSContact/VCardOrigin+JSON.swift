@@ -23,9 +23,11 @@ extension VCardOrigin: JSONObject {
     let isText = UTF8Repair.isValid(text)
     let span = text.span
     var start = 0
-    for index in span.indices where span[index] == ASCII.lineFeed {
-      json.line(span.extracting(start..<index), isText: isText)
-      start = index + 1
+    while start < span.count {
+      let end = ByteScan.firstIndex(
+        of: ASCII.lineFeed, or: ASCII.lineFeed, in: span, from: start, to: span.count)
+      json.line(span.extracting(start..<end), isText: isText)
+      start = end + 1
     }
     json.endArray()
   }

@@ -66,10 +66,9 @@ struct CharacterDecoder {
 
   /// Whether a decision is due and more bytes would make it surer.
   func needsMore(_ bytes: [UInt8]) -> Bool {
-    guard case .undecided = state, let first = bytes.firstIndex(where: { $0 >= 0x80 }) else {
-      return false
-    }
-    return bytes.count - first < Self.windowSize
+    guard case .undecided = state else { return false }
+    let first = ByteScan.firstNonASCII(in: bytes.span)
+    return first < bytes.count && bytes.count - first < Self.windowSize
   }
 
   /// Decodes the next bytes of the file.
@@ -81,14 +80,17 @@ struct CharacterDecoder {
       bytes.removeFirst(min(markLength, bytes.count))
       isMarkPending = false
     }
-    if case .undecided(let label) = state, let first = bytes.firstIndex(where: { $0 >= 0x80 }) {
-      let before = bytes[..<first].count { $0 == ASCII.lineFeed }
-      decide(
-        label: label, window: bytes[first...].prefix(Self.windowSize), line: line + before,
-        &diagnostics)
+    if case .undecided(let label) = state {
+      let first = ByteScan.firstNonASCII(in: bytes.span)
+      if first < bytes.count {
+        let before = bytes[..<first].count { $0 == ASCII.lineFeed }
+        decide(
+          label: label, window: bytes[first...].prefix(Self.windowSize), line: line + before,
+          &diagnostics)
+      }
     }
     let text = convert(bytes, isLast: isLast, &diagnostics)
-    line += text.count { $0 == ASCII.lineFeed }
+    line += ByteScan.count(of: ASCII.lineFeed, in: text.span)
     return text
   }
 

@@ -33,16 +33,22 @@ struct JSONWriter {
   /// Writes the name of a member that needs no escapes.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + 3) { output in
-      output.append(ASCII.quote)
-      name.withUTF8Buffer { name in
-        for index in 0..<name.count { output.append(unsafe name[index]) }
-      }
-      output.append(ASCII.quote)
-      output.append(ASCII.colon)
+    let hasComma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { output in
+      Self.append(name, hasComma: hasComma, to: &output)
     }
     needsComma = false
+  }
+
+  @inline(__always)
+  private static func append(
+    _ name: StaticString, hasComma: Bool, to output: inout OutputSpan<UInt8>
+  ) {
+    if hasComma { output.append(ASCII.comma) }
+    output.append(ASCII.quote)
+    name.withUTF8Buffer { unsafe output.append(copying: $0.span) }
+    output.append(ASCII.quote)
+    output.append(ASCII.colon)
   }
 
   mutating func key(_ name: String) {
@@ -56,17 +62,11 @@ struct JSONWriter {
   /// Writes a text that is given as UTF-8.
   mutating func string(utf8 text: borrowing Span<UInt8>) {
     separate()
-    // Without a branch in the loop the test runs many bytes at a time.
-    var needsEscape = false
-    for index in text.indices {
-      let byte = text[index]
-      needsEscape = needsEscape || byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash
-    }
-    guard !needsEscape else { return appendEscaped(text) }
+    guard ByteScan.firstEscape(in: text) == nil else { return appendEscaped(text) }
     // Room is asked for once, not for each byte.
     bytes.append(addingCapacity: text.count + 2) { output in
       output.append(ASCII.quote)
-      for index in text.indices { output.append(text[index]) }
+      output.append(copying: text)
       output.append(ASCII.quote)
     }
   }
@@ -163,8 +163,20 @@ struct JSONWriter {
 extension JSONWriter {
   mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
-    key(name)
-    string(text)
+    let value = text.utf8.span
+    guard ByteScan.firstEscape(in: value) == nil else {
+      key(name)
+      return string(utf8: value)
+    }
+    // Most members are such, so their room is asked for once.
+    let hasComma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + value.count + 6) { output in
+      Self.append(name, hasComma: hasComma, to: &output)
+      output.append(ASCII.quote)
+      output.append(copying: value)
+      output.append(ASCII.quote)
+    }
+    needsComma = true
   }
 
   mutating func member(_ name: StaticString, _ number: Int?) {

@@ -12,20 +12,14 @@ enum LineEnd {
   /// the line feed of its pair may still come; with `isLast` nothing can come any more.
   static func find(in bytes: [UInt8], from start: Int, to end: Int, isLast: Bool) -> Position? {
     let span = bytes.span
-    var index = start
-    while index < end {
-      let byte = span[index]
-      if byte == ASCII.lineFeed { return Position(content: index, next: index + 1) }
-      if byte == ASCII.carriageReturn {
-        if index + 2 < end || isLast {
-          return Position(content: index, next: afterReturn(span, index, end))
-        }
-        guard index + 1 < end, span[index + 1] != ASCII.carriageReturn else { return nil }
-        return Position(content: index, next: afterReturn(span, index, end))
-      }
-      index += 1
+    let index = ByteScan.firstIndex(
+      of: ASCII.lineFeed, or: ASCII.carriageReturn, in: span, from: start, to: end)
+    guard index < end else { return isLast ? Position(content: end, next: end) : nil }
+    if span[index] == ASCII.lineFeed { return Position(content: index, next: index + 1) }
+    if !isLast, index + 2 >= end {
+      guard index + 1 < end, span[index + 1] != ASCII.carriageReturn else { return nil }
     }
-    return isLast ? Position(content: end, next: end) : nil
+    return Position(content: index, next: afterReturn(span, index, end))
   }
 
   private static func afterReturn(_ bytes: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Int {

@@ -7,14 +7,16 @@ struct VCardFormat: ContactFormat {
 
   /// Reading, and writing each version.
   static let family: [any ContactFormat] = [
-    VCardFormat(version: nil), VCardFormat(version: .v30), VCardFormat(version: .v40),
+    VCardFormat(version: nil), VCardFormat(version: .v40), VCardFormat(version: .v30),
+    VCardFormat(version: .v21),
   ]
 
   var name: String {
     switch version {
     case .v40: "vcard4"
     case .v30: "vcard3"
-    default: "vcard"
+    case .v21: "vcard21"
+    case nil: "vcard"
     }
   }
   var aliases: [String] { version == nil ? ["vcf"] : [] }
@@ -22,7 +24,8 @@ struct VCardFormat: ContactFormat {
     switch version {
     case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
     case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
-    default: "vCard 2.1, 3.0 and 4.0; a card keeps its version, and 2.1 becomes 3.0"
+    case .v21: "vCard 2.1 (versit), for telephones of long ago"
+    case nil: "vCard 2.1, 3.0 and 4.0; a card keeps its version and lines"
     }
   }
   var page: String { "vcard" }
@@ -38,7 +41,9 @@ struct VCardFormat: ContactFormat {
       let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
     {
       if CardBorder(sample.bytes, position..<end.content)?.kind == .begin {
-        return isFirst || Self.isCard(sample, from: end.next) ? .certain : .likely
+        let isCard = isFirst || Self.isCard(sample, from: end.next)
+        // A text in XML may hold a card, or a line that looks like the beginning of one.
+        return isCard && sample.trimmed.first != ASCII.less ? .certain : .likely
       }
       isFirst = isFirst && sample.bytes[position..<end.content].allSatisfy { $0 <= ASCII.space }
       position = end.next

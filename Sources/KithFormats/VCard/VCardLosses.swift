@@ -6,7 +6,7 @@ enum VCardLosses {
     let columns = Loss("columns", "cells under headings that map to nothing are left out")
     // All else that 4.0 has no property for stands in JSPROP (RFC 9555 section 3.2.1).
     if version == .v40 { return [connections, columns] }
-    return [
+    let losses = [
       connections,
       columns,
       Loss("localizations", "text in other languages is left out"),
@@ -22,6 +22,11 @@ enum VCardLosses {
         "kinds other than birth, death and wedding, and the place of a wedding, are left out"),
       Loss("media", "kinds that vCard has no property for are left out"),
       Loss("pref", "only the most preferred is marked"),
+    ]
+    guard version != .v30 else { return losses }
+    return losses + [
+      Loss("keywords", "a comma in a category parts it in two"),
+      Loss("vCardParams", "parameters with blanks or punctuation are left out"),
     ]
   }
 }

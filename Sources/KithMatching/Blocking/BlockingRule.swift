@@ -85,6 +85,18 @@ struct BlockingRule: Sendable {
         BlockKey.mix(11, UInt64(given), UInt64($0))
       }
     },
+    BlockingRule(name: "given name, and the employer or the domain of the e-mail") {
+      record, records in
+      guard let given = records.table.values(.given, of: record).first else { return [] }
+      let employers =
+        records.table.values(.organization, of: record).map {
+          records.organizationLetters[Int($0)]
+        }
+        + records.table.values(.email, of: record).map { records.employerLabels[Int($0)] }
+      return employers.filter { $0.count >= 5 }.map {
+        BlockKey.mix(20, UInt64(given), BlockKey.hash($0.prefix(5)))
+      }
+    },
   ]
 
   private static let others = [

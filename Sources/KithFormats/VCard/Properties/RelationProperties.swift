@@ -109,7 +109,7 @@ enum RelationProperties {
     case "x-spouse", "x-evolution-spouse", "x-kaddressbook-x-spousename":
       related.relation == ["spouse"]
         ? related.extensions.vCardName?.uppercased() ?? "RELATED" : "RELATED"
-    case "agent" where related.relation == ["agent"] && version == .v30: "AGENT"
+    case "agent" where related.relation == ["agent"] && version != .v40: "AGENT"
     case "x-abrelatednames" where related.relation.isEmpty || isApple(related, version):
       "X-ABRELATEDNAMES"
     default: "RELATED"
@@ -118,7 +118,7 @@ enum RelationProperties {
 
   /// Whether Apple's property says all that the relation says; its readers of 3.0 know no other.
   private static func isApple(_ related: Relation, _ version: VCardVersion) -> Bool {
-    version == .v30 && related.relation.elements.count == 1
+    version != .v40 && related.relation.elements.count == 1
       && related.relation.elements.first.flatMap { relation(ofLabel: $0)?.isExact } == true
   }
 

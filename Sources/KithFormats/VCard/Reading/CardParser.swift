@@ -33,10 +33,7 @@ struct CardParser {
       take(&lines, into: &card)
       weight += 4 + line.parameters.count
     }
-    card.resolve()
-    card.localize()
-    card.resolveMembers()
-    card.countUnsaid()
+    card.complete()
     return card
   }
 
@@ -64,34 +61,19 @@ struct CardParser {
     }
     if isBorder { return }
     let number = line.number
-    let name = line.name
     line.decodeValue { card.report($0, line: number) }
     if let nested = nestedCard(&lines) {
       card.isEmpty = false
       card.contact.vCardProps.append(VCardProperty(line, text: nested))
       return
     }
-    guard !line.value.isEmpty else { return }
     if line.parameters.count == ContentLine.mostParameters {
       card.warn(
         "vcard.too-many-parameters",
         "the line has \(ContentLine.mostParameters) parameters or more",
         done: "those behind are not read", line: number)
     }
-    guard let read = PropertyTable.reader(of: name, in: line.bytes) else {
-      card.isEmpty = false
-      card.keep(line)
-      return
-    }
-    // Few cards have alternatives; the others do not pay for them.
-    let isAlternative = line.parameters.contains { $0.name == .altid }
-    if isAlternative, card.alternatives.take(line) { return }
-    if !read(line, &card) {
-      card.keep(line)
-    } else if isAlternative {
-      card.alternatives.remember(line, in: card.contact)
-    }
-    if card.isEmpty { card.isEmpty = line.bytes[name].equalsIgnoringCase("VERSION") }
+    card.take(line)
   }
 
   /// Whether the line is the card's own BEGIN or END, or that of a wrapper.

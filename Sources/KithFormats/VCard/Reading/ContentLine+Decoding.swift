@@ -33,10 +33,7 @@ extension ContentLine {
 
   /// Whether all bytes are printable ASCII.
   func isPlain(_ range: Range<Int>) -> Bool {
-    let span = bytes.span.extracting(range)
-    var isPlain = true
-    for index in span.indices { isPlain = isPlain && span[index] &- 0x20 < 0x5F }
-    return isPlain
+    ByteScan.isPlain(bytes.span.extracting(range))
   }
 
   private func decoded(

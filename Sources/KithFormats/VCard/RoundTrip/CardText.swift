@@ -14,7 +14,8 @@ enum CardText {
         LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
         ?? LineEnd.Position(content: range.upperBound, next: range.upperBound)
       var start = position
-      while start < end.content, start < position + indentation, isBlank(bytes[start]) { start += 1 }
+      let indented = min(end.content, position + indentation)
+      while start < indented, isBlank(bytes[start]) { start += 1 }
       position = end.next
       if start < end.content, isBlank(bytes[start]), canGoOn(text, from: lineStart) {
         text.removeLast()
@@ -34,9 +35,11 @@ enum CardText {
   ) {
     var start = 0
     var isBroken = false
-    for index in text.indices where text[index] == ASCII.lineFeed {
-      let line = text.extracting(start..<index)
-      start = index + 1
+    while start < text.count {
+      let end = ByteScan.firstIndex(
+        of: ASCII.lineFeed, or: ASCII.lineFeed, in: text, from: start, to: text.count)
+      let line = text.extracting(start..<end)
+      start = end + 1
       let goesOn = line.count > 0 && line[line.count - 1] == ASCII.equals
       let isLong = line.count > ContentLineFolding.width && version != .v21
       let isPacked = (goesOn || isLong) && (isBroken || isQuotedPrintable(line))
@@ -45,7 +48,7 @@ enum CardText {
         ContentLineFolding.append(line, to: &bytes)
       } else {
         bytes.append(addingCapacity: line.count + 2) { output in
-          for index in line.indices { output.append(line[index]) }
+          output.append(copying: line)
           output.append(ASCII.carriageReturn)
           output.append(ASCII.lineFeed)
         }

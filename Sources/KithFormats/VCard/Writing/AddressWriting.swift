@@ -25,9 +25,9 @@ enum AddressWriting {
   ) -> String? {
     if let group = address.extensions.group { return group }
     let hasLines =
-      output.version == .v30
+      output.version != .v40
       ? address.full != nil || address.coordinates != nil || address.timeZone != nil : false
-    guard hasLines || output.version == .v30 && address.countryCode != nil else { return nil }
+    guard hasLines || output.version != .v40 && address.countryCode != nil else { return nil }
     return contact.addresses.count > 1 || address.countryCode != nil ? output.newGroup() : nil
   }
 
@@ -117,7 +117,7 @@ enum AddressWriting {
     if let coordinates = address.coordinates {
       output.line("GEO", group: group) {
         if saysUsage { writeUsage(address, isOnly: isOnly, &$0) }
-        let pair = $0.version == .v30 ? GeoPosition.pair(ofURI: coordinates) : nil
+        let pair = $0.version != .v40 ? GeoPosition.pair(ofURI: coordinates) : nil
         $0.value(uri: pair ?? coordinates)
       }
       saysUsage = false
@@ -145,27 +145,9 @@ enum AddressWriting {
   ) {
     output.line("TZ", group: group) {
       usage(&$0)
-      let offset = $0.version == .v30 ? TimeZoneText.offset(ofName: zone) : nil
-      if $0.version == .v30, offset == nil { $0.parameter("VALUE", "text") }
+      let offset = $0.version != .v40 ? TimeZoneText.offset(ofName: zone) : nil
+      if $0.version != .v40, offset == nil { $0.parameter("VALUE", "text") }
       $0.value(text: offset ?? zone)
     }
-  }
-}
-
-extension String {
-  /// The text with those backslashes doubled that readers of LABEL take for the beginning of an escape.
-  fileprivate var maskingEscapes: String {
-    var result: [UInt8] = []
-    var last: UInt8 = 0
-    for byte in utf8 {
-      let isEscape =
-        last == ASCII.backslash
-        && [UInt8(ascii: "n"), UInt8(ascii: "N"), ASCII.comma, ASCII.semicolon, ASCII.backslash]
-          .contains(byte)
-      if isEscape { result.append(ASCII.backslash) }
-      result.append(byte)
-      last = byte
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -39,14 +39,14 @@ enum DateWriting {
     case .timestamp(let moment): line.value(uri: moment.text(in: line.version))
     case .date(let date):
       if let scale = date.calendarScale { line.parameter("CALSCALE", scale) }
-      if line.version == .v30, date.year == nil {
+      if line.version != .v40, date.year == nil {
         // Apple's way, which most readers of 3.0 know; RFC 2426 has none.
         var marked = date
         marked.year = 1604
         line.parameter("X-APPLE-OMIT-YEAR", "1604")
         line.value(uri: marked.description)
       } else {
-        line.value(uri: line.version == .v30 ? date.description : basic(date))
+        line.value(uri: line.version != .v40 ? date.description : basic(date))
       }
     }
   }

@@ -10,8 +10,11 @@ struct LineOutput {
   private(set) var name = ""
   /// What of the value had to be left out.
   private(set) var lost: [String] = []
+  /// How the value is packed.
+  private(set) var encoding = ContentLine.TransferEncoding.none
   private var types: [String] = []
-
+  /// Where the value begins: behind the colon.
+  private(set) var valueStart = 0
   private let writesIDs: Bool
 
   init(version: VCardVersion, writesIDs: Bool = true) {
@@ -25,6 +28,7 @@ struct LineOutput {
     types.removeAll(keepingCapacity: true)
     lost.removeAll(keepingCapacity: true)
     self.name = name
+    encoding = .none
     if let group = group.map(Self.token), !group.isEmpty {
       bytes += group.utf8
       bytes.append(UInt8(ascii: "."))
@@ -45,6 +49,7 @@ struct LineOutput {
   /// Writes a parameter with several values.
   mutating func parameter(_ name: String, _ values: [String]) {
     guard !values.isEmpty else { return }
+    if version == .v21, !values.allSatisfy(Self.isPlain) { return lose("vCardParams") }
     bytes.append(ASCII.semicolon)
     bytes += name.utf8
     bytes.append(ASCII.equals)
@@ -52,6 +57,11 @@ struct LineOutput {
       if index > 0 { bytes.append(ASCII.comma) }
       parameterValue(value)
     }
+  }
+
+  /// Whether 2.1, which has neither quotes nor escapes in parameters, can hold the value.
+  private static func isPlain(_ value: String) -> Bool {
+    value.utf8.allSatisfy { $0 > ASCII.space && $0 < 0x7F && !",;:\"=".utf8.contains($0) }
   }
 
   /// Writes a parameter's value with RFC 6868 escapes, in quotes where it needs them.
@@ -78,7 +88,9 @@ struct LineOutput {
 
   /// Writes the id as PROP-ID, where it is not the one that reading gives anyway.
   mutating func id(_ id: String, at index: Int) {
-    guard writesIDs, version == .v40, id != MapID.number(index + 1), MapID.valid(id) != nil else { return }
+    guard writesIDs, version == .v40, id != MapID.number(index + 1), MapID.valid(id) != nil else {
+      return
+    }
     parameter("PROP-ID", id)
   }
 
@@ -111,7 +123,7 @@ struct LineOutput {
       guard !name.isEmpty else { continue }
       if name == "type" {
         types += parameter.values
-      } else if name == "pref", version == .v30,
+      } else if name == "pref", version != .v40,
         let rank = parameter.values.first.flatMap({ Int($0) })
       {
         preference(rank)
@@ -152,14 +164,49 @@ struct LineOutput {
   // MARK: Values
 
   private mutating func beginValue() {
-    parameter("TYPE", types)
+    if version == .v21 {
+      // Types stand bare, as all readers of 2.1 know them.
+      for type in types where Self.isPlain(type) { bytes += ";\(type.uppercased())".utf8 }
+      if !types.allSatisfy(Self.isPlain) { lose("vCardParams") }
+    } else {
+      parameter("TYPE", types)
+    }
     bytes.append(ASCII.colon)
+    valueStart = bytes.count
+  }
+
+  /// Ends the line: in 2.1 a value that is not ASCII, or of several lines, is packed.
+  mutating func finish() {
+    guard version == .v21, encoding == .none,
+      bytes[valueStart...].contains(where: { $0 >= 0x80 || $0 == ASCII.lineFeed })
+    else { return }
+    let value = QuotedPrintable.encode(bytes[valueStart...])
+    bytes.removeSubrange((valueStart - 1)...)
+    bytes += ";CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:".utf8
+    valueStart = bytes.count
+    bytes += value
+    encoding = .quotedPrintable
   }
 
   /// Writes a text.
   mutating func value(text: String) {
     beginValue()
-    VCardText.appendEscaped(text.utf8, to: &bytes)
+    append(text: text)
+  }
+
+  private mutating func append(text: String) {
+    if version == .v21 {
+      VCardText.appendEscaped21(text.utf8, to: &bytes)
+    } else {
+      VCardText.appendEscaped(text.utf8, to: &bytes)
+    }
+  }
+
+  /// Writes base64.
+  mutating func value(base64: String) {
+    encoding = .base64
+    beginValue()
+    bytes += base64.utf8
   }
 
   /// Writes a URI, date or other value that is never escaped.
@@ -180,6 +227,7 @@ struct LineOutput {
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
+      if version == .v21 { return VCardText.appendEscaped21(escaped: text.utf8, to: &bytes) }
       for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
         if part.startIndex > text.startIndex { bytes += [ASCII.backslash, UInt8(ascii: "n")] }
         VCardText.appendPlain(part, to: &bytes)
@@ -199,6 +247,9 @@ struct LineOutput {
   mutating func value(list: [String]) {
     beginValue()
     append(list: list)
+    if version == .v21, list.contains(where: { $0.contains(byte: ASCII.comma) }) {
+      lose("keywords")
+    }
   }
 
   /// Writes a structured value with one text in each part.
@@ -211,14 +262,15 @@ struct LineOutput {
     beginValue()
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(ASCII.semicolon) }
-      append(list: part)
+      // In 2.1 a part is one text.
+      append(list: version == .v21 ? [part.joined(separator: " ")] : part)
     }
   }
 
   private mutating func append(list: [String]) {
     for (index, text) in list.enumerated() {
       if index > 0 { bytes.append(ASCII.comma) }
-      VCardText.appendEscaped(text.utf8, to: &bytes)
+      append(text: text)
     }
   }
 

@@ -49,11 +49,11 @@ enum ResourceWriting {
       if let type = resource.mediaType { $0.parameter("MEDIATYPE", type) }
       $0.extensions(resource.extensions)
       let isBinary = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY"
-      guard $0.version == .v30, isBinary else { return $0.value(uri: resource.uri) }
+      guard $0.version != .v40, isBinary else { return $0.value(uri: resource.uri) }
       if let (media, base64) = inline(resource.uri) {
-        $0.parameter("ENCODING", "b")
+        $0.parameter("ENCODING", $0.version == .v21 ? "BASE64" : "b")
         $0.type(MediaType.type(ofMedia: media))
-        $0.value(uri: base64)
+        $0.value(base64: base64)
       } else {
         $0.parameter("VALUE", "uri")
         $0.value(uri: resource.uri)

@@ -1,0 +1,121 @@
+/// Scans that look at eight bytes at a time: nearly all bytes of a file are none that matters.
+///
+/// The tests are exact for the lowest byte that they mark, which is the first one in the file (Mycroft's
+/// way to find a zero byte, as in Warren, Hacker's Delight, section 6-1).
+enum ByteScan {
+  /// The first place of either byte, from a place on; the end where there is none.
+  static func firstIndex(
+    of one: UInt8, or other: UInt8, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    let ones = lanes(one)
+    let others = lanes(other)
+    var index = start
+    while index + 8 <= end {
+      let word = load(bytes, at: index)
+      let found = zeros(word ^ ones) | zeros(word ^ others)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < end, bytes[index] != one, bytes[index] != other { index += 1 }
+    return index
+  }
+
+  /// The first byte that JSON (RFC 8259 section 7) writes as an escape: controls, quote, backslash.
+  static func firstEscape(in bytes: borrowing Span<UInt8>) -> Int? {
+    let quotes = lanes(ASCII.quote)
+    let backslashes = lanes(ASCII.backslash)
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = load(bytes, at: index)
+      // A byte below 0x20 borrows from its top bit; bytes above 0x7F have it anyway and are no controls.
+      let controls = (word &- lanes(0x20)) & ~word & tops
+      if controls | zeros(word ^ quotes) | zeros(word ^ backslashes) != 0 { break }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether all bytes are printable ASCII, from blank to tilde.
+  static func isPlain(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = load(bytes, at: index)
+      let isBelow = (word &- lanes(0x20)) & ~word & tops
+      if isBelow | word & tops | zeros(word ^ lanes(0x7F)) != 0 { return false }
+      index += 8
+    }
+    while index < bytes.count {
+      guard bytes[index] &- 0x20 < 0x5F else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The first byte above 0x7F; the end where all are ASCII.
+  static func firstNonASCII(in bytes: borrowing Span<UInt8>) -> Int {
+    var index = 0
+    while index + 8 <= bytes.count {
+      let found = load(bytes, at: index) & tops
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// How often a byte occurs.
+  static func count(of byte: UInt8, in bytes: borrowing Span<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    while true {
+      index = firstIndex(of: byte, or: byte, in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { return count }
+      count += 1
+      index += 1
+    }
+  }
+
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The byte in each of the eight lanes.
+  @inline(__always)
+  private static func lanes(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The top bit of each lane that is zero, exact up to the lowest one.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- lanes(1)) & ~word & tops
+  }
+
+  /// Eight bytes as a number, the first one lowest.
+  @inline(__always)
+  private static func load(_ bytes: borrowing Span<UInt8>, at index: Int) -> UInt64 {
+    // `unsafe`: the callers have seen that eight bytes are there; any of them are a number.
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: index, as: UInt64.self)
+    return UInt64(littleEndian: word)
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends bytes as a block; there must be room for them.
+  @inline(__always)
+  mutating func append(copying bytes: borrowing Span<UInt8>) {
+    precondition(bytes.count <= freeCapacity)
+    // `unsafe`: the room was looked at; a loop over bytes takes eight times as long.
+    unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe withUnsafeMutableBufferPointer { target, count in
+        guard let from = source.baseAddress, let to = target.baseAddress else {
+          return
+        }
+        unsafe (to + count).update(from: from, count: source.count)
+        count += source.count
+      }
+    }
+  }
+}
