@@ -37,8 +37,9 @@ struct CardParser {
     return card
   }
 
-  /// More lines (which weigh 4) and parameters (1) than anyone has said of a person: 250,000 lines without
-  /// parameters. What they become takes twenty times their room.
+  /// More lines, which weigh 4 each, and parameters, which weigh 1, than anyone has said of a person.
+  ///
+  /// That is 250,000 lines without parameters; what they become takes twenty times their room.
   private static let mostWeight = 1_000_000
 
   private func reportTooManyLines(_ card: inout CardBuilder) {
