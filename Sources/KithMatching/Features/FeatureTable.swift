@@ -76,6 +76,24 @@ struct FeatureTable {
     return pool[Int(starts[index])..<Int(starts[index + 1])]
   }
 
+  /// Whether a record has a value of a kind.
+  func hasValue(_ feature: Feature, of record: Int) -> Bool {
+    let index = record * Self.stride + feature.rawValue
+    return starts[index] < starts[index + 1]
+  }
+
+  /// Whether two records have a value of a kind in common.
+  func shareValue(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
+    let mine = a * Self.stride + feature.rawValue
+    let others = b * Self.stride + feature.rawValue
+    for i in Int(starts[mine])..<Int(starts[mine + 1]) {
+      for j in Int(starts[others])..<Int(starts[others + 1]) where pool[i] == pool[j] {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The bytes of a value.
   func text(_ feature: Feature, _ number: UInt32) -> [UInt8] {
     vocabularies[feature.rawValue].values[Int(number)]
