@@ -209,7 +209,8 @@ struct NameComparison {
 
   private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
     let table = records.table
-    guard table.hasValue(.email, of: other) || table.hasValue(.linkedIn, of: other) else { return 0 }
+    let hasAddress = table.hasValue(.email, of: other) || table.hasValue(.linkedIn, of: other)
+    guard hasAddress else { return 0 }
     for word in table.values(feature, of: owner) {
       let text = table.text(feature, word)
       guard text.count >= 4, isNamed(text, feature, of: owner, inAddressOf: other) else { continue }
