@@ -145,6 +145,10 @@ struct NameComparison {
       let surnameA = table.values(.surname, of: a).first,
       let surnameB = table.values(.surname, of: b).first
     else { return false }
+    guard
+      table.firstByte(.given, givenA) == table.firstByte(.surname, surnameB)
+        || table.firstByte(.surname, surnameA) == table.firstByte(.given, givenB)
+    else { return false }
     let words = (table.text(.given, givenA), table.text(.surname, surnameA))
     let others = (table.text(.surname, surnameB), table.text(.given, givenB))
     // One of the two may be mistyped besides.

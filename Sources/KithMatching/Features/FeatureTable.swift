@@ -94,6 +94,11 @@ struct FeatureTable {
     return false
   }
 
+  /// The first byte of a value: most names differ in it, and it is had for less than the whole.
+  func firstByte(_ feature: Feature, _ number: UInt32) -> UInt8? {
+    vocabularies[feature.rawValue].values[Int(number)].first
+  }
+
   /// The bytes of a value.
   func text(_ feature: Feature, _ number: UInt32) -> [UInt8] {
     vocabularies[feature.rawValue].values[Int(number)]
