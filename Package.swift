@@ -20,9 +20,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .target(name: "KithModel"),
     .target(name: "KithCleaning", dependencies: ["KithModel"]),
-    .target(name: "KithFormats", dependencies: ["KithModel", "KithCleaning", "CLibXML2"]),
+    .target(
+      name: "KithFormats",
+      dependencies: ["KithModel", "KithCleaning", "CLibXML2", "CLibArchive"]),
     .target(name: "KithMatching", dependencies: ["KithModel", "KithCleaning"]),
     .target(
       name: "KithPipeline",

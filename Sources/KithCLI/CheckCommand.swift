@@ -23,6 +23,7 @@ struct CheckCommand: Verb {
       var pipeline = Pipeline(inputs: [input], steps: [survey])
       pipeline.format = format
       pipeline.columnMap = map
+      pipeline.validates = true
       let result = try pipeline.run(writer: NoWriter(), sink: NoSink(), observer: report)
       problems += result.problems
       if !common.json {

@@ -4,7 +4,10 @@ import KithPipeline
 /// Gathers what there is to say of one file.
 final class CheckReport: RunObserver {
   private let options: CommonOptions
-  private var diagnostics: [Diagnostic] = []
+  /// What is shown of the diagnostics, a line each.
+  private var lines: [String] = []
+  private var repeats = RepeatCount()
+  private var fileName = ""
   private var heading = ""
   /// The name of the format that the file was read as.
   private(set) var format = ""
@@ -13,17 +16,18 @@ final class CheckReport: RunObserver {
 
   func begin(fileName: String, format: any ContactFormat) {
     self.format = format.name
-    heading = "\(TerminalText.safe(fileName)): \(format.name) (\(format.summary))"
+    self.fileName = TerminalText.safe(fileName)
+    heading = "\(self.fileName): \(format.name) (\(format.summary))"
   }
 
   func report(_ diagnostic: Diagnostic) {
     if options.json {
       var line: [UInt8] = []
       diagnostic.encodeJSON(into: &line)
-      Console.write(line)
-    } else {
-      diagnostics.append(diagnostic)
+      return Console.write(line)
     }
+    guard !options.quiet || diagnostic.severity == .error else { return }
+    if repeats.count(diagnostic.slug) || options.verbose { lines.append(diagnostic.description) }
   }
 
   func reject(_ reject: Reject) {}
@@ -34,9 +38,8 @@ final class CheckReport: RunObserver {
   ///
   /// Under `--quiet` only what could not be kept is left; the exit status says the rest.
   func text(_ result: Pipeline.Result, _ survey: Survey) -> String {
-    if options.quiet {
-      return diagnostics.filter { $0.severity == .error }.map { "\($0)\n" }.joined()
-    }
+    let findings = lines + (options.verbose ? [] : repeats.rest(of: fileName))
+    if options.quiet { return findings.map { $0 + "\n" }.joined() }
     var lines = [heading, "  \(result.balance)"]
     let understood = survey.members.filter { $0.count > 0 }
       .map { "\(FieldWords.of($0.name)) \($0.count)" }
@@ -47,7 +50,7 @@ final class CheckReport: RunObserver {
     if !kept.isEmpty {
       lines.append("  kept without being understood: " + kept.joined(separator: ", "))
     }
-    lines += diagnostics.map { "  \($0)" }
+    lines += findings.map { "  \($0)" }
     if result.problems == 0 { lines.append("  no problems") }
     return lines.joined(separator: "\n") + "\n"
   }

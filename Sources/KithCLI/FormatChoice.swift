@@ -7,7 +7,9 @@ enum FormatChoice {
   /// - Throws: ``Failure`` where there is none of the name.
   static func readable(_ name: String) throws -> any ContactFormat {
     let format = try format(named: name)
-    guard format.makeReader(ReadingOptions(fileName: "")) != nil else {
+    guard
+      format is any ContactCollection || format.makeReader(ReadingOptions(fileName: "")) != nil
+    else {
       throw Failure(.usage, "error: the format '\(name)' can be written, but not read")
     }
     return format
@@ -26,7 +28,9 @@ enum FormatChoice {
 
   private static func format(named name: String) throws -> any ContactFormat {
     if let format = FormatRegistry.format(named: name) { return format }
-    let known = FormatRegistry.formats.flatMap { [$0.name] + $0.aliases }
+    let known = (FormatRegistry.formats + FormatRegistry.collections).flatMap {
+      [$0.name] + $0.aliases
+    }
     let hint = Suggestion.phrase(for: name, among: known)
     throw Failure(
       .usage, "error: unknown format '\(name)'.\(hint) ('kith formats' lists them)")

@@ -8,8 +8,9 @@ struct FormatsCommand: Verb {
     commandName: "formats", abstract: "List the formats that can be read and written.")
 
   func perform() throws {
-    let rows = FormatRegistry.formats.map { format in
-      let canRead = format.makeReader(ReadingOptions(fileName: "")) != nil
+    let rows = (FormatRegistry.formats + FormatRegistry.collections).map { format in
+      let canRead =
+        format is any ContactCollection || format.makeReader(ReadingOptions(fileName: "")) != nil
       let canWrite = format.makeWriter(WritingOptions()) != nil
       return [
         format.name,

@@ -20,7 +20,17 @@ enum InputFiles {
         }
         return Pipeline.Input(fileName: name, file: input)
       }
-      return Pipeline.Input(fileName: name, file: try file(name))
+      return try input(name)
+    }
+  }
+
+  private static func input(_ name: String) throws -> Pipeline.Input {
+    do {
+      var input = Pipeline.Input(fileName: name, file: try .readingAny(name))
+      if input.file.isFolder { input.folder = try Folder(name) }
+      return input
+    } catch let error as SystemError {
+      throw Failure(.noInput, "error: \(error)")
     }
   }
 

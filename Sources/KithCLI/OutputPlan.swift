@@ -44,9 +44,12 @@ struct OutputPlan {
   ///
   /// - Throws: ``OutputError`` or ``SystemError``.
   func open(
-    inputs: [FileDescriptor], mayReplace: Bool, isDeferred: Bool
+    inputs: [FileDescriptor], inputFiles: Set<FileIdentity>, mayReplace: Bool, isDeferred: Bool
   ) throws -> any ByteSink {
-    if let path { return try OutputFile(path, mayReplace: mayReplace, inputs: inputs) }
+    if let path {
+      return try OutputFile(
+        path, mayReplace: mayReplace, inputs: inputs, inputFiles: inputFiles)
+    }
     return try StandardOutput(isDeferred: isDeferred)
   }
 }

@@ -8,8 +8,7 @@ final class Reporter: RunObserver {
   private let saysWhatWasRead: Bool
   private let colors: Bool
   private var progress: ProgressBar
-  /// How often each slug came up in the file being read.
-  private var repeats: [String: Int] = [:]
+  private var repeats = RepeatCount()
 
   init(
     _ options: CommonOptions, rejects: OutputFile?, totalBytes: Int, saysWhatWasRead: Bool
@@ -22,7 +21,7 @@ final class Reporter: RunObserver {
       options.progress, isQuiet: options.quiet || options.json, total: totalBytes)
   }
 
-  func begin(fileName: String, format: any ContactFormat) { repeats = [:] }
+  func begin(fileName: String, format: any ContactFormat) { repeats = RepeatCount() }
 
   func report(_ diagnostic: Diagnostic) {
     if options.json {
@@ -31,10 +30,8 @@ final class Reporter: RunObserver {
       return Console.write(line)
     }
     guard isShown(diagnostic.severity) else { return }
-    let count = repeats[diagnostic.slug, default: 0] + 1
-    repeats[diagnostic.slug] = count
-    // A file with one habit has it in every record: nobody reads ten thousand lines of it.
-    guard options.verbose || count <= Self.mostRepeats else { return }
+    let isShown = repeats.count(diagnostic.slug)
+    guard isShown || options.verbose else { return }
     progress.clear()
     Console.say(colors ? Self.colored(diagnostic) : diagnostic.description)
   }
@@ -65,12 +62,9 @@ final class Reporter: RunObserver {
 
   func end(fileName: String, format: any ContactFormat, balance: Balance) {
     guard !options.json else { return }
-    for (slug, count) in repeats.sorted(by: { $0.key < $1.key })
-    where count > Self.mostRepeats && !options.verbose {
+    for line in options.verbose ? [] : repeats.rest(of: TerminalText.safe(fileName)) {
       progress.clear()
-      Console.say(
-        "\(TerminalText.safe(fileName)): \(Balance.grouped(count - Self.mostRepeats)) more of [\(slug)]; --verbose shows all"
-      )
+      Console.say(line)
     }
     guard saysWhatWasRead || options.verbose, !options.quiet else { return }
     progress.clear()
@@ -79,8 +73,10 @@ final class Reporter: RunObserver {
 
   private static func counts(_ balance: Balance) -> String {
     let contacts = "\(Balance.grouped(balance.kept)) contact\(balance.kept == 1 ? "" : "s")"
-    let others = [(balance.skipped, "skipped"), (balance.rejected, "rejected")]
-      .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
+    let others = [
+      (balance.merged, "merged"), (balance.skipped, "skipped"), (balance.rejected, "rejected"),
+    ]
+    .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
     return ([contacts] + others).joined(separator: ", ")
   }
 
@@ -94,15 +90,16 @@ final class Reporter: RunObserver {
     if options.json { return Console.write(SummaryLine.json(result)) }
     guard !options.quiet else { return }
     Console.say(result.balance.description)
+    if !result.leftOut.isEmpty { Console.say("left out: \(Self.list(result.leftOut))") }
     if !result.losses.isEmpty {
-      let list = result.losses.sorted.map {
-        "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))"
-      }
-      Console.say("\(format.name) cannot hold: \(list.joined(separator: ", "))")
+      Console.say("\(format.name) cannot hold: \(Self.list(result.losses))")
     }
     for remark in result.remarks { Console.say(remark) }
     if let output { Console.say("\(TerminalText.safe(output)) written") }
   }
 
-  private static let mostRepeats = 20
+  private static func list(_ losses: LossReport) -> String {
+    losses.sorted.map { "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))" }
+      .joined(separator: ", ")
+  }
 }

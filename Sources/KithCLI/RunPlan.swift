@@ -45,20 +45,24 @@ struct RunPlan {
     try refuseSharedOutputs()
     let output = try OutputPlan(sink, isStrict: common.strict)
     let files = try InputFiles.open(inputs)
+    let photos = sink?.photos ?? .keep
+    let folder = try photos.folder(for: output.path, mayReplace: common.force)
     var pipeline = Pipeline(
-      inputs: files, steps: steps)
+      inputs: files, steps: steps + [photos.step(folder)].compactMap(\.self))
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common.strict
     let descriptors = files.map(\.file)
+    let inputFiles = Set(files.flatMap(\.identities))
     let sink = try output.open(
-      inputs: descriptors, mayReplace: common.force,
-      isDeferred: common.strict || files.count > 1)
+      inputs: descriptors, inputFiles: inputFiles, mayReplace: common.force,
+      isDeferred: common.strict || files.count > 1 || folder != nil
+        || files.contains { $0.folder != nil })
     let clusterFile = try clusters.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
     let rejectFile = try rejects.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors)
+      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
     let reporter = Reporter(
       common, rejects: rejectFile, totalBytes: files.compactMap(\.file.size).reduce(0, +),
@@ -74,6 +78,7 @@ struct RunPlan {
       if case RunError.notStrict = error { try? rejectFile?.commit() }
       throw error
     }
+    try folder?.commit()
     try commit(sink, clusterFile, rejectFile)
     reporter.finish()
     reporter.summarize(result, format: output.format, output: output.path)

@@ -12,6 +12,11 @@ struct SinkOptions: ParsableArguments {
     help: "The file to write; '-' is standard output.", completion: .file())
   var output: String?
 
+  @Option(
+    help: "Photos, logos and sounds in the cards: keep, drop, or extract=DIR for files.",
+    completion: .list(["keep", "drop", "extract="]))
+  var photos = PhotoChoice.keep
+
   @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
   var rawCells = false
 }

@@ -7,7 +7,11 @@ enum SummaryLine {
   /// The balance and the losses of a run.
   static func json(_ result: Pipeline.Result) -> [UInt8] {
     let losses = result.losses.sorted.map { number($0.field, $0.count) }
-    return line("run.balance", balance(result.balance) + [JSONMember("losses", .object(losses))])
+    let leftOut = result.leftOut.sorted.map { number($0.field, $0.count) }
+    return line(
+      "run.balance",
+      balance(result.balance) + [JSONMember("losses", .object(losses))]
+        + (leftOut.isEmpty ? [] : [JSONMember("leftOut", .object(leftOut))]))
   }
 
   /// What a check found in a file.

@@ -10,6 +10,12 @@ public struct Source: Hashable, Sendable {
   public var line: Int?
   /// When the connection was made: a date (`2023-03-07`), or the source's text where it is none.
   public var connectedOn: String?
+  /// When something was last sent or received: a moment in UTC where the source says one, else a date.
+  public var lastContact: String?
+  /// How many messages or invitations the owner of the file sent to the contact.
+  public var sent: Int?
+  /// How many the contact sent to the owner of the file.
+  public var received: Int?
   /// Unknown members.
   public var extensions = Extensions()
 

@@ -7,13 +7,20 @@ public struct Pipeline {
   public struct Input {
     /// The file as the user named it.
     public var fileName: String
-    /// The open file.
+    /// The open file or folder.
     public var file: FileDescriptor
+    /// What is in it, where it is a folder.
+    public var folder: Folder?
 
-    /// Makes an input.
+    /// Makes an input of a file.
     public init(fileName: String, file: FileDescriptor) {
       self.fileName = fileName
       self.file = file
+    }
+
+    /// The files of the folder, none of which may be replaced.
+    public var identities: [FileIdentity] {
+      folder?.paths.compactMap { FileIdentity(folder?.location(of: $0) ?? $0) } ?? []
     }
   }
 
@@ -23,6 +30,8 @@ public struct Pipeline {
     public var balance = Balance()
     /// What the written format could not hold.
     public var losses = LossReport()
+    /// What the steps took out because the user asked for it.
+    public var leftOut = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
     /// What the steps have to say of the whole run.
@@ -37,6 +46,8 @@ public struct Pipeline {
   public var columnMap: ColumnMap?
   /// The steps, in order.
   public var steps: [any Step]
+  /// Whether files are held against the rules of their formats, where these have validators.
+  public var validates = false
   /// Whether any repair or reject makes the run come to nothing.
   public var isStrict = false
 
@@ -72,11 +83,20 @@ public struct Pipeline {
     return run.result
   }
 
-  private func open(_ input: Input) throws -> ContactInput {
+  private func open(_ input: Input) throws -> any ContactSource {
     var options = ReadingOptions(fileName: input.fileName, columnMap: columnMap)
     options.goesToWriter = steps.isEmpty
+    options.validates = validates
     do {
-      return try ContactInput(FileByteSource(input.file), format: format, options: options)
+      if let folder = input.folder {
+        return try InputOpening.open(folder, format: format, options: options)
+      }
+      return try InputOpening.open(
+        FileByteSource(input.file), format: format, options: options
+      ) { bytes in
+        // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
+        try input.file.isZip ? input.file : .spooling(bytes)
+      }
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input.fileName, error)
     }

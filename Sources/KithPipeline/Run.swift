@@ -29,7 +29,7 @@ struct Run {
   }
 
   /// Reads one file to its end.
-  mutating func read(_ input: ContactInput) throws {
+  mutating func read(_ input: any ContactSource) throws {
     var input = input
     var books = Balance()
     observer.begin(fileName: input.fileName, format: input.format)
@@ -43,7 +43,7 @@ struct Run {
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input.fileName, error)
     }
-    if books.kept + books.skipped == 0, books.rejected > 0 {
+    if books.kept + books.skipped + books.merged == 0, books.rejected > 0 {
       throw RunError.notUnderstood(
         fileName: input.fileName, ReadingError("no record of the file could be understood"))
     }
@@ -58,8 +58,9 @@ struct Run {
     for reject in batch.rejects { try observer.reject(reject) }
     books.kept += batch.contacts.count
     books.skipped += batch.skipped
+    books.merged += batch.merged
     books.rejected += batch.rejects.count
-    contactsRead += batch.contacts.count
+    contactsRead += batch.contacts.count + batch.merged
     result.balance.skipped += batch.skipped
     result.balance.rejected += batch.rejects.count
   }
@@ -100,6 +101,7 @@ struct Run {
       }
       steps[index] = step
       if let remark = step.remark { result.remarks.append(remark) }
+      result.leftOut.add(step.leftOut)
     }
     result.balance.merged = contactsRead - result.balance.kept
     writer.finish(&output)

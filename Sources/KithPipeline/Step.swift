@@ -8,6 +8,8 @@ public import KithModel
 public protocol Step {
   /// What there is to say of the whole run, in a sentence, when it is over.
   var remark: String? { get }
+  /// What was taken out of contacts because the user asked for it, known at the end.
+  var leftOut: LossReport { get }
   /// Takes contacts and hands on what is ready.
   mutating func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
@@ -19,6 +21,8 @@ public protocol Step {
 extension Step {
   /// Nothing to say.
   public var remark: String? { nil }
+  /// Nothing is taken out.
+  public var leftOut: LossReport { LossReport() }
   /// Nothing is left: for steps that stream.
   public mutating func finish(
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void

@@ -11,6 +11,9 @@ struct CSVDialect: Sendable {
   /// Cells that the exporter writes where there is nothing to say.
   var noise: Set<String> = []
 
+  /// Whether its records say who wrote to whom, and only the files beside it whose they are.
+  var needsOwner = false
+
   /// Whether a table with these headings is of this dialect.
   func isMarked(by headings: Set<String>) -> Bool {
     marks.contains { $0.isSubset(of: headings) }
@@ -18,12 +21,20 @@ struct CSVDialect: Sendable {
 
   /// The dialects, the surest marks first.
   static let all: [CSVDialect] = [
-    .kith, .linkedIn, .linkedInArchive, .googleOutlook, .google, .outlookCom, .outlook, .yahoo,
+    .kith, .linkedIn, .linkedInContacts, .linkedInInvitations, .linkedInMessages, .linkedInNotes,
+    .linkedInRecommendations, .linkedInEndorsementsReceived, .linkedInEndorsementsGiven,
+    .linkedInProfile, .linkedInOwnPhones, .linkedInOwnEmails, .googleOutlook, .google, .outlookCom,
+    .outlook, .yahoo,
     .thunderbird,
   ]
 
   /// A table of nobody's in particular.
   static let generic = CSVDialect(name: "csv", marks: [])
+
+  /// Whether a table with these normalised headings is of a known dialect.
+  static func isMarked(by headings: Set<String>) -> Bool {
+    all.contains { $0.isMarked(by: headings) }
+  }
 
   /// The dialect of a table with these normalised headings.
   static func of(_ headings: Set<String>) -> CSVDialect {

@@ -28,6 +28,9 @@ enum CSVField: Hashable {
   case note, keywords, language, photo, hobby, gender
   case related(String)
   case connectedOn
+  /// When something passed between the contact and the owner of the file.
+  case lastContact
+  case expertise
   case uid
   /// A value or type of a numbered group.
   case group(CSVGroup)
@@ -91,7 +94,8 @@ enum CSVField: Hashable {
   private static let simple: [String: CSVField] = [
     "anniversary": .anniversary, "note": .note, "categories": .keywords, "keywords": .keywords,
     "language": .language, "photo": .photo, "hobby": .hobby, "gender": .gender,
-    "linkedin.connectedOn": .connectedOn, "uid": .uid, "ignore": .ignored, "column": .column,
+    "linkedin.connectedOn": .connectedOn, "interaction.date": .lastContact,
+    "expertise": .expertise, "uid": .uid, "ignore": .ignored, "column": .column,
     "unheaded": .unheaded,
     "source": .column, "location": .column, "account": .column, "meta.created": .column,
     "meta.updated": .column, "custom.1": .column, "custom.2": .column, "custom.3": .column,

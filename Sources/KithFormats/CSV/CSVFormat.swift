@@ -35,7 +35,7 @@ struct CSVFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    CSVReader(fileName: options.fileName, dialect: dialect, map: options.columnMap)
+    CSVReader(options, dialect: dialect)
   }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {

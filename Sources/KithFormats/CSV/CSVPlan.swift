@@ -79,8 +79,11 @@ final class CSVPlan: Sendable {
     "data di nascita", "aniversário", "fecha de nacimiento", "sobrenome",
   ]
 
-  /// How many cells of a record are headings that are known.
+  /// How many cells of a record are headings that are known; all, where they are those of a known exporter.
   static func knownHeadings(_ cells: [String], map: ColumnMap?) -> Int {
+    if CSVDialect.isMarked(by: Set(cells.map(CSVHeading.normalized))) {
+      return cells.count { !$0.isEmpty }
+    }
     let mapped = Set(map?.entries.map { CSVHeading.normalized($0.heading) } ?? [])
     return cells.count {
       let heading = CSVHeading.normalized($0)

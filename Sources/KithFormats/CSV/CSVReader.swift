@@ -5,6 +5,7 @@ struct CSVReader: ContactReader {
   private let fileName: String
   private let dialect: CSVDialect?
   private let map: ColumnMap?
+  private let isEntry: Bool
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
   private var row = CSVRow(isMonthFirst: true)
@@ -14,10 +15,11 @@ struct CSVReader: ContactReader {
   private var toPass = 0
   private var record = 0
 
-  init(fileName: String, dialect: CSVDialect?, map: ColumnMap?) {
-    self.fileName = fileName
+  init(_ options: ReadingOptions, dialect: CSVDialect?) {
+    fileName = options.fileName
+    map = options.columnMap
+    isEntry = options.isEntry
     self.dialect = dialect
-    self.map = map
   }
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
@@ -52,6 +54,11 @@ struct CSVReader: ContactReader {
     let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
     let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
     let plan = try CSVPlan(header, dialect: dialect, map: map)
+    if plan.dialect.needsOwner, !isEntry {
+      throw ReadingError(
+        "the table says who wrote to whom, but not which of them you are; give LinkedIn's whole export, the ZIP or a folder of it"
+      )
+    }
     self.plan = plan
     row = CSVRow(isMonthFirst: plan.isMonthFirst)
     toPass = header.length
@@ -138,6 +145,7 @@ struct CSVReader: ContactReader {
     var source = Source(
       format: plan.dialect.name, file: fileName, record: record, line: records.line)
     source.connectedOn = row.connectedOn
+    source.lastContact = row.lastContact
     batch.contacts.append(row.finish(source))
     if extra > 0 {
       say(

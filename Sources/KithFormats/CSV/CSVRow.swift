@@ -11,6 +11,7 @@ struct CSVRow {
 
   private(set) var contact = Contact()
   private(set) var connectedOn: String?
+  private(set) var lastContact: String?
   private(set) var problems: [Problem] = []
   private let dateOrder: DateText.Order
 
@@ -23,11 +24,32 @@ struct CSVRow {
   private var groups: [(kind: String, number: Int, parts: [(String, String)])] = []
   private var birth: (year: Int?, month: Int?, day: Int?)
 
-  init(isMonthFirst: Bool) { dateOrder = isMonthFirst ? .monthFirst : .dayFirst }
+  /// Whether a cell may hold several values; an attribute that has several has several lines.
+  private let holdsLists: Bool
+
+  init(isMonthFirst: Bool, holdsLists: Bool = true) {
+    dateOrder = isMonthFirst ? .monthFirst : .dayFirst
+    self.holdsLists = holdsLists
+  }
+
+  /// Hands over each value of a cell.
+  ///
+  /// Not of the row itself, which the closure changes meanwhile.
+  private static func forEachValue(
+    in cell: String, where holdsLists: Bool, _ take: (String) -> Void
+  ) {
+    if holdsLists { CSVCell.forEachValue(in: cell, take) } else { take(cell) }
+  }
+
+  /// The values of a cell that lists e-mails or numbers.
+  private func list(_ cell: String, where isValue: (String) -> Bool) -> [String] {
+    holdsLists ? CSVCell.list(cell, where: isValue) : [cell]
+  }
 
   /// Begins a record in the room that the last one took.
   mutating func begin() {
     connectedOn = nil
+    lastContact = nil
     problems.removeAll(keepingCapacity: true)
     names = CSVNames()
     phonetics.removeAll(keepingCapacity: true)
@@ -48,15 +70,15 @@ struct CSVRow {
     case .phone(let usage): take(phone: cell, usage, heading)
     case .url(let usage): take(url: cell, usage)
     case .online(let service): take(profile: cell, at: service)
-    case .organization: CSVCell.forEachValue(in: cell) { organizations.append($0) }
+    case .organization: Self.forEachValue(in: cell, where: holdsLists) { organizations.append($0) }
     case .department: department = department.map { "\($0), \(cell)" } ?? cell
-    case .title: CSVCell.forEachValue(in: cell) { titles.append(($0, .title)) }
-    case .role: CSVCell.forEachValue(in: cell) { titles.append(($0, .role)) }
+    case .title: Self.forEachValue(in: cell, where: holdsLists) { titles.append(($0, .title)) }
+    case .role: Self.forEachValue(in: cell, where: holdsLists) { titles.append(($0, .role)) }
     case .address(let slot, let part): take(address: cell, slot, part)
     case .birthday: take(date: cell, .birth, heading)
     case .anniversary: take(date: cell, .wedding, heading)
     case .birthPart(let part): take(birth: cell, part, heading)
-    case .note: CSVCell.forEachValue(in: cell) { add(note: $0) }
+    case .note: Self.forEachValue(in: cell, where: holdsLists) { add(note: $0) }
     case .keywords: take(keywords: cell)
     case .language: take(language: cell)
     case .photo: contact.media.append(Resource(id: id(contact.media), uri: cell, kind: .photo))
@@ -66,6 +88,12 @@ struct CSVRow {
     case .gender: contact.vCardProps.append(VCardProperty("gender", values: [.string(cell)]))
     case .related(let kind): take(related: cell, kind)
     case .connectedOn: take(connectedOn: cell)
+    case .lastContact:
+      lastContact = DateText.moment(cell, order: dateOrder)?.interactionText
+      if lastContact == nil { keep(cell, heading) }
+    case .expertise:
+      contact.personalInfo.append(
+        PersonalInformation(id: id(contact.personalInfo), kind: .expertise, value: cell))
     case .uid: contact.uid = cell
     case .group(let group): take(group: cell, group)
     case .ignored: break
@@ -96,7 +124,7 @@ struct CSVRow {
   private mutating func take(name cell: String, _ part: CSVField.NamePart) {
     switch part {
     case .nickname, .short:
-      CSVCell.forEachValue(in: cell) { name in
+      Self.forEachValue(in: cell, where: holdsLists) { name in
         contact.nicknames.append(Nickname(id: id(contact.nicknames), name: name))
       }
     case .maiden:
@@ -109,7 +137,7 @@ struct CSVRow {
   // MARK: Ways to reach
 
   private mutating func take(email cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in CSVCell.list(cell, where: { $0.contains(byte: UInt8(ascii: "@")) }) {
+    for value in list(cell, where: { $0.contains(byte: UInt8(ascii: "@")) }) {
       // Outlook writes the distinguished name of Exchange where it knows no address.
       guard value.contains(byte: UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
         keep(value, heading)
@@ -124,7 +152,7 @@ struct CSVRow {
   }
 
   private mutating func take(phone cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in CSVCell.list(cell, where: { $0.utf8.count(where: \.isDigit) >= 6 }) {
+    for value in list(cell, where: { $0.utf8.count(where: \.isDigit) >= 6 }) {
       if CSVCell.isScientific(value) {
         problems.append(
           Problem(
@@ -149,7 +177,7 @@ struct CSVRow {
   }
 
   private mutating func take(url cell: String, _ usage: CSVUsage) {
-    CSVCell.forEachValue(in: cell) { value in
+    Self.forEachValue(in: cell, where: holdsLists) { value in
       var link = Resource(id: id(contact.links), uri: value)
       link.contexts = usage.contexts
       link.label = usage.label
@@ -159,7 +187,10 @@ struct CSVRow {
   }
 
   private mutating func take(profile cell: String, at service: String) {
-    CSVCell.forEachValue(in: cell) { value in
+    Self.forEachValue(in: cell, where: holdsLists) { value in
+      // LinkedIn writes the profiles of those who endorse without a scheme.
+      let value =
+        service == "LinkedIn" && value.hasPrefix("www.linkedin.com/") ? "https://\(value)" : value
       let isURI = value.contains(byte: ASCII.colon) || value.contains(byte: ASCII.slash)
       contact.onlineServices.append(
         OnlineService(
@@ -240,14 +271,14 @@ struct CSVRow {
   }
 
   private mutating func take(language cell: String) {
-    CSVCell.forEachValue(in: cell) { value in
+    Self.forEachValue(in: cell, where: holdsLists) { value in
       contact.preferredLanguages.append(
         LanguagePreference(id: id(contact.preferredLanguages), language: value))
     }
   }
 
   private mutating func take(related cell: String, _ kind: String) {
-    CSVCell.forEachValue(in: cell) { value in
+    Self.forEachValue(in: cell, where: holdsLists) { value in
       let isWord = Self.relations.contains(kind.lowercased())
       contact.relatedTo.append(Relation(to: value, relation: isWord ? [kind.lowercased()] : []))
       if !isWord, !kind.isEmpty { keep(value, "Relation: \(kind)") }

@@ -2,7 +2,7 @@ public import KithModel
 
 /// What a reader made of a piece of its input.
 ///
-/// Each record of the input ends as one contact, one skip or one reject, so that the books balance.
+/// Each record of the input ends as one contact, one skip, one reject or a part of a contact, so that the books balance.
 public struct Batch: Sendable {
   /// The contacts, in the order of the input.
   public var contacts: [Contact] = []
@@ -10,6 +10,8 @@ public struct Batch: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// Records that are no contact by the format's own rules: a hidden LinkedIn row, an OPML folder.
   public var skipped = 0
+  /// Records that went into a contact of the same source: what several files of one export say of a person.
+  public var merged = 0
   /// Records that could not be kept.
   public var rejects: [Reject] = []
 
@@ -17,5 +19,5 @@ public struct Batch: Sendable {
   public init() {}
 
   /// The number of records that the batch accounts for.
-  public var records: Int { contacts.count + skipped + rejects.count }
+  public var records: Int { contacts.count + skipped + merged + rejects.count }
 }

@@ -25,6 +25,8 @@ public protocol ContactFormat: Sendable {
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)?
   /// A writer for one file; `nil` for a format that is only read.
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)?
+  /// A validator for one file; `nil` for a format that has none.
+  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)?
 }
 
 extension ContactFormat {
@@ -40,6 +42,8 @@ extension ContactFormat {
   public func makeReader(_ options: ReadingOptions) -> (any ContactReader)? { nil }
   /// Not written by default.
   public func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { nil }
+  /// Not validated by default.
+  public func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? { nil }
   /// Claims nothing: for formats that are only written.
   public func certainty(of sample: Sample) -> Certainty { .none }
 }

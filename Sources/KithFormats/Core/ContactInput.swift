@@ -1,7 +1,7 @@
 import KithModel
 
 /// One file being read: its bytes, its character set, its format and its reader.
-public struct ContactInput {
+public struct ContactInput: ContactSource {
   /// The file as the user named it.
   public let fileName: String
   /// The format it is read as.
@@ -9,6 +9,7 @@ public struct ContactInput {
   private let mintsUIDs: Bool
   private var text: DecodedSource
   private var reader: any ContactReader
+  private var validator: (any ContactValidator)?
   private var isAtEnd = false
   private var bytesRead = 0
   /// The most contacts that a block has given so far: the next will give about as many.
@@ -31,9 +32,18 @@ public struct ContactInput {
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
       throw ReadingError("the file is empty")
     }
-    guard let format = format ?? FormatRegistry.detect(text.sample, fileName: fileName) else {
+    guard
+      let format = format
+        ?? FormatRegistry.detect(
+          text.sample, fileName: fileName, isEntry: options.isEntry)
+    else {
       throw ReadingError(
         "the content is not of a format that Kith reads ('kith formats' lists them)")
+    }
+    if options.isEntry, format.certainty(of: text.sample) == .none,
+      !FormatRegistry.hasEnding(FormatRegistry.unpackedName(fileName), of: format)
+    {
+      throw ReadingError("the file is not of the format '\(format.name)'")
     }
     guard let reader = format.makeReader(options) else {
       throw ReadingError("the format '\(format.name)' can be written, but not read")
@@ -42,6 +52,7 @@ public struct ContactInput {
     self.format = format
     self.text = text
     self.reader = reader
+    validator = options.validates ? format.makeValidator(options) : nil
   }
 
   /// The contacts that the next block of the file completes; `nil` at its end.
@@ -57,13 +68,24 @@ public struct ContactInput {
     if block.isEmpty {
       isAtEnd = true
       try reader.finish(into: &batch)
+      validate(&batch) { $0.finish(said: $1) }
     } else {
       try reader.read(block, into: &batch)
+      validate(&batch) { $0.check(block, said: $1) }
     }
     if mintsUIDs {
       for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
     }
     return batch
+  }
+
+  /// Adds what the validator finds, where there is one.
+  private mutating func validate(
+    _ batch: inout Batch, by check: (inout any ContactValidator, [Diagnostic]) -> [Diagnostic]
+  ) {
+    guard var validator = validator.take() else { return }
+    batch.diagnostics = check(&validator, batch.diagnostics)
+    self.validator = validator
   }
 
   /// The bytes read since this was last asked, for showing progress.
@@ -77,18 +99,12 @@ public struct ContactInput {
   /// - Throws: as ``next()``.
   public static func readAll(
     _ bytes: [UInt8], format: (any ContactFormat)? = nil, fileName: String = "memory",
-    columnMap: ColumnMap? = nil, blockSize: Int = 1 << 16
+    columnMap: ColumnMap? = nil, validates: Bool = false, blockSize: Int = 1 << 16
   ) throws -> Batch {
+    var options = ReadingOptions(fileName: fileName, columnMap: columnMap)
+    options.validates = validates
     var input = try ContactInput(
-      MemoryByteSource(bytes, blockSize: blockSize), format: format,
-      options: ReadingOptions(fileName: fileName, columnMap: columnMap))
-    var whole = Batch()
-    while let batch = try input.next() {
-      whole.contacts += batch.contacts
-      whole.diagnostics += batch.diagnostics
-      whole.skipped += batch.skipped
-      whole.rejects += batch.rejects
-    }
-    return whole
+      MemoryByteSource(bytes, blockSize: blockSize), format: format, options: options)
+    return try input.readAll()
   }
 }

@@ -38,6 +38,7 @@ struct DecodedSource {
         held = try bytes.next()
         isAtEnd = held.isEmpty
       }
+      if isAtEnd { diagnostics += bytes.takeDiagnostics() }
       if decoder.needsMore(held), !isAtEnd {
         let more = try bytes.next()
         isAtEnd = more.isEmpty

@@ -10,6 +10,11 @@ extension Diagnostic {
     json.member("record", record)
     json.member("message", what)
     json.member("done", done)
+    if let citation {
+      json.member("property", citation.property)
+      json.member("section", citation.section)
+      json.member("repaired", citation.isRepaired)
+    }
     json.endObject()
     bytes += json.bytes
     bytes.append(ASCII.lineFeed)

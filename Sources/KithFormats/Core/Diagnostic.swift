@@ -26,6 +26,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var line: Int?
   /// The number of the record, from 1.
   public var record: Int?
+  /// The rule that is broken, where somebody asked for it.
+  public var citation: Citation?
 
   /// Makes a diagnostic.
   public init(
@@ -50,7 +52,8 @@ extension Diagnostic: CustomStringConvertible {
   public func line(severity: String) -> String {
     var place = TerminalText.safe(file)
     if let line { place += ":\(line)" }
-    let text = TerminalText.safe(done.map { "\(what); \($0)" } ?? what)
+    let wrong = citation.map { "\(what) (\($0.section))" } ?? what
+    let text = TerminalText.safe(done.map { "\(wrong); \($0)" } ?? wrong)
     return "\(place): \(severity) \(text) [\(slug)]"
   }
 }

@@ -5,12 +5,21 @@ public enum FormatRegistry {
     JSContactFormat.family
     + CSVFormat.family
     + VCardFormat.family
+    + JCardFormat.family
+    + XCardFormat.family
+    + LDIFFormat.family
     + OPMLFormat.family
     + TableFormat.family
+
+  /// What holds contacts in several files, the surest first.
+  public static let collections: [any ContactCollection] = [
+    LinkedInArchive(), FileCollection(),
+  ]
 
   /// The format with this name or alias, in any letter case.
   public static func format(named name: String) -> (any ContactFormat)? {
     let name = name.lowercased()
+    let formats = formats + collections
     return formats.first { $0.name == name } ?? formats.first { $0.aliases.contains(name) }
   }
 
@@ -18,13 +27,28 @@ public enum FormatRegistry {
   public static func format(
     forFileName fileName: String, where suits: (any ContactFormat) -> Bool
   ) -> (any ContactFormat)? {
-    guard let dot = fileName.lastIndex(of: "."), !fileName[dot...].contains("/") else { return nil }
-    let ending = fileName[fileName.index(after: dot)...].lowercased()
-    return formats.first { $0.fileExtensions.contains(ending) && suits($0) }
+    formats.first { hasEnding(fileName, of: $0) && suits($0) }
+  }
+
+  /// Whether a file's name ends as those of a format do.
+  static func hasEnding(_ fileName: String, of format: any ContactFormat) -> Bool {
+    guard let dot = fileName.lastIndex(of: "."), !fileName[dot...].contains("/") else {
+      return false
+    }
+    return format.fileExtensions.contains(fileName[fileName.index(after: dot)...].lowercased())
+  }
+
+  /// A file's name without the ending that says that it is packed.
+  static func unpackedName(_ fileName: String) -> String {
+    fileName.lowercased().hasSuffix(".gz") ? String(fileName.dropLast(3)) : fileName
   }
 
   /// The format of a file that begins so: by its content, and where that leaves a choice, by its name.
-  public static func detect(_ sample: Sample, fileName: String) -> (any ContactFormat)? {
+  ///
+  /// - Parameter isEntry: whether the file is one of many, which must say by its content or name what it is.
+  public static func detect(
+    _ sample: Sample, fileName: String, isEntry: Bool = false
+  ) -> (any ContactFormat)? {
     let options = ReadingOptions(fileName: fileName)
     var best: (format: any ContactFormat, certainty: Certainty)?
     for format in formats where format.makeReader(options) != nil {
@@ -32,7 +56,7 @@ public enum FormatRegistry {
       if certainty > best?.certainty ?? .none { best = (format, certainty) }
     }
     if let best, best.certainty >= .likely { return best.format }
-    let named = format(forFileName: fileName) { $0.makeReader(options) != nil }
-    return named ?? best?.format
+    let named = format(forFileName: unpackedName(fileName)) { $0.makeReader(options) != nil }
+    return named ?? (isEntry ? nil : best?.format)
   }
 }

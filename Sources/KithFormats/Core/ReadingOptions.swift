@@ -11,6 +11,12 @@ public struct ReadingOptions: Sendable {
   /// without a uid gets it where a Card is written, for less.
   public var goesToWriter = false
 
+  /// Whether the file is also held against the rules of its format, where the format has a validator.
+  public var validates = false
+
+  /// Whether the file is one of many in an archive or folder, where a letter with commas in it is no table.
+  public var isEntry = false
+
   /// Makes options.
   public init(fileName: String, columnMap: ColumnMap? = nil) {
     self.fileName = fileName

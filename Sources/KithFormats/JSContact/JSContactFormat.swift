@@ -36,8 +36,13 @@ struct JSContactFormat: ContactFormat {
     if isArray, sample.isWhole, text.dropFirst().trimmingWhitespace().elementsEqual("]".utf8) {
       return layout == .array ? .likely : .none
     }
-    guard Self.namesACard(text) else { return .none }
+    guard Self.mayHoldObjects(text), Self.namesACard(text) else { return .none }
     return isArray == (layout == .array) ? .certain : .likely
+  }
+
+  /// Whether what is in the brackets does not begin with a text, as tuples of jCard do.
+  private static func mayHoldObjects(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first { !$0.isWhitespace && $0 != UInt8(ascii: "[") } != ASCII.quote
   }
 
   /// Whether somewhere in the text stands `"@type": "Card"`.

@@ -10,6 +10,9 @@ extension Source: JSONObject {
     case "record": record = try json.integer()
     case "line": line = try json.integer()
     case "connectedOn": connectedOn = try json.string()
+    case "lastContact": lastContact = try json.string()
+    case "sent": sent = try json.integer()
+    case "received": received = try json.integer()
     default: return false
     }
     return true
@@ -21,6 +24,9 @@ extension Source: JSONObject {
     json.member("record", record)
     json.member("line", line)
     json.member("connectedOn", connectedOn)
+    json.member("lastContact", lastContact)
+    json.member("sent", sent)
+    json.member("received", received)
   }
 }
 

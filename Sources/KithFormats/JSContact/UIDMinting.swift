@@ -45,6 +45,12 @@ public enum UIDMinting {
     profileKey(of: contact).map { uid(hashing: $0.span) }
   }
 
+  /// The uid that a profile's URL gives, however it is written; `nil` where the URL says nothing.
+  static func uid(ofProfile uri: String) -> String? {
+    let key = profileKey(of: uri)
+    return key.isEmpty ? nil : uid(hashing: key.span)
+  }
+
   /// The profile that identifies the person, without what varies in how its URL is written.
   private static func profileKey(of contact: Contact) -> [UInt8]? {
     for service in contact.onlineServices where service.service == "LinkedIn" {

@@ -111,7 +111,7 @@ final class OPMLHandler: XMLHandler {
         .warning, "opml.no-root", "<\(tag.name.local)> stands outside <opml>",
         "read as if it stood inside", tag.place.line)
     default:
-      if !hasDocument { refusal = OPMLRefusal.root(tag.name) }
+      if !hasDocument { refusal = XMLRefusal(format: "OPML").root(tag.name) }
     }
   }
 

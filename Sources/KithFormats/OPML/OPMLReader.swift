@@ -20,7 +20,7 @@ struct OPMLReader: ContactReader {
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
     document.finish()
     try moveRecords(to: &batch)
-    guard handler.hasDocument else { throw OPMLRefusal.head(head) }
+    guard handler.hasDocument else { throw XMLRefusal(format: "OPML").head(head) }
     if handler.records == 0 {
       batch.diagnostics.append(
         Diagnostic(

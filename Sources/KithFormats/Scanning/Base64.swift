@@ -22,7 +22,9 @@ enum Base64 {
     return text
   }
 
-  /// The bytes that a text stands for, white space passed over; nothing where it is no base64.
+  /// The bytes that a text stands for; `nil` where it is no base64.
+  ///
+  /// White space is passed over.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
@@ -49,7 +51,8 @@ enum Base64 {
     return bytes
   }
 
-  private static func value(of byte: UInt8) -> UInt8? {
+  /// The six bits that a digit stands for.
+  static func value(of byte: UInt8) -> UInt8? {
     switch byte {
     case 0x41...0x5A: byte - 0x41
     case 0x61...0x7A: byte - 0x61 + 26

@@ -41,7 +41,9 @@ struct VCardFormat: ContactFormat {
       let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
     {
       if CardBorder(sample.bytes, position..<end.content)?.kind == .begin {
-        return isFirst || Self.isCard(sample, from: end.next) ? .certain : .likely
+        let isCard = isFirst || Self.isCard(sample, from: end.next)
+        // A text in XML may hold a card, or a line that looks like the beginning of one.
+        return isCard && sample.trimmed.first != ASCII.less ? .certain : .likely
       }
       isFirst = isFirst && sample.bytes[position..<end.content].allSatisfy { $0 <= ASCII.space }
       position = end.next
@@ -68,6 +70,10 @@ struct VCardFormat: ContactFormat {
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
     version == nil ? VCardReader(options) : nil
+  }
+
+  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {
+    version == nil ? VCardValidator(options) : nil
   }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {

@@ -89,8 +89,8 @@ struct BlockingRule: Sendable {
       record, records in
       guard let given = records.table.values(.given, of: record).first else { return [] }
       let employers =
-        records.table.values(.organization, of: record).map { number in
-          records.table.text(.organization, number).filter { $0 != 0x20 }
+        records.table.values(.organization, of: record).map {
+          records.organizationLetters[Int($0)]
         }
         + records.table.values(.email, of: record).map { records.employerLabels[Int($0)] }
       return employers.filter { $0.count >= 5 }.map {

@@ -57,10 +57,11 @@ struct Clustering {
   /// What a pair adds to the average.
   ///
   /// Too little evidence is no evidence against: two records that share
-  /// nothing may both belong to a third. And one sure pair must not outweigh contradictions of others.
+  /// nothing may both belong to a third. One sure pair must not outweigh contradictions of others, nor one
+  /// contradiction of a damaged record all others: what no slip explains is a veto.
   private func linkage(_ weight: Double) -> Double {
     guard weight < 0 else { return min(weight, 12) }
-    return max(weight, min(0, weight - scorer.prior) - 0.5)
+    return max(weight, min(0, weight - scorer.prior) - 0.5, -3)
   }
 
   /// The group of the smaller first record takes the other in.

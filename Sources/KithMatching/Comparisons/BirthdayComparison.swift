@@ -25,7 +25,7 @@ struct BirthdayComparison: Comparison {
     let days = abs(one.days - other.days)
     if days <= 62 { return Finding("within two months", 1.5) }
     // Father and son share name, house and telephone, and nobody mistakes a birthday by a generation.
-    if !parts.contains(true), days >= 15 * 365 { return Finding("other generation", -14) }
+    if !parts.contains(true), days >= 15 * 365 { return Finding("other generation", -16) }
     return days <= 430 ? Finding("within a year", -1) : Finding("other", -5)
   }
 

@@ -40,6 +40,13 @@ struct EmailComparison: Comparison {
     {
       return Finding("typo", 9)
     }
+    // Two slips in a long address hardly turn one person's into another's.
+    if min(one.count, other.count) >= 16, EditDistance.isWithinTwo(one, other),
+      records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
+        || userOne.elementsEqual(userOther)
+    {
+      return Finding("two slips", 5)
+    }
     if userOne.count >= 6, userOne.elementsEqual(userOther), !records.isRole(email: x) {
       return Finding("same user", userOne.contains { (0x30...0x39).contains($0) } ? 6 : 1)
     }

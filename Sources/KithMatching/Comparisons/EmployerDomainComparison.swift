@@ -9,7 +9,7 @@ struct EmployerDomainComparison: Comparison {
     let other = best(employerOf: b, emailOf: a, records)
     let weights = [one, other].compactMap(\.self)
     guard let weight = weights.max() else { return nil }
-    return weight > 0 ? Finding("same", weight) : Finding("other", -0.5)
+    return weight > 0 ? Finding("same", weight) : Finding("other", -0.3)
   }
 
   /// The bits that speak for the e-mail being one of the employer; 0 where it is one of another, `nil` where
@@ -20,25 +20,25 @@ struct EmployerDomainComparison: Comparison {
       let label = records.employerLabels[Int(email)]
       guard !label.isEmpty else { continue }
       for organization in records.table.values(.organization, of: a) {
-        let name = records.table.text(.organization, organization)
+        best = best ?? 0
+        guard isSame(label, organization, records) else { continue }
         let frequency = records.table.frequency(.organization, organization)
-        let weight =
-          Self.isSame(label, name) ? max(0.2, min(6, Logarithm.base2(0.3 / frequency))) : 0
-        best = max(best ?? 0, weight)
+        best = max(best ?? 0, 0.2, min(6, Logarithm.base2(0.3 / frequency)))
       }
     }
     return best
   }
 
   /// Whether a domain is a company's name: in one word, cut short, or its first word alone.
-  static func isSame(_ label: [UInt8], _ name: [UInt8]) -> Bool {
-    let letters = name.filter { $0 != 0x20 }
+  private func isSame(_ label: [UInt8], _ employer: UInt32, _ records: RecordSet) -> Bool {
+    let letters = records.organizationLetters[Int(employer)]
     let shorter = min(label.count, letters.count)
     guard shorter >= 3 else { return false }
     if label == letters { return true }
     if shorter >= 5, label.starts(with: letters) || letters.starts(with: label) { return true }
-    if let first = name.split(separator: 0x20).first, first.count >= 4, label.elementsEqual(first) {
-      return true
+    if label.count >= 4, label.count < letters.count, letters.starts(with: label) {
+      let name = records.table.text(.organization, employer)
+      return name.count > label.count && name[label.count] == 0x20
     }
     return shorter >= 7 && EditDistance.isOne(label, letters)
   }

@@ -145,15 +145,25 @@ struct NameComparison {
       let surnameA = table.values(.surname, of: a).first,
       let surnameB = table.values(.surname, of: b).first
     else { return false }
-    guard table.text(.given, givenA) == table.text(.surname, surnameB),
-      table.text(.surname, surnameA) == table.text(.given, givenB)
+    let words = (table.text(.given, givenA), table.text(.surname, surnameA))
+    let others = (table.text(.surname, surnameB), table.text(.given, givenB))
+    // One of the two may be mistyped besides.
+    let isGiven = words.0 == others.0
+    let isSurname = words.1 == others.1
+    guard
+      isGiven && isSurname || isGiven && Self.isSlip(words.1, others.1)
+        || isSurname && Self.isSlip(words.0, others.0)
     else { return false }
-    if table.text(.given, givenA) == table.text(.given, givenB) { return false }
+    if words.0 == others.1 { return false }
     sharesSurname = true
     given = Finding("swapped", m: 0.02, u: 0.02 * NameFrequency.given(givenA, in: records))
     surname = Finding("swapped", m: 0.5, u: NameFrequency.surname(surnameB, in: records))
     given = given.map { Finding($0.level, min($0.weight, 9)) }
     return true
+  }
+
+  private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    min(a.count, b.count) >= 4 && EditDistance.isOne(a, b)
   }
 
   /// A record with one word for a name: it may be the surname, whatever field it stands in.

@@ -13,6 +13,8 @@ struct RecordSet {
   private let organizationDomains: [String]
   /// The name of the organisation in the domain of each e-mail; empty where anybody can have one.
   let employerLabels: [[UInt8]]
+  /// The letters of each employer's name, in one word.
+  let organizationLetters: [[UInt8]]
   /// How many further records of the same person a record has, as far as shared e-mails tell.
   let density: Double
   /// How many records bear the same name as each record, itself included.
@@ -31,6 +33,9 @@ struct RecordSet {
     roleEmails = keys.map { $0?.isRole ?? false }
     organizationDomains = keys.map { $0.map { $0.isFreeMail ? "" : $0.domain } ?? "" }
     employerLabels = keys.map { Array(($0?.organizationLabel ?? "").utf8) }
+    organizationLetters = table.vocabularies[Feature.organization.rawValue].values.map { name in
+      name.filter { $0 != 0x20 }
+    }
     namesakes = Self.namesakes(in: table)
     density = Self.density(of: table)
     emailLetters = keys.map { Array(($0?.letters ?? "").utf8) }

@@ -60,7 +60,7 @@ struct Scorer {
     else { return nil }
     let count = Double(max(2, records.namesakes(a, b)))
     let most =
-      -prior + Self.nameLimit - Logarithm.base2(count / 2)
+      -prior + nameLimit - Logarithm.base2(count / 2)
       + Logarithm.base2(records.density / RecordSet.usualDensity)
     let excess = given + surname - most
     return excess > 0 ? Finding("\(Int(count)) of the name", -excess) : nil
@@ -68,9 +68,12 @@ struct Scorer {
 
   /// The most that a name alone can say, in bits of the odds, where two records bear it.
   ///
-  /// Enough to merge where nothing at all speaks against it. Chosen on generated lists of 2,000 to 100,000 records (seeds 11,
-  /// 12, 21 to 23): at 2.0 precision falls below .90 in some, at 1.0 recall falls by .06.
-  private static let nameLimit = 1.6
+  /// Enough to merge where nothing at all speaks against it. In a list of more people more of those who share a
+  /// rare name are two. Chosen on generated lists of 2,000 to 100,000 records (seeds 11, 12, 21, 22): with 1.45
+  /// for all, precision falls below .90 in the largest; with 1.35, .05 of recall is lost in small ones.
+  private var nameLimit: Double {
+    1.35 + 0.1 * Logarithm.base2(100_000 / Double(max(1000, records.table.count)))
+  }
 
   /// Whether a hard fact keeps two records apart.
   func isVetoed(_ a: Int, _ b: Int) -> Bool {

@@ -44,20 +44,38 @@ public final class FileDescriptor {
   ///
   /// - Throws: ``SystemError``.
   public static func reading(_ path: String) throws -> FileDescriptor {
-    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw SystemError("cannot read '\(path)'") }
-    let file = FileDescriptor(number, name: "'\(path)'")
-    if file.kind == S_IFDIR {
+    let file = try readingAny(path)
+    if file.isFolder {
       errno = EISDIR
       throw SystemError("cannot read '\(path)'")
     }
     return file
   }
 
+  /// Opens a file or a folder.
+  ///
+  /// - Throws: ``SystemError``.
+  public static func readingAny(_ path: String) throws -> FileDescriptor {
+    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw SystemError("cannot read '\(path)'") }
+    return FileDescriptor(number, name: "'\(path)'")
+  }
+
   /// Whether there is a folder of this name.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What a name stands for, one of the system's `S_IF` values; 0 where there is nothing.
+  ///
+  /// A link to a folder is none, so that no way leads round in circles.
+  static func kind(of path: String) -> mode_t {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return 0 }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return 0 }
+    return status.st_mode & S_IFMT
   }
 
   /// Makes a file that has no name, for what does not fit into memory.
@@ -82,6 +100,9 @@ public final class FileDescriptor {
   /// Whether it is a regular file, a folder, a pipe, …; one of the system's `S_IF` values.
   var kind: mode_t { (status?.st_mode ?? 0) & S_IFMT }
 
+  /// Whether it is a folder.
+  public var isFolder: Bool { kind == S_IFDIR }
+
   /// Whether it is a regular file.
   var isRegular: Bool { kind == S_IFREG }
 
@@ -94,10 +115,13 @@ public final class FileDescriptor {
   /// Whether it is a terminal.
   public var isTerminal: Bool { isatty(number) == 1 }
 
+  /// Which file on disk it is.
+  var identity: FileIdentity? { status.map { FileIdentity($0) } }
+
   /// Whether both are the same file on disk.
   func isSameFile(as other: FileDescriptor) -> Bool {
-    guard let one = status, let two = other.status else { return false }
-    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    guard let identity else { return false }
+    return identity == other.identity
   }
 
   /// Reads what is at hand, up to a number of bytes; empty at the end.

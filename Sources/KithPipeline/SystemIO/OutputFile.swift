@@ -21,11 +21,18 @@ public final class OutputFile: ByteSink {
   ///   - path: the target.
   ///   - mayReplace: whether a file of this name may be replaced.
   ///   - inputs: files that must not be replaced in any case.
+  ///   - inputFiles: more of them: those in folders that are read.
   /// - Throws: ``OutputError`` or ``SystemError``.
-  public init(_ path: String, mayReplace: Bool, inputs: [FileDescriptor]) throws {
+  public init(
+    _ path: String, mayReplace: Bool, inputs: [FileDescriptor],
+    inputFiles: Set<FileIdentity> = []
+  ) throws {
     self.path = path
     if let existing = try? FileDescriptor.reading(path) {
-      if inputs.contains(where: existing.isSameFile) { throw OutputError.isInput(path) }
+      let isInFolder = existing.identity.map(inputFiles.contains) ?? false
+      if isInFolder || inputs.contains(where: existing.isSameFile) {
+        throw OutputError.isInput(path)
+      }
       if !existing.isRegular {
         let number = unsafe open(path, O_WRONLY | O_CLOEXEC)
         guard number >= 0 else {

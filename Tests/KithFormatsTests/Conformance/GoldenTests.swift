@@ -7,7 +7,16 @@ import Testing
 @Suite struct GoldenTests {
   @Test(arguments: Fixture.ofAllFormats)
   func `reading a fixture gives its golden`(fixture: Fixture) throws {
-    let batch = try fixture.read()
+    try Self.compare(try fixture.read(), with: fixture.goldenURL)
+  }
+
+  @Test(arguments: Fixture.ofAllCollections)
+  func `reading an archive gives its golden`(fixture: Fixture) throws {
+    let batch = try InputOpening.readAll(try fixture.bytes, fileName: fixture.path)
+    try Self.compare(batch, with: fixture.goldenURL)
+  }
+
+  private static func compare(_ batch: Batch, with goldenURL: URL) throws {
     var text: [UInt8] = []
     for var contact in batch.contacts {
       // The lines of a vCard stand in the fixture itself.
@@ -17,10 +26,11 @@ import Testing
     }
     for diagnostic in batch.diagnostics { text += "! \(diagnostic)\n".utf8 }
     if batch.skipped > 0 { text += "! skipped \(batch.skipped)\n".utf8 }
+    if batch.merged > 0 { text += "! merged \(batch.merged)\n".utf8 }
     if ProcessInfo.processInfo.environment["KITH_ACCEPT"] != nil {
-      try Data(text).write(to: fixture.goldenURL)
+      try Data(text).write(to: goldenURL)
     }
-    let golden = try String(contentsOf: fixture.goldenURL, encoding: .utf8)
+    let golden = try String(contentsOf: goldenURL, encoding: .utf8)
     #expect(String(decoding: text, as: UTF8.self) == golden)
   }
 }

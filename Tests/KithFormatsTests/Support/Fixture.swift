@@ -33,6 +33,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   /// The fixtures of every format that is read, in folders named as the formats.
   static let ofAllFormats: [Fixture] = FormatRegistry.formats.flatMap { all(in: $0.name) }
 
+  /// The packed fixtures, in folders named as the collections.
+  static let ofAllCollections: [Fixture] = FormatRegistry.collections.flatMap { all(in: $0.name) }
+
   /// Reads the file as a whole.
   func read(blockSize: Int = 1 << 16) throws -> Batch {
     try ContactInput.readAll(try bytes, fileName: path, blockSize: blockSize)

@@ -12,9 +12,4 @@ extension CSVDialect {
     ],
     headings: ["url": "url.linkedin", "nom": "name.family"],
     hidden: ["connected on", "verbunden am", "date de connexion"])
-
-  /// `Contacts.csv` and `ImportedContacts.csv` of LinkedIn's archive.
-  static let linkedInArchive = CSVDialect(
-    name: "linkedin-contacts", marks: [["firstname", "emails", "phonenumbers"]],
-    headings: ["title": "org.title", "location": "column", "profiles": "url.linkedin"])
 }

@@ -126,25 +126,3 @@ extension ContentLine {
     return before.map { "\($0), \(text)" } ?? text
   }
 }
-
-extension String {
-  /// The text with `\n` as a line feed: RFC 6350 section 6.3.1 shows it so in LABEL.
-  fileprivate var replacingEscapedLineBreaks: String {
-    guard utf8.contains(ASCII.backslash) else { return self }
-    var result: [UInt8] = []
-    var rest = Array(utf8)[...]
-    while let byte = rest.popFirst() {
-      guard byte == ASCII.backslash, let next = rest.first else {
-        result.append(byte)
-        continue
-      }
-      switch next {
-      case UInt8(ascii: "n"), UInt8(ascii: "N"): result.append(ASCII.lineFeed)
-      case ASCII.comma, ASCII.semicolon, ASCII.backslash: result.append(next)
-      default: result += [byte, next]
-      }
-      rest = rest.dropFirst()
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-}

@@ -59,7 +59,7 @@ enum CardProperties {
   /// The moment that a line names.
   ///
   /// Evolution escapes the colons and counts its own changes behind it: `2015-01-16T10\:20\:21Z(4)`.
-  private static func moment(of line: ContentLine) -> UTCDateTime? {
+  static func moment(of line: ContentLine) -> UTCDateTime? {
     var text = Array(line.text.utf8)[...]
     if text.last == UInt8(ascii: ")"), let bracket = text.lastIndex(of: UInt8(ascii: "(")),
       text[bracket...].dropFirst().dropLast().allSatisfy(\.isDigit)

@@ -78,6 +78,8 @@ enum DateProperties {
   private static func foreignDate(
     of line: ContentLine, _ card: inout CardBuilder
   ) -> Anniversary.When? {
+    // A time without a date (RFC 6350 section 4.3.4) is right, but no PartialDate.
+    if DateSyntax.isDate(line.bytes[line.value], in: .v40) { return nil }
     guard let date = DateText.date(line.text), date.isValid else {
       card.warn(
         "vcard.bad-date", "'\(line.shortText)' is no date", done: "kept as it stands",

@@ -25,9 +25,7 @@ struct CardParser {
     var lines = LogicalLines(
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
     while lines.next(into: &line) { take(&lines, into: &card) }
-    card.resolve()
-    card.localize()
-    card.resolveMembers()
+    card.complete()
     return card
   }
 
@@ -43,28 +41,13 @@ struct CardParser {
     }
     if isBorder { return }
     let number = line.number
-    let name = line.name
     line.decodeValue { card.report($0, line: number) }
     if let nested = nestedCard(&lines) {
       card.isEmpty = false
       card.contact.vCardProps.append(VCardProperty(line, text: nested))
       return
     }
-    guard !line.value.isEmpty else { return }
-    guard let read = PropertyTable.reader(of: name, in: line.bytes) else {
-      card.isEmpty = false
-      card.keep(line)
-      return
-    }
-    // Few cards have alternatives; the others do not pay for them.
-    let isAlternative = line.parameters.contains { $0.name == .altid }
-    if isAlternative, card.alternatives.take(line) { return }
-    if !read(line, &card) {
-      card.keep(line)
-    } else if isAlternative {
-      card.alternatives.remember(line, in: card.contact)
-    }
-    if card.isEmpty { card.isEmpty = line.bytes[name].equalsIgnoringCase("VERSION") }
+    card.take(line)
   }
 
   /// Whether the line is the card's own BEGIN or END, or that of a wrapper.

@@ -72,8 +72,10 @@ extension ContentLine {
     }
   }
 
-  /// The parts of a range between delimiters that are not escaped, trimmed.
-  func parts(of range: Range<Int>, between delimiter: UInt8) -> [Range<Int>] {
+  /// The parts of a range between delimiters that are not escaped, trimmed unless that is not wanted.
+  func parts(
+    of range: Range<Int>, between delimiter: UInt8, trims: Bool = true
+  ) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     let span = bytes.span
     var start = range.lowerBound
@@ -81,14 +83,14 @@ extension ContentLine {
     while index < range.upperBound {
       let byte = span[index]
       if byte == delimiter {
-        parts.append(trimmed(start..<index))
+        parts.append(trims ? trimmed(start..<index) : start..<index)
         start = index + 1
       } else if byte == ASCII.backslash {
         index += 1
       }
       index += 1
     }
-    parts.append(trimmed(start..<range.upperBound))
+    parts.append(trims ? trimmed(start..<range.upperBound) : start..<range.upperBound)
     return parts
   }
 

@@ -151,21 +151,3 @@ enum AddressWriting {
     }
   }
 }
-
-extension String {
-  /// The text with those backslashes doubled that readers of LABEL take for the beginning of an escape.
-  fileprivate var maskingEscapes: String {
-    var result: [UInt8] = []
-    var last: UInt8 = 0
-    for byte in utf8 {
-      let isEscape =
-        last == ASCII.backslash
-        && [UInt8(ascii: "n"), UInt8(ascii: "N"), ASCII.comma, ASCII.semicolon, ASCII.backslash]
-          .contains(byte)
-      if isEscape { result.append(ASCII.backslash) }
-      result.append(byte)
-      last = byte
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-}

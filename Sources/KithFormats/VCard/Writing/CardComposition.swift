@@ -19,9 +19,18 @@ enum CardComposition {
 
   /// The lines that say what the contact says, unfolded and without its ids.
   static func lines(of contact: Contact, version: VCardVersion) -> [[UInt8]] {
+    var losses = LossReport()
+    return lines(of: contact, version: version, for: .comparison, losses: &losses)
+  }
+
+  /// The lines of the card without its frame, unfolded.
+  static func lines(
+    of contact: Contact, version: VCardVersion, for use: CardOutput.Use, losses: inout LossReport
+  ) -> [[UInt8]] {
     let head = Array("BEGIN:VCARD\nVERSION:\(version.rawValue)\n".utf8)
-    var output = CardOutput(head, version, contact, isForComparing: true)
+    var output = CardOutput(head, version, contact, for: use)
     writeProperties(contact, from: 0, &output)
+    losses.add(output.losses)
     return output.bytes[head.count...].split(separator: ASCII.lineFeed).map(Array.init)
   }
 

@@ -2,6 +2,17 @@ import KithModel
 
 /// One vCard being written: lines are composed whole, then folded.
 struct CardOutput {
+  /// What lines are written for.
+  enum Use {
+    /// A file: they are folded.
+    case file
+    /// Another spelling of vCard: each ends in a line feed alone.
+    case spelling
+    /// A comparison: the same, and what says nothing of the contact is left out, such as ids and a name
+    /// that is mandatory but not there.
+    case comparison
+  }
+
   /// What is written so far.
   var bytes: [UInt8]
   /// The version that is written.
@@ -10,24 +21,22 @@ struct CardOutput {
   let isOfOtherVersion: Bool
   /// What had to be left out.
   var losses: LossReport
-  /// Whether the lines are only compared: each ends in a line feed alone, and what says nothing of the
-  /// contact is left out, such as ids and a name that is mandatory but not there.
-  let isForComparing: Bool
+  /// What the lines are written for.
+  let use: Use
   private var line: LineOutput
   private let usedGroups: Set<String>
   private var labelledGroups: Set<String> = []
   private var lastGroup = 0
 
   init(
-    _ bytes: consuming [UInt8], _ version: VCardVersion, _ contact: Contact,
-    isForComparing: Bool = false
+    _ bytes: consuming [UInt8], _ version: VCardVersion, _ contact: Contact, for use: Use = .file
   ) {
     self.bytes = bytes
     self.version = version
-    self.isForComparing = isForComparing
+    self.use = use
     losses = LossReport()
     isOfOtherVersion = contact.vcard.map { $0.version != version.rawValue } ?? false
-    line = LineOutput(version: version, writesIDs: !isForComparing)
+    line = LineOutput(version: version, writesIDs: use != .comparison)
     usedGroups = contact.groups
   }
 
@@ -40,13 +49,13 @@ struct CardOutput {
     line.finish()
     for field in line.lost { losses.add(field) }
     let written = line.bytes
-    if isForComparing {
-      bytes += written
-      bytes.append(ASCII.lineFeed)
-    } else {
+    if use == .file {
       ContentLineFolding.append(
         written.span, version: version, encoding: line.encoding,
         valueStart: line.valueStart, to: &bytes)
+    } else {
+      bytes += written
+      bytes.append(ASCII.lineFeed)
     }
   }
 

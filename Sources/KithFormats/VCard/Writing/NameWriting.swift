@@ -39,7 +39,7 @@ enum NameWriting {
         if let extensions = contact.name?.extensions { $0.extensions(extensions) }
         $0.value(text: full)
       }
-    } else if !output.isForComparing {
+    } else if output.use != .comparison {
       output.line("FN") {
         if $0.version == .v40 { $0.parameter("DERIVED", "TRUE") }
         $0.value(text: derived(contact))
@@ -56,7 +56,7 @@ enum NameWriting {
   private static func writeComponents(_ name: Name, _ output: inout CardOutput) {
     let parts = name.components.filter { $0.kind != .separator && !$0.value.isEmpty }
     if parts.isEmpty {
-      if output.version != .v40, !output.isForComparing {
+      if output.version != .v40, output.use != .comparison {
         output.line("N") { $0.value(structured: Array(repeating: "", count: 5)) }
       }
       return

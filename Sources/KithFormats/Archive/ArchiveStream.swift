@@ -1,0 +1,165 @@
+import CLibArchive
+
+/// libarchive's reader over bytes of ours: it steps from file to file and unpacks a block at a time.
+///
+/// `unsafe`: the C interface. The archive lives as long as this object and calls back only from within its
+/// methods, with this object as user data; the buffer that a callback hands out lives as long, too.
+@safe final class ArchiveStream {
+  /// What it is fed with.
+  enum Input {
+    /// A ZIP.
+    case zip(any RandomAccessBytes)
+    /// One file that is packed by gzip.
+    case gzip(any ByteSource)
+  }
+
+  /// What stands before the bytes of a file.
+  struct Header {
+    let path: String
+    let isFile: Bool
+    let isEncrypted: Bool
+  }
+
+  private var input: Input
+  private var archive: OpaquePointer?
+  private let buffer: UnsafeMutablePointer<UInt8>
+  private var pending: [UInt8] = []
+  private var offset = 0
+  private var failure: (any Error)?
+  /// How many bytes have been taken from the input.
+  private(set) var bytesIn = 0
+  /// Whether the archive can be gone on with after an error.
+  private var isBroken = false
+
+  /// Opens the archive.
+  ///
+  /// - Throws: ``ArchiveError``, or what the byte source throws.
+  init(_ input: Input) throws {
+    self.input = input
+    unsafe buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockSize)
+    unsafe archive = archive_read_new()
+    guard let archive = unsafe archive else { throw ArchiveError(description: "no memory") }
+    let user = unsafe Unmanaged.passUnretained(self).toOpaque()
+    switch input {
+    case .zip:
+      unsafe archive_read_support_format_zip(archive)
+      unsafe archive_read_set_seek_callback(archive) { _, user, offset, whence in
+        unsafe ArchiveStream.of(user)?.seek(Int(offset), from: whence) ?? -1
+      }
+    case .gzip:
+      unsafe archive_read_support_filter_gzip(archive)
+      unsafe archive_read_support_format_raw(archive)
+      unsafe archive_read_support_format_empty(archive)
+    }
+    unsafe archive_read_set_read_callback(archive) { _, user, place in
+      guard let stream = unsafe ArchiveStream.of(user) else { return -1 }
+      unsafe place?.pointee = unsafe UnsafeRawPointer(stream.buffer)
+      return stream.fill()
+    }
+    unsafe archive_read_set_callback_data(archive, user)
+    try check(unsafe archive_read_open1(archive))
+  }
+
+  deinit {
+    if let archive = unsafe archive { unsafe archive_read_free(archive) }
+    unsafe buffer.deallocate()
+  }
+
+  /// Steps to the next file; `nil` after the last.
+  ///
+  /// - Throws: ``ArchiveError``, or what the byte source throws.
+  func next() throws -> Header? {
+    guard let archive = unsafe archive, !isBroken else { return nil }
+    var entry: OpaquePointer?
+    let result = unsafe kith_archive_next_header(archive, &entry)
+    guard result != ARCHIVE_EOF else { return nil }
+    try check(result)
+    guard let entry = unsafe entry else { return nil }
+    let type = unsafe archive_entry_filetype(entry)
+    return Header(
+      path: unsafe Self.path(entry), isFile: type == 0o100000 || type == 0,
+      isEncrypted: unsafe archive_entry_is_data_encrypted(entry) == 1)
+  }
+
+  private static func path(_ entry: OpaquePointer) -> String {
+    if let path = unsafe archive_entry_pathname_utf8(entry) { return unsafe String(cString: path) }
+    return unsafe archive_entry_pathname(entry).map { unsafe String(cString: $0) } ?? ""
+  }
+
+  /// The next bytes of the file; empty at its end.
+  ///
+  /// - Throws: ``ArchiveError``, or what the byte source throws.
+  func readData() throws -> [UInt8] {
+    guard let archive = unsafe archive, !isBroken else { return [] }
+    var count = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.blockSize) { bytes, filled in
+      count = unsafe archive_read_data(archive, bytes.baseAddress, Self.blockSize)
+      filled = max(0, count)
+    }
+    try check(CInt(truncatingIfNeeded: min(0, count)))
+    return bytes
+  }
+
+  private func check(_ result: CInt) throws {
+    if let failure {
+      isBroken = true
+      throw failure
+    }
+    guard result < ARCHIVE_WARN else { return }
+    isBroken = result <= ARCHIVE_FATAL
+    let words = unsafe archive.flatMap { unsafe archive_error_string($0) }
+      .map { unsafe String(cString: $0) }
+    throw ArchiveError(description: words ?? "damaged")
+  }
+
+  // MARK: Callbacks
+
+  private static func of(_ user: UnsafeMutableRawPointer?) -> ArchiveStream? {
+    unsafe user.map { unsafe Unmanaged<ArchiveStream>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Steps to a place in the input, as `lseek` would.
+  private func seek(_ distance: Int, from whence: CInt) -> Int64 {
+    guard case .zip(let bytes) = input else { return -1 }
+    let base =
+      switch whence {
+      case 0: 0
+      case 1: offset
+      default: bytes.count
+      }
+    offset = min(max(0, base + distance), bytes.count)
+    return Int64(offset)
+  }
+
+  /// Fills the buffer; answers how many bytes are in it, less than zero where there are none for an error.
+  private func fill() -> Int {
+    do {
+      let bytes = try nextBytes()
+      bytesIn += bytes.count
+      for (index, byte) in bytes.enumerated() { unsafe buffer[index] = byte }
+      return bytes.count
+    } catch {
+      failure = error
+      return -1
+    }
+  }
+
+  private func nextBytes() throws -> [UInt8] {
+    switch input {
+    case .zip(let source):
+      let bytes = try source.bytes(at: offset, upTo: Self.blockSize)
+      offset += bytes.count
+      return bytes
+    case .gzip(var source):
+      if pending.isEmpty {
+        pending = try source.next()
+        input = .gzip(source)
+      }
+      let bytes = Array(pending.prefix(Self.blockSize))
+      pending.removeFirst(bytes.count)
+      return bytes
+    }
+  }
+
+  private static let blockSize = 1 << 16
+}

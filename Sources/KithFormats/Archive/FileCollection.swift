@@ -1,0 +1,16 @@
+/// Files of any format in a ZIP or a folder.
+struct FileCollection: ContactCollection {
+  let name = "archive"
+  let summary = "files of these formats in a ZIP or a folder"
+  let fileExtensions = ["zip"]
+
+  func isHeld(by container: any Container) -> Bool { true }
+
+  func makeSource(
+    of container: any Container, format: (any ContactFormat)?, options: ReadingOptions
+  ) throws -> any ContactSource {
+    FileCollectionSource(
+      fileName: container.name, format: self, walk: try container.walk(), entryFormat: format,
+      options: options)
+  }
+}

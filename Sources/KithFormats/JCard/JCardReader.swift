@@ -1,0 +1,74 @@
+import KithModel
+
+/// Reads jCards, card by card.
+struct JCardReader: ContactReader {
+  private let fileName: String
+  private var splitter = JCardSplitter()
+  private var record = 0
+  private var hasSeenCard = false
+
+  init(fileName: String) { self.fileName = fileName }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
+    splitter.append(bytes)
+    while let event = splitter.next() { take(event, into: &batch) }
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    while let event = splitter.finish() { take(event, into: &batch) }
+    guard hasSeenCard || record == 0 else {
+      throw ReadingError("the JSON holds no jCard (an array that begins with \"vcard\")")
+    }
+  }
+
+  private mutating func take(_ event: JCardSplitter.Event, into batch: inout Batch) {
+    switch event {
+    case .junk(let line, let text):
+      let text = TerminalText.short(String(decoding: text, as: UTF8.self))
+      batch.diagnostics.append(
+        Diagnostic(
+          .warning, "jcard.between-cards", "'\(text)' is outside of all cards",
+          done: "passed over", file: fileName, line: line))
+    case .piece(let piece): take(piece, into: &batch)
+    }
+  }
+
+  private mutating func take(_ piece: JCardSplitter.Piece, into batch: inout Batch) {
+    record += 1
+    guard piece.ending != .tooLarge else {
+      return reject(piece, "jcard.too-large", "the card is larger than 64 MiB", into: &batch)
+    }
+    guard let elements = JCardElements(piece, file: fileName, record: record) else {
+      return reject(
+        piece, "jcard.no-card", "not a jCard: an array that begins with \"vcard\" expected",
+        into: &batch)
+    }
+    hasSeenCard = true
+    var card = elements.card()
+    card.complete()
+    batch.diagnostics += card.diagnostics
+    guard !card.isEmpty else {
+      return reject(piece, "jcard.empty-card", "the card holds nothing", into: &batch)
+    }
+    batch.contacts.append(
+      card.finish(
+        Source(format: "jcard", file: fileName, record: record, line: piece.line), text: [],
+        isUnchanged: false))
+  }
+
+  private func reject(
+    _ piece: JCardSplitter.Piece, _ slug: String, _ what: String, into batch: inout Batch
+  ) {
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, slug, what, done: "record \(record) rejected", file: fileName, line: piece.line,
+        record: record))
+    batch.rejects.append(
+      Reject(
+        file: fileName, record: record, line: piece.line, reason: what,
+        raw: Array(piece.bytes.prefix(Self.longestReject))))
+  }
+
+  /// As much of a rejected card as anyone could mend by hand.
+  private static let longestReject = 1 << 20
+}

@@ -1,0 +1,243 @@
+import KithModel
+
+/// The people of LinkedIn's archive, joined by their profiles.
+///
+/// The files are gone through more than once, since it is not said in which order they come: first whose archive
+/// it is, then what the small files say of people, then the connections, each with what was said of it. Only what
+/// the small files say is held.
+struct LinkedInArchiveSource: ContactSource {
+  /// The ways through the files.
+  private enum Stage {
+    case owner, remarks, names, connections, rest, end
+  }
+
+  let fileName: String
+  let format: any ContactFormat
+  private let container: any Container
+  private let options: ReadingOptions
+  private var walk: any ContainerWalk
+  private var stage = Stage.owner
+  private var input: ContactInput?
+  /// Which file of LinkedIn's is open; `nil` for others.
+  private var file: LinkedInFile?
+  /// The first records of a file, which tell what it is.
+  private var opening: Batch?
+  private var people = LinkedInPeople()
+  /// How many connections have one of the names by which somebody is looked for.
+  private var nameCounts: [String: Int] = [:]
+  private var reported: Set<Diagnostic> = []
+  private var bytesRead = 0
+  private var contactsGiven = 0
+
+  init(_ container: any Container, format: any ContactFormat, options: ReadingOptions) throws {
+    fileName = container.name
+    self.format = format
+    self.container = container
+    self.options = options
+    walk = try container.walk()
+  }
+
+  mutating func next() throws -> Batch? {
+    guard stage != .end else { return nil }
+    var batch = Batch()
+    if stage == .rest {
+      giveRest(&batch)
+      stage = .end
+    } else if input != nil {
+      try readBlock(&batch)
+    } else if let entry = try walk.next() {
+      try begin(entry, &batch)
+    } else {
+      try advance(&batch)
+    }
+    // Each way through the files meets the same damage.
+    batch.diagnostics += walk.takeDiagnostics().filter { reported.insert($0).inserted }
+    if stage == .connections { bytesRead += walk.takeBytesRead() }
+    contactsGiven += batch.records
+    if stage == .end, contactsGiven == 0,
+      let error = reported.first(where: { $0.severity == .error })
+    {
+      throw ReadingError("nothing can be read: \(error.what)")
+    }
+    return batch
+  }
+
+  private mutating func advance(_ batch: inout Batch) throws {
+    switch stage {
+    case .owner:
+      stage = .remarks
+      sayOwner(&batch)
+    case .remarks: stage = people.names.isEmpty ? .connections : .names
+    case .names: stage = .connections
+    default: stage = .rest
+    }
+    if stage != .rest { walk = try container.walk() }
+  }
+
+  private func sayOwner(_ batch: inout Batch) {
+    batch.diagnostics.append(
+      Diagnostic(
+        .note, people.owner.isKnown ? "linkedin.owner" : "linkedin.no-owner",
+        people.owner.isKnown
+          ? "the archive is of \(people.owner.display ?? "the one whose invitations are in it")"
+          : "no file says whose archive it is",
+        done: people.owner.isKnown ? "left out of the contacts" : "all in it are contacts",
+        file: fileName))
+  }
+
+  // MARK: Files
+
+  /// Opens a file and sees what it is by its first records.
+  private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
+    guard !entry.isHidden else { return }
+    var diagnostics: [Diagnostic] = []
+    var input = try EntryOpening.open(
+      entry, of: walk, format: nil, options: options, &diagnostics)
+    opening = nil
+    file = nil
+    if input?.format is CSVFormat {
+      var first = Batch()
+      do {
+        while let block = try input?.next() {
+          first.add(block)
+          if first.records > 0 { break }
+        }
+      } catch let error as ReadingError {
+        diagnostics.append(
+          Diagnostic(
+            .error, "archive.not-understood", error.description, done: "passed over",
+            file: entry.fileName))
+        input = nil
+      }
+      let dialect = first.contacts.first?.sources.first?.format
+      file = first.skipped > 0 ? .connections : dialect.flatMap(LinkedInFile.init)
+      opening = first
+      if file == nil, !first.holdsPeople {
+        input = nil
+        diagnostics = [
+          Diagnostic(
+            .note, "linkedin.no-people", "holds no people", done: "passed over",
+            file: entry.fileName)
+        ]
+      }
+    }
+    if stage == .connections { batch.diagnostics += diagnostics }
+    guard isWanted else { return }
+    self.input = input
+  }
+
+  /// Whether the open file is read on this way through the files.
+  private var isWanted: Bool {
+    switch file {
+    case .profile, .own, .invitations: stage == .owner
+    case .messages, .remarks: stage == .remarks
+    case .contacts: stage == .remarks || stage == .connections
+    case .connections: stage == .names || stage == .connections
+    case nil: stage == .connections
+    }
+  }
+
+  private mutating func readBlock(_ batch: inout Batch) throws {
+    do {
+      if let first = opening {
+        opening = nil
+        take(first, &batch)
+      } else if let block = try input?.next() {
+        take(block, &batch)
+      } else {
+        input = nil
+      }
+    } catch let error as ReadingError {
+      batch.diagnostics.append(
+        Diagnostic(
+          .error, "archive.not-understood", error.description, done: "passed over",
+          file: input?.fileName ?? fileName))
+      input = nil
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func take(_ block: Batch, _ batch: inout Batch) {
+    if stage == .names {
+      for contact in block.contacts {
+        if let name = LinkedInPerson.nameKey(of: contact), people.names.contains(name) {
+          nameCounts[name, default: 0] += 1
+        }
+      }
+      return
+    }
+    let isSecondLook = file == .contacts && stage == .connections
+    if !isSecondLook { batch.add(block, contacts: false) }
+    switch file {
+    case .profile:
+      if let contact = block.contacts.first { people.owner.take(contact) }
+      batch.skipped += block.contacts.count
+    case .own: batch.skipped += block.contacts.count
+    case .invitations: takeInvitations(block, &batch)
+    case .messages:
+      for record in block.contacts where people.add(LinkedInInteraction(record), of: record) == 0 {
+        batch.skipped += 1
+      }
+    case .remarks: for contact in block.contacts { people.add(contact, isConnection: true) }
+    case .contacts: takeContacts(block, &batch)
+    case .connections, nil: takeConnections(block, &batch)
+    }
+  }
+
+  private mutating func takeInvitations(_ block: Batch, _ batch: inout Batch) {
+    for record in block.contacts {
+      let invitation = LinkedInInteraction(record)
+      people.owner.take(profile: invitation.ownerProfile)
+      if people.add(invitation, of: record) == 0 { batch.skipped += 1 }
+    }
+  }
+
+  /// Who has a profile is joined by it; the others are contacts by themselves.
+  private mutating func takeContacts(_ block: Batch, _ batch: inout Batch) {
+    for contact in block.contacts {
+      let hasProfile = LinkedInPerson.key(of: contact) != nil
+      if stage == .remarks, hasProfile { people.add(contact, isConnection: false) }
+      if stage == .connections, !hasProfile { batch.contacts.append(contact) }
+    }
+  }
+
+  private mutating func takeConnections(_ block: Batch, _ batch: inout Batch) {
+    batch.contacts = block.contacts
+    for index in batch.contacts.indices {
+      batch.merged += people.join(into: &batch.contacts[index]) { nameCounts[$0] == 1 }
+    }
+  }
+
+  private mutating func giveRest(_ batch: inout Batch) {
+    for person in people.rest() {
+      var contact = person.contact
+      if !options.goesToWriter { UIDMinting.mint(&contact) }
+      batch.contacts.append(contact)
+      batch.merged += person.mentions - 1
+    }
+  }
+
+  mutating func takeBytesRead() -> Int {
+    defer { bytesRead = 0 }
+    return bytesRead
+  }
+}
+
+extension Batch {
+  /// Adds what another holds.
+  fileprivate mutating func add(_ other: Batch, contacts: Bool = true) {
+    if contacts { self.contacts += other.contacts }
+    diagnostics += other.diagnostics
+    skipped += other.skipped
+    merged += other.merged
+    rejects += other.rejects
+  }
+
+  /// Whether a table is one of people: many of LinkedIn's tables have a `Name` or a `Title`, but of a skill or job.
+  fileprivate var holdsPeople: Bool {
+    contacts.contains {
+      $0.name != nil && (!$0.emails.isEmpty || !$0.phones.isEmpty || !$0.onlineServices.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import KithCleaning
+import KithModel
+
+/// An invitation or a message: who wrote to whom, and when.
+struct LinkedInInteraction {
+  let from: LinkedInParticipant
+  let to: [LinkedInParticipant]
+  /// When, as in `kith:sources`.
+  let date: String?
+  /// Whether it was sent at all.
+  let isDraft: Bool
+  /// Whether the owner wrote it, where that is told.
+  let isOutgoing: Bool?
+  /// What an invitation says.
+  let text: String?
+
+  /// Reads a record of `Invitations.csv` or `messages.csv`, whose cells all stand under their headings.
+  init(_ record: Contact) {
+    func cell(_ headings: String...) -> String? {
+      record.columns.first { headings.contains(CSVHeading.normalized($0.heading)) }?.value
+    }
+    from = LinkedInParticipant(
+      name: cell("from"), profile: cell("sender profile url", "inviterprofileurl"))
+    to = Self.recipients(
+      cell("to"), cell("recipient profile urls", "inviteeprofileurl"))
+    date = cell("date", "sent at").flatMap { DateText.moment($0)?.interactionText }
+    let drafts = [cell("is message draft"), cell("is conversation draft")]
+    isDraft = drafts.contains { $0?.lowercased() == "yes" || $0?.lowercased() == "true" }
+    text = cell("message")
+    switch cell("direction")?.uppercased() {
+    case "OUTGOING": isOutgoing = true
+    case "INCOMING": isOutgoing = false
+    default: isOutgoing = nil
+    }
+  }
+
+  /// Names are joined by `, ` though they hold commas too, so the profiles say how many there are.
+  private static func recipients(_ names: String?, _ profiles: String?) -> [LinkedInParticipant] {
+    let urls = (profiles ?? "").split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
+    guard let names else { return urls.map { LinkedInParticipant(name: nil, profile: $0) } }
+    guard urls.count > 1 else { return [LinkedInParticipant(name: names, profile: urls.first)] }
+    let parts = names.split(separator: ",").map { String($0.trimmingWhitespace()) }
+    return urls.enumerated().map { index, url in
+      LinkedInParticipant(name: parts.count == urls.count ? parts[index] : nil, profile: url)
+    }
+  }
+
+  /// The owner's profile, where the direction and the profiles are told.
+  var ownerProfile: String? {
+    switch isOutgoing {
+    case true: from.profile
+    case false: to.first?.profile
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// xCard (RFC 6351): vCard 4.0 in XML.
+struct XCardFormat: ContactFormat {
+  static let family: [any ContactFormat] = [XCardFormat()]
+
+  /// The namespace of vCard 4.0 in XML (RFC 6351 section 8.1).
+  static let namespace = "urn:ietf:params:xml:ns:vcard-4.0"
+
+  var name: String { "xcard" }
+  var summary: String { "xCard (RFC 6351), vCard 4.0 in XML" }
+  // `.xml` is what they are mostly called, and so is all other XML: there the content tells.
+  var fileExtensions: [String] { ["xcard"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+  var losses: [Loss] { VCardLosses.table(.v40) }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes),
+      let local = root.name.split(separator: ASCII.colon).last,
+      local.elementsEqual("vcards".utf8) || local.elementsEqual("vcard".utf8)
+    else { return .none }
+    if sample.bytes.span.firstIndex(of: "urn:ietf:params:xml:ns:vcard-4.0") != nil {
+      return root.followsJunk ? .likely : .certain
+    }
+    // Another namespace is another format (`vcard-temp` of XMPP); none at all is a slip.
+    return sample.bytes.span.firstIndex(of: "xmlns") == nil ? .likely : .none
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    XCardReader(fileName: options.fileName)
+  }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XCardWriter() }
+}

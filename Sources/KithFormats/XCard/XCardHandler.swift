@@ -1,0 +1,295 @@
+import KithModel
+
+/// Makes contacts of the elements of xCards.
+final class XCardHandler: XMLHandler {
+  /// What has come together since it was last taken.
+  private(set) var batch = Batch()
+  /// Why the file is no xCard, if it is not.
+  private(set) var refusal: ReadingError?
+  /// Whether an xCard has begun.
+  private(set) var hasDocument = false
+
+  private let file: String
+  private var levels: [XCardElement] = []
+  private var records = 0
+  /// The namespace of the root: that of vCard, or none, by mistake.
+  private var namespace: String?
+  private var card: CardBuilder?
+  private var cardLine = 1
+  private var group: String?
+  private var property: XCardPropertyDraft?
+  private var fragment = XMLFragment()
+  private var fragmentLine = 1
+  private var element = ""
+  private var text: [UInt8] = []
+  /// The bytes of the card so far, more or less.
+  private var size = 0
+  private var budget = PropertyBudget()
+  private var hasTooMany = false
+  private var endsEarly = false
+  private var notes = 0
+
+  /// The largest card that is read.
+  private let limit: Int
+
+  init(file: String, limit: Int = 64 << 20) {
+    self.file = file
+    self.limit = limit
+  }
+
+  /// Whether the rest of the card is passed over.
+  private var isOverfull: Bool { size > limit || hasTooMany }
+
+  var isDone: Bool { refusal != nil }
+
+  /// Hands out what has come together.
+  func take() -> Batch {
+    var taken = Batch()
+    swap(&taken, &batch)
+    return taken
+  }
+
+  func startElement(_ tag: XMLStartTag) {
+    size += 32
+    let level = level(of: tag)
+    levels.append(level)
+    let line = tag.place.line
+    if tag.count > 0 { noteAttributes(tag, of: level) }
+    switch level {
+    case .card: beginCard(line: line)
+    case .group: group = groupName(tag)
+    case .property:
+      property = XCardPropertyDraft(
+        name: XMLNameCode.decoded(tag.name.local).lowercased(), group: group, line: line)
+    case .parameter:
+      text.removeAll(keepingCapacity: true)
+      property?.beginParameter(XMLNameCode.decoded(tag.name.local).lowercased())
+    case .value, .parameterValue:
+      text.removeAll(keepingCapacity: true)
+      element = XMLNameCode.decoded(tag.name.local)
+    case .foreign: beginForeign(tag)
+    case .ignored, .markup: noteUnknown(tag)
+    case .cards, .parameters: break
+    }
+  }
+
+  func text(_ bytes: Span<UInt8>) {
+    size += bytes.count
+    guard !isOverfull else { return }
+    switch levels.last {
+    case .value, .parameterValue, .parameter, .markup:
+      for index in bytes.indices { text.append(bytes[index]) }
+    case .property: property?.addBareText(bytes)
+    case .foreign: fragment.text(bytes)
+    default: break
+    }
+  }
+
+  func endElement() {
+    guard let level = levels.popLast() else { return }
+    switch level {
+    case .card: endCard()
+    case .group: group = nil
+    case .property: endProperty()
+    case .parameter: property?.endParameter(text)
+    case .parameterValue:
+      property?.addParameterValue(text)
+      text.removeAll(keepingCapacity: true)
+    case .value: property?.addValue(element, text)
+    case .foreign: endForeign()
+    case .cards, .parameters, .markup, .ignored: break
+    }
+  }
+
+  func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
+
+  func inputEndsEarly() { endsEarly = true }
+
+  /// Tells something, but not more often than anyone would read.
+  private func note(
+    _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String, _ line: Int
+  ) {
+    notes += 1
+    guard notes <= XMLLimits.reports + 1 else { return }
+    let isLast = notes > XMLLimits.reports
+    batch.diagnostics.append(
+      Diagnostic(
+        isLast ? .note : severity, isLast ? "xcard.more" : slug,
+        isLast ? "more of the like follows" : what, done: isLast ? "not listed" : done, file: file,
+        line: line, record: card == nil ? nil : records))
+  }
+}
+
+// MARK: What an element is
+
+extension XCardHandler {
+  private func level(of tag: XMLStartTag) -> XCardElement {
+    // A tag that is not whole is not what its name says.
+    if tag.place.cut != nil { return .ignored }
+    let isOwn = tag.name.namespace == namespace
+    switch levels.last {
+    case nil: return root(tag)
+    case .cards: return isOwn && tag.name.local == "vcard" ? .card : .ignored
+    case .card, .group:
+      if isOverfull { return .ignored }
+      if !isOwn { return .foreign }
+      return tag.name.local == "group" && levels.last == .card ? .group : .property
+    case .property:
+      if !isOwn { return .ignored }
+      return tag.name.local == "parameters" ? .parameters : .value
+    case .parameters: return isOwn ? .parameter : .ignored
+    case .parameter: return isOwn ? .parameterValue : .ignored
+    case .value, .parameterValue, .markup: return .markup
+    case .foreign: return .foreign
+    case .ignored: return .ignored
+    }
+  }
+
+  private func root(_ tag: XMLStartTag) -> XCardElement {
+    let name = tag.name
+    let isCard = name.local == "vcards" || name.local == "vcard"
+    guard isCard, name.namespace == nil || name.namespace == XCardFormat.namespace else {
+      if !hasDocument { refusal = XMLRefusal(format: "xCard").root(name) }
+      return .ignored
+    }
+    hasDocument = true
+    namespace = name.namespace
+    if namespace == nil {
+      note(
+        .warning, "xcard.no-namespace", "<\(name.local)> is not in the namespace of vCard 4.0",
+        "read as if it were", tag.place.line)
+    }
+    return name.local == "vcards" ? .cards : .card
+  }
+
+  private func groupName(_ tag: XMLStartTag) -> String? {
+    let index = (0..<tag.count).first { tag.name(tag.number(at: $0)).qualified == "name" }
+    let name = index.map { String(tag.value(at: $0).trimmingWhitespace()) } ?? ""
+    return name.isEmpty ? nil : name
+  }
+
+  /// Tells of an attribute of an element of xCard, which has none but the name of a group.
+  private func noteAttributes(_ tag: XMLStartTag, of level: XCardElement) {
+    let isKept = level == .foreign || level == .ignored || level == .markup
+    guard !isKept,
+      let name = (0..<tag.count).lazy.map({ tag.name(tag.number(at: $0)) })
+        .first(where: { !Self.isKnown($0, on: level) })
+    else { return }
+    note(
+      .note, "xcard.unknown-attribute",
+      "<\(TerminalText.short(tag.name.qualified))> has an attribute '\(TerminalText.short(name.qualified))'",
+      "left out", tag.place.line)
+  }
+
+  private static func isKnown(_ attribute: XMLName, on level: XCardElement) -> Bool {
+    // xml:lang and xsi:type say how to read the document.
+    attribute.prefix == "xml" || level == .group && attribute.qualified == "name"
+      || attribute.namespace == "http://www.w3.org/2001/XMLSchema-instance"
+  }
+
+  private func noteUnknown(_ tag: XMLStartTag) {
+    // What is in an element that is passed over needs no word of its own.
+    guard levels.count < 2 || levels[levels.count - 2] != .ignored, !isOverfull,
+      tag.place.cut == nil
+    else { return }
+    let isMarkup = levels.last == .markup
+    note(
+      .note, "xcard.unknown-element",
+      "<\(TerminalText.short(tag.name.qualified))> is no element of xCard, or stands in a wrong place",
+      isMarkup ? "its text is read" : "left out", tag.place.line)
+  }
+}
+
+// MARK: Cards and properties
+
+extension XCardHandler {
+  private func beginCard(line: Int) {
+    records += 1
+    cardLine = line
+    size = 0
+    hasTooMany = false
+    budget = PropertyBudget()
+    group = nil
+    card = CardBuilder(version: .v40, file: file, record: records)
+  }
+
+  private func endCard() {
+    guard var finished = card.take() else { return }
+    if finished.isEmpty { return rejectCard() }
+    finished.complete()
+    batch.diagnostics += finished.diagnostics
+    if size > limit {
+      batch.diagnostics.append(
+        Diagnostic(
+          .error, "xcard.too-large", "the card is larger than 64 MiB",
+          done: "what stands before is kept", file: file, line: cardLine, record: records))
+    }
+    let source = Source(format: "xcard", file: file, record: records, line: cardLine)
+    batch.contacts.append(finished.finish(source, text: [], isUnchanged: false))
+  }
+
+  private func rejectCard() {
+    let reason = "the card holds nothing"
+    batch.rejects.append(
+      Reject(
+        file: file, record: records, line: cardLine, reason: reason, raw: Array("<vcard/>".utf8)))
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, "xcard.empty-card", reason, done: "record \(records) rejected", file: file,
+        line: cardLine, record: records))
+  }
+
+  private func endProperty() {
+    // The file ends in this property: its value may be cut.
+    guard var draft = property.take(), !endsEarly, !isOverfull else { return }
+    var finished = draft.finish()
+    guard budget.allows(finished) else { return reportTooMany(draft.line) }
+    if PropertyBudget.cut(&finished) {
+      note(
+        .warning, "xcard.too-many-parameters",
+        "<\(TerminalText.short(draft.name))> has more than \(PropertyBudget.parameters) parameters",
+        "the rest of them is left out", draft.line)
+    }
+    if draft.hasBareValue {
+      note(
+        .warning, "xcard.bare-value",
+        "the value of <\(TerminalText.short(draft.name))> is not in an element of its type",
+        "read as \(finished.type)", draft.line)
+    }
+    if card?.take(finished) == false {
+      note(
+        .warning, "xcard.bad-property",
+        "'\(TerminalText.short(draft.name))' is no name of a property", "left out", draft.line)
+    }
+  }
+
+  /// Passes over the rest of the card.
+  private func reportTooMany(_ line: Int) {
+    hasTooMany = true
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, "xcard.too-many-properties",
+        "the card has more than \(PropertyBudget.values) values",
+        done: "those from here on are not read", file: file, line: line, record: records))
+  }
+
+  private func beginForeign(_ tag: XMLStartTag) {
+    if levels.count < 2 || levels[levels.count - 2] != .foreign {
+      fragment = XMLFragment()
+      fragmentLine = tag.place.line
+    }
+    fragment.start(tag)
+  }
+
+  /// An element of another vocabulary is the value of an XML property (RFC 6351 section 6).
+  private func endForeign() {
+    fragment.end()
+    guard fragment.isWhole, !endsEarly, !isOverfull else { return }
+    let xml = String(decoding: fragment.bytes, as: UTF8.self)
+    fragment = XMLFragment()
+    let property = TypedProperty(
+      group: group, name: "xml", type: "text", values: [.text(xml)], line: fragmentLine)
+    guard budget.allows(property) else { return reportTooMany(fragmentLine) }
+    _ = card?.take(property)
+  }
+}

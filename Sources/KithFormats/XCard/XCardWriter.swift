@@ -1,0 +1,23 @@
+import KithModel
+
+/// Writes contacts as xCards, a property a line, in the order of the vCard.
+struct XCardWriter: ContactWriter {
+  func begin(_ output: inout [UInt8]) {
+    output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
+    output += "<vcards xmlns=\"\(XCardFormat.namespace)\">\n".utf8
+  }
+
+  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    var card = XCardOutput()
+    swap(&card.bytes, &output)
+    card.bytes += "  <vcard>\n".utf8
+    for property in CardComposition.properties(of: contact, losses: &losses) {
+      card.write(property)
+    }
+    card.endGroup()
+    card.bytes += "  </vcard>\n".utf8
+    swap(&card.bytes, &output)
+  }
+
+  func finish(_ output: inout [UInt8]) { output += "</vcards>\n".utf8 }
+}
