@@ -2,13 +2,19 @@
 public enum Folding {
   /// Small letters and digits without accents, words separated by one blank.
   ///
-  /// `Müller` becomes `muller`, `Łukasz` `lukasz`, `O'Brien-Smith` `obrien smith`; scripts without such
-  /// forms keep their letters. Apostrophes and points vanish, all else between words is a blank.
+  /// `Müller` becomes `muller`, `Łukasz` `lukasz`, `O'Brien-Smith` `obrien smith`. Cyrillic and
+  /// Greek are written in Latin letters (`Иван` becomes `ivan`); other scripts keep their letters. Apostrophes and points vanish, all else between words is a blank.
   public static func key(_ text: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var isPending = false
+    var word: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
+      if Transliteration.covers(scalar) || !word.isEmpty && (0x300...0x36F).contains(scalar.value) {
+        word.append(scalar)
+        continue
+      }
+      if !word.isEmpty { flush(&word, to: &folded, &isPending) }
       let count = folded.count
       append(scalar, to: &folded)
       if folded.count == count {
@@ -18,7 +24,18 @@ public enum Folding {
         if count > 0 { folded.insert(0x20, at: count) }
       }
     }
+    if !word.isEmpty { flush(&word, to: &folded, &isPending) }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Writes a word of Cyrillic or Greek in Latin letters.
+  private static func flush(
+    _ word: inout [Unicode.Scalar], to folded: inout [UInt8], _ isPending: inout Bool
+  ) {
+    if isPending, !folded.isEmpty { folded.append(0x20) }
+    isPending = false
+    Transliteration.append(word, to: &folded)
+    word.removeAll(keepingCapacity: true)
   }
 
   /// The words of a text, folded.

@@ -4,48 +4,63 @@ public import KithModel
 ///
 /// Structuring keeps every word and changes no letter; it only puts each where it belongs.
 public struct NameStructure: Hashable, Sendable {
-  /// The components, in speaking order.
+  /// The components, in speaking order; empty where the text names an organisation.
   public private(set) var components: [NameComponent] = []
   /// Nicknames that stood in quotes or brackets.
   public private(set) var nicknames: [String] = []
   /// Pronouns such as `she/her` that stood in brackets or at the end.
   public private(set) var pronouns: String?
-  /// What stood behind a bar and is no part of the name: `CEO` of `Jean-Luc Picard | CEO`.
+  /// What is no part of the name: `CEO` of `Jean-Luc Picard | CEO`, `née Berg`.
   public private(set) var remainder: String?
 
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
     components.reserveCapacity(3)
+    var given = given.map { plain($0) }
+    var prefix = prefix
+    if prefix == nil { prefix = takeTitle(from: &given) }
     append(.title, prefix)
-    append(.given, given.map { plain($0) })
+    append(.given, given)
     append(.given2, middle.map { plain($0) })
     if let surname, !surname.isEmpty { appendSurname(surname) }
-    if let suffix, !suffix.isEmpty {
-      appendSuffixes(in: NameText.words(suffix, splittingAtCommas: true))
-    }
+    if let suffix, !suffix.isEmpty { appendSuffixes(in: suffix) }
   }
 
   /// Structures a whole name in one text: `Dr. Ada M. Fairweather, PhD (she/her)` or `Doe, Jane`.
   public init(full: String) {
+    if let (given, surname) = PlainName.parts(of: full) {
+      components = [NameComponent(.given, given), NameComponent(.surname, surname)]
+      return
+    }
     let text = plain(full)
+    guard !NameOrganization.isOne(text) else { return }
+    if let name = EastAsianName(text) {
+      append(name)
+      return
+    }
+    let written = NameCase.case(of: [text])
     var parts = NameText.parts(text)
-    var suffixes: [String] = []
-    while parts.count > 1, let last = parts.last,
-      NameAffix.areSuffixes(NameText.words(last), behind: parts[0])
-    {
-      suffixes = NameText.words(last) + suffixes
-      parts.removeLast()
-    }
+    let suffixes = takeSuffixes(from: &parts, isShouted: written == .upper)
     if parts.count == 2 {
-      appendWords(NameText.words(parts[1]), surname: parts[0])
+      appendWords(NameText.words(parts[1]), surname: parts[0], written)
     } else {
-      appendWords(NameText.words(parts.joined(separator: ", ")), surname: nil)
+      appendWords(NameText.words(parts.joined(separator: ", ")), surname: nil, written)
     }
-    appendSuffixes(in: suffixes)
+    appendSuffixes(suffixes)
   }
 
   private mutating func append(_ kind: NameComponent.Kind, _ value: String?) {
     if let value, !value.isEmpty { components.append(NameComponent(kind, value)) }
+  }
+
+  private mutating func append(_ name: EastAsianName) {
+    append(.surname, name.surname)
+    append(.given, name.given)
+    append(.title, name.honorific)
+  }
+
+  private mutating func keep(_ text: String) {
+    remainder = remainder.map { "\($0) | \(text)" } ?? text
   }
 
   /// The text without decorations, nicknames, pronouns and slogans.
@@ -55,67 +70,164 @@ public struct NameStructure: Hashable, Sendable {
     text.takeApart()
     nicknames += text.nicknames
     pronouns = pronouns ?? text.pronouns
-    remainder = remainder ?? text.remainder
+    if let rest = text.remainder { keep(rest) }
     return text.rest
+  }
+
+  // MARK: Fields
+
+  /// `Dr. Jane` in the field of the given name.
+  private func takeTitle(from given: inout String?) -> String? {
+    guard let text = given, text.utf8.contains(0x20) else { return nil }
+    let words = NameText.words(text)[...]
+    let count = NameTitle.count(in: words, isSmall: NameCase.case(of: words) == .lower)
+    guard count > 0 else { return nil }
+    given = words.dropFirst(count).joined(separator: " ")
+    return words.prefix(count).joined(separator: " ")
   }
 
   /// A surname field: `Doe, PhD, MBA`, `Smith PMP`, `van der Berg (she/her)`.
   private mutating func appendSurname(_ field: String) {
     if NameText.isPlainWord(field) { return append(.surname, field) }
     let text = plain(field)
+    let isShouted = NameCase.case(of: [text]) == .upper
     var parts = NameText.parts(text)
-    var suffixes: [String] = []
     // Only a trailing run of suffixes leaves: any other comma belongs to the name as it was written.
-    while parts.count > 1, let last = parts.last,
-      NameAffix.areSuffixes(NameText.words(last), behind: parts[0])
-    {
-      suffixes = NameText.words(last) + suffixes
+    let suffixes = takeSuffixes(from: &parts, isShouted: isShouted, leastWords: 1)
+    var words = NameText.words(
+      suffixes.isEmpty && remainder == nil ? text : parts.joined(separator: ", "))[...]
+    let trailing = Self.takeTrailing(from: &words, least: 1, isShouted: isShouted)
+    append(
+      .surname,
+      trailing.isEmpty && suffixes.isEmpty && remainder == nil ? text : words.joined(separator: " ")
+    )
+    appendSuffixes(trailing + suffixes)
+  }
+
+  // MARK: Suffixes
+
+  /// Takes degrees, generations and slogans from the parts behind commas.
+  private mutating func takeSuffixes(
+    from parts: inout [String], isShouted: Bool, leastWords: Int = 2
+  ) -> [String] {
+    var suffixes: [String] = []
+    while parts.count > 1, let last = parts.last {
+      let words = NameText.words(last)
+      if NameSlogan.isOne(words), NameText.words(parts[0]).count >= leastWords {
+        keep(last)
+      } else if NamePronouns.areThese(last) {
+        pronouns = pronouns ?? last
+      } else if NameCredential.areSuffixes(words, isShouted: isShouted) {
+        suffixes = words + suffixes
+      } else {
+        break
+      }
       parts.removeLast()
     }
-    var words = NameText.words(suffixes.isEmpty ? text : parts.joined(separator: ", "))
-    var trailing: [String] = []
-    while words.count > 1, let last = words.last, NameAffix.isKnownSuffix(last) {
-      trailing.insert(words.removeLast(), at: 0)
+    // `Smith, Jr., John`.
+    if parts.count == 3, leastWords > 1 {
+      let words = NameText.words(parts[1])
+      if words.allSatisfy({ NameCredential.isSuffix($0, isShouted: isShouted) }) {
+        suffixes = words + suffixes
+        parts.remove(at: 1)
+      }
     }
-    if trailing.isEmpty, suffixes.isEmpty {
-      append(.surname, text)
-    } else {
-      append(.surname, words.joined(separator: " "))
-    }
-    appendSuffixes(in: trailing + suffixes)
+    return suffixes
   }
 
-  private mutating func appendSuffixes(in words: [String]) {
+  /// Takes the known suffixes from the end of words.
+  private static func takeTrailing(
+    from words: inout ArraySlice<String>, least: Int, isShouted: Bool
+  ) -> [String] {
+    var suffixes: [String] = []
+    while words.count > least, let last = words.last {
+      let before = words[words.endIndex - 2]
+      if last == "D." || last == "D", before == "Ph." || before == "Ph", words.count > least + 1 {
+        suffixes.insert(before + " " + last, at: 0)
+        words.removeLast(2)
+      } else if NameCredential.isAddition(last), words.count > least + 1,
+        NameCredential.isCredential(before)
+      {
+        suffixes.insert(contentsOf: [before, last], at: 0)
+        words.removeLast(2)
+      } else if NameCredential.isSuffix(last, isShouted: isShouted)
+        || words.count > 2 && NameCredential.isLongGeneration(last)
+          && NameWord.shape(last) != .small
+      {
+        suffixes.insert(words.removeLast(), at: 0)
+      } else {
+        break
+      }
+    }
+    return suffixes
+  }
+
+  private mutating func appendSuffixes(in text: String) {
+    appendSuffixes(NameText.words(text, splittingAtCommas: true))
+  }
+
+  private mutating func appendSuffixes(_ words: [String]) {
     for word in words {
-      append(NameAffix.isGeneration(word) ? .generation : .credential, word)
+      if NameCredential.isAddition(word), let last = components.last, last.kind == .credential {
+        components[components.count - 1].value += " " + word
+      } else if NameCredential.isGeneration(word) || NameCredential.isLongGeneration(word) {
+        append(.generation, word)
+      } else {
+        append(.credential, word)
+      }
     }
   }
+
+  // MARK: Words
 
   /// The words of a whole name; a surname that stood before a comma is given apart.
-  private mutating func appendWords(_ all: [String], surname: String?) {
-    var words = all[...]
-    var titles: [String] = []
-    while words.count > 1, let first = words.first, NameAffix.isTitle(first) {
-      titles.append(first)
-      words.removeFirst()
-    }
-    var suffixes: [String] = []
-    while words.count > (surname == nil ? 2 : 1), let last = words.last,
-      NameAffix.isKnownSuffix(last)
-    {
-      suffixes.insert(last, at: 0)
-      words.removeLast()
-    }
+  private mutating func appendWords(_ all: [String], surname: String?, _ written: NameCase.Case) {
+    var words = takeOtherNames(from: all)[...]
+    var family = surname.map { NameText.words($0)[...] } ?? []
+    let titles =
+      Self.takeTitles(from: &family, written) + Self.takeTitles(from: &words, written)
+    let isShouted = written == .upper
+    var suffixes = Self.takeTrailing(
+      from: &words, least: surname == nil ? 2 : 1, isShouted: isShouted)
+    suffixes = Self.takeTrailing(from: &family, least: 1, isShouted: isShouted) + suffixes
     append(.title, titles.joined(separator: " "))
-    var family = surname
-    if family == nil, words.count > 1 {
-      let start = NameAffix.surnameStart(in: words)
-      family = words[start...].joined(separator: " ")
-      words = words[..<start]
+    let needsSurname = titles.last.map { !NameTitle.isBeforeGivenName($0) } ?? false
+    let split =
+      family.isEmpty
+      ? NameSplit(words, isBehindTitle: needsSurname)
+      : NameSplit(givenNames: words, surname: family.joined(separator: " "))
+    append(.given, split.given)
+    append(.given2, split.given2)
+    append(.surname, split.surname)
+    appendSuffixes(suffixes)
+  }
+
+  private static func takeTitles(
+    from words: inout ArraySlice<String>, _ written: NameCase.Case
+  ) -> [String] {
+    let count = NameTitle.count(in: words, isSmall: written == .lower)
+    defer { words = words.dropFirst(count) }
+    return Array(words.prefix(count))
+  }
+
+  /// Takes slogans, names at birth and other names that no sign cuts off.
+  private mutating func takeOtherNames(from all: [String]) -> [String] {
+    guard all.count > 2 else { return all }
+    var words = all
+    if let start = NameSlogan.start(in: words) {
+      keep(words[start...].joined(separator: " "))
+      words.removeSubrange(start...)
     }
-    append(.given, words.first)
-    append(.given2, words.dropFirst().joined(separator: " "))
-    append(.surname, family)
-    appendSuffixes(in: suffixes)
+    if let start = NameSlogan.birthNameStart(in: words) {
+      keep(words[start...].joined(separator: " "))
+      words.removeSubrange(start...)
+    }
+    if let start = words.indices.dropFirst().dropLast().first(where: {
+      NameSlogan.isAlias(words[$0])
+    }) {
+      nicknames.append(words[(start + 1)...].joined(separator: " "))
+      words.removeSubrange(start...)
+    }
+    return words
   }
 }

@@ -15,7 +15,8 @@ struct NameText {
     for index in bytes.indices {
       let byte = bytes[index]
       let isBetween = (byte == 0x20 || byte == 0x2C) && last != 0x20 && last != byte
-      guard isPlain(byte) || byte == 0x2E || isBetween else { return false }
+      let isInWord = isPlain(byte) && (last != 0x20 || byte != 0x2D && byte != 0x27)
+      guard isInWord || byte == 0x2E || isBetween else { return false }
       last = byte
     }
     return last != 0x20 && last != 0x2C
@@ -65,115 +66,260 @@ struct NameText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var scalars = scalars.drop { $0 == " " || $0 == "\t" }
+    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   /// Moves decorations, slogans, pronouns and nicknames out of the text.
   mutating func takeApart() {
     // A formula or an address in a name field is no name to take apart.
     if let first = rest.utf8.first, "=@<".utf8.contains(first) { return }
-    takeSlogan()
+    if rest.utf8.count > 400 { return }
     takeBrackets()
+    takeSlogans()
     takePronounsAtEnd()
-    trimDecorations()
+    takeDecorations()
   }
 
-  /// ` | CEO at Globex`: people put slogans behind their names.
-  private mutating func takeSlogan() {
-    let bytes = Array(rest.utf8)
-    guard let bar = bytes.firstIndex(of: 0x7C), bar > 0 else { return }
-    let before = Self.trimmed(bytes[..<bar])
-    guard !before.isEmpty else { return }
-    let after = Self.trimmed(bytes[bar...].drop { $0 == 0x7C || $0 == 0x20 })
-    rest = before
-    remainder = after.isEmpty ? nil : after
+  private mutating func keep(_ text: String) {
+    guard !text.isEmpty else { return }
+    remainder = remainder.map { "\($0) | \(text)" } ?? text
   }
 
-  private static let pairs: [(open: String, close: String)] = [
-    ("(", ")"), ("[", "]"), ("（", "）"), ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“"),
+  // MARK: Slogans
+
+  /// ` | CEO at Globex`, ` - Recruiter`, ` • hiring`: people put slogans behind their names.
+  private mutating func takeSlogans() {
+    let scalars = Array(rest.unicodeScalars)
+    var parts: [String] = []
+    var start = 0
+    for place in scalars.indices where Self.isBar(at: place, in: scalars) {
+      parts.append(Self.trimmed(scalars[start..<place]))
+      start = place + 1
+    }
+    parts.append(Self.trimmed(scalars[start...]))
+    parts.removeAll(where: \.isEmpty)
+    guard parts.count > 1 else { return }
+    rest = parts[0]
+    for part in parts.dropFirst() {
+      if NamePronouns.areThese(part) {
+        pronouns = pronouns ?? part
+      } else if Self.words(part, splittingAtCommas: true).allSatisfy({ NameCredential.isSuffix($0) }
+      ) {
+        rest += ", " + part
+      } else {
+        keep(part)
+      }
+    }
+  }
+
+  /// A bar, or a dash or point that stands between blanks.
+  private static func isBar(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    switch scalars[place] {
+    case "|", "｜": return true
+    case "-", "–", "—", "•", "·", "~", "/", "\\", ":", "¦", "‖", "»", "›", "―", "‑":
+      let isAfterBlank = place > 0 && scalars[place - 1] == " "
+      return isAfterBlank && place + 1 < scalars.count && scalars[place + 1] == " "
+    default: return false
+    }
+  }
+
+  // MARK: Brackets and quotes
+
+  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"), ("【", "】"), ("\"", "\""), ("“", "”"),
+    ("«", "»"), ("„", "“"), ("”", "”"), ("「", "」"), ("‘", "’"), ("'", "'"), ("`", "'"), ("<", ">"),
   ]
 
   private mutating func takeBrackets() {
-    let hasBracket = rest.utf8.contains {
-      $0 == 0x28 || $0 == 0x5B || $0 == 0x22 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xC2
-    }
-    guard hasBracket else { return }
-    for pair in Self.pairs where rest.utf8.count < 256 {
-      guard let inside = Self.between(pair.open, pair.close, in: rest) else { continue }
-      let content = Self.trimmed(Array(rest[inside.content].utf8)[...])
-      if Self.arePronouns(content) {
-        pronouns = content
-      } else if Self.canBeNickname(content) {
-        nicknames.append(content)
-      } else {
+    var scalars = Array(rest.unicodeScalars)
+    var place = 0
+    while place < scalars.count {
+      let opening = scalars[place]
+      let closings = Self.pairs.lazy.filter { $0.open == opening }
+      guard
+        let end = closings.compactMap({ Self.end(of: $0, from: place, in: scalars) }).first
+      else {
+        place += 1
         continue
       }
-      let before = Self.trimmed(Array(rest[..<inside.whole.lowerBound].utf8)[...])
-      let after = Self.trimmed(Array(rest[inside.whole.upperBound...].utf8)[...])
+      let content = Self.trimmed(scalars[(place + 1)..<end])
+      var replacement = ""
+      // Behind one word `(JD)` is a nickname, behind two a degree.
+      let isWhole = scalars[..<place].dropLast().contains(" ")
+      guard take(content, opening, isWhole: isWhole, replacement: &replacement) else {
+        place = end + 1
+        continue
+      }
+      let before = Self.trimmed(scalars[..<place])
+      let after = Self.trimmed(scalars[(end + 1)...])
+      if before.isEmpty, after.isEmpty {
+        // Nothing else stands there: it is the name.
+        giveBack(content)
+        scalars = Array(content.unicodeScalars)
+        break
+      }
       // A comma that followed the bracket stays with the word before it.
-      rest =
-        before.isEmpty || after.isEmpty || after.hasPrefix(",")
-        ? before + after : before + " " + after
-      if rest.isEmpty { rest = nicknames.popLast() ?? content }
+      let joint = before.isEmpty || after.isEmpty || after.hasPrefix(",") ? "" : " "
+      let middle = replacement.isEmpty ? joint : " " + replacement + joint
+      place = before.unicodeScalars.count + middle.unicodeScalars.count
+      scalars = Array((before + middle + after).unicodeScalars)
     }
+    rest = Self.trimmed(scalars[...])
   }
 
-  private static func between(
-    _ open: String, _ close: String, in text: String
-  ) -> (whole: Range<String.Index>, content: Range<String.Index>)? {
-    guard let start = text.firstIndex(where: { String($0) == open }) else { return nil }
-    let inner = text.index(after: start)
-    guard let end = text[inner...].firstIndex(where: { String($0) == close }) else { return nil }
-    return (start..<text.index(after: end), inner..<end)
+  /// Where a pair closes; an apostrophe opens at the start of a word only and closes at the end of one.
+  private static func end(
+    of pair: (open: Unicode.Scalar, close: Unicode.Scalar), from place: Int,
+    in scalars: [Unicode.Scalar]
+  ) -> Int? {
+    let isQuote = pair.close == "'" || pair.close == "’"
+    if isQuote, place > 0, scalars[place - 1] != " " { return nil }
+    var index = place + 1
+    while index < scalars.count {
+      if scalars[index] == pair.close {
+        let isWordEnd =
+          index + 1 == scalars.count || " ,".unicodeScalars.contains(scalars[index + 1])
+        if !isQuote || isWordEnd { return index > place + 1 ? index : nil }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Finds the place of what stood in a pair; `false` where it stays where it is.
+  ///
+  /// - Parameter isWhole: whether more than one word stands before the pair.
+  private mutating func take(
+    _ content: String, _ opening: Unicode.Scalar, isWhole: Bool, replacement: inout String
+  ) -> Bool {
+    guard !content.isEmpty else { return false }
+    let isBracket = "([{（【<".unicodeScalars.contains(opening)
+    let words = Self.words(content)
+    if NamePronouns.areThese(content) || isBracket && NamePronouns.isSingle(content) {
+      pronouns = pronouns ?? content
+    } else if isBracket, NameCredential.isAddition("(" + content + ")") {
+      return false
+    } else if isBracket, isWhole || content.utf8.count > 2,
+      Self.words(content, splittingAtCommas: true).allSatisfy({ NameCredential.isSuffix($0) })
+    {
+      replacement = content
+    } else if isBracket,
+      NameSlogan.isBirthName(words) || NameSlogan.isOne(words)
+        || NameOrganization.isOne(content)
+    {
+      keep(content)
+    } else if Self.canBeNickname(content, words) {
+      nicknames.append(content)
+    } else if isBracket, opening != "<" {
+      keep(content)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Takes back what was taken out of a text that held nothing else.
+  private mutating func giveBack(_ content: String) {
+    if nicknames.last == content {
+      nicknames.removeLast()
+    } else if pronouns == content {
+      pronouns = nil
+    } else if remainder == content {
+      remainder = nil
+    }
   }
 
   /// At most three words of letters.
-  private static func canBeNickname(_ text: String) -> Bool {
-    let words = words(text)
+  private static func canBeNickname(_ text: String, _ words: [String]) -> Bool {
     guard (1...3).contains(words.count), text.utf8.count <= 40 else { return false }
     return text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || " .-'’".unicodeScalars.contains($0)
+        || $0.properties.generalCategory == .nonspacingMark
     }
-  }
-
-  private static let pronounWords: Set<String> = [
-    "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "zir", "hir", "xe",
-    "xem", "it", "its", "elle", "il", "iel", "ella", "él", "elles", "sie", "ihr", "er", "ihm",
-    "hon",
-    "henne", "han", "hen", "any", "all",
-  ]
-
-  /// Whether the text is pronouns: at least two of them with slashes.
-  static func arePronouns(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0 == "/" || $0 == " " }
-    return words.count >= 2 && text.contains("/")
-      && words.allSatisfy { pronounWords.contains(String($0)) }
   }
 
   /// `Zoë Berg she/her`.
   private mutating func takePronounsAtEnd() {
     let words = Self.words(rest)
-    guard words.count > 1, let last = words.last, Self.arePronouns(last) else { return }
-    pronouns = last
-    rest = Self.trimmed(Array(rest.utf8).dropLast(last.utf8.count)[...])
+    guard words.count > 1, let last = words.last, NamePronouns.areThese(last) else { return }
+    pronouns = pronouns ?? last
+    let scalars = Array(rest.unicodeScalars).dropLast(last.unicodeScalars.count)
+    var text = Self.trimmed(scalars)
+    if text.hasSuffix(",") { text.removeLast() }
+    rest = text
   }
 
-  /// Emoji, symbols and blanks at both ends.
-  private mutating func trimDecorations() {
-    let scalars = rest.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !Self.isDecoration($0) }),
-      let last = scalars.lastIndex(where: { !Self.isDecoration($0) })
-    else { return }
-    rest = String(scalars[first...last])
+  // MARK: Decorations
+
+  /// Emoji and symbols go; what stands behind them is a slogan where a whole name stands before.
+  private mutating func takeDecorations() {
+    var parts: [String] = []
+    var part: [Unicode.Scalar] = []
+    for scalar in rest.unicodeScalars {
+      if Self.isDecoration(scalar) {
+        if !part.isEmpty { parts.append(Self.trimmed(part[...])) }
+        part = []
+      } else {
+        part.append(scalar)
+      }
+    }
+    parts.append(Self.trimmed(part[...]))
+    parts = parts.map(Self.withoutMarksAtEnds).filter { !$0.isEmpty }
+    guard let first = parts.first else { return }
+    rest = first
+    for part in parts.dropFirst() {
+      if Self.words(rest).count < 2, !NameSlogan.isOne(Self.words(part)) {
+        rest += " " + part
+      } else if NamePronouns.areThese(part) {
+        pronouns = pronouns ?? part
+      } else if part.hasPrefix(",")
+        || Self.words(part, splittingAtCommas: true).allSatisfy({ NameCredential.isSuffix($0) })
+      {
+        rest += part.hasPrefix(",") ? part : ", " + part
+      } else {
+        keep(part)
+      }
+    }
+  }
+
+  /// Without blanks, stars and the commas, marks of direction and joiners that were left at the ends.
+  private static func withoutMarksAtEnds(_ text: String) -> String {
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x20, 0x09, 0x2A, 0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0x3000,
+        0xFEFF,
+        0xFE00...0xFE0F:
+        true
+      default: scalar == ";" || scalar == "|" || scalar == "~"
+      }
+    }
+    var scalars = Array(text.unicodeScalars)[...].drop(while: isMark)
+    while let last = scalars.last, isMark(last) || last == "," || last == "-" || last == "–" {
+      scalars.removeLast()
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x80 else {
-      return scalar == " " || scalar == "\t" || scalar == "," || scalar == "*"
+    guard scalar.value >= 0x80 else { return false }
+    switch scalar {
+    // Marks of trade belong to the word before them; what could not be read was a letter.
+    case "®", "™", "©", "°", "´", "\u{FFFD}": return false
+    default: break
     }
     switch scalar.properties.generalCategory {
-    case .otherSymbol, .modifierSymbol, .mathSymbol, .spaceSeparator: return true
-    case .format, .nonspacingMark:
-      // What joins and colours emoji; a mark on a letter is part of the name.
-      return scalar.value == 0x200D || (0xFE00...0xFE0F).contains(scalar.value)
-    default: return scalar.properties.isEmojiPresentation
+    case .otherSymbol, .modifierSymbol, .mathSymbol: return true
+    case .format:
+      return scalar.value == 0x200D
+    case .nonspacingMark, .enclosingMark:
+      // What colours emoji; a mark on a letter is part of the name.
+      return (0xFE00...0xFE0F).contains(scalar.value) || scalar.value == 0x20E3
+    default:
+      // Tags and flags.
+      return scalar.properties.isEmojiPresentation || (0xE0020...0xE007F).contains(scalar.value)
     }
   }
 }

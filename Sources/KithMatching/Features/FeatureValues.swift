@@ -37,6 +37,8 @@ struct FeatureValues {
     var components = name.components
     if components.isEmpty, let full = name.full {
       components = NameStructure(full: full).components
+      // What names an organisation is not taken apart; it is still what the record is called.
+      if components.isEmpty { components = Self.words(of: full) }
     }
     var given: [String] = []
     var surname: [String] = []
@@ -58,6 +60,12 @@ struct FeatureValues {
     }
     for word in given { add(.given, word) }
     for word in surname { add(.surname, word) }
+  }
+
+  private static func words(of name: String) -> [NameComponent] {
+    let words = Folding.words(name)
+    return words.dropLast().map { NameComponent(.given, $0) }
+      + words.suffix(1).map { NameComponent(.surname, $0) }
   }
 
   private static func generation(_ text: String) -> String {

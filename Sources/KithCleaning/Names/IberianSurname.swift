@@ -1,0 +1,40 @@
+/// The common surnames of Spain, Portugal and the Americas, where people bear two.
+enum IberianSurname {
+  /// Where the surnames begin in a name of at least three words, if its last but one word is surely a
+  /// surname and no given name: `Gabriel | García Márquez`.
+  ///
+  /// They stay one component: which of the two is the first surname is for the source to say.
+  static func doubleStart(in words: ArraySlice<String>) -> Int? {
+    guard words.count > 2 else { return nil }
+    let last = words[words.endIndex - 1]
+    let place = words.endIndex - 2
+    guard NameWord.shape(last) != .initial, isOne(words[place]) else { return nil }
+    return place
+  }
+
+  private static func isOne(_ word: String) -> Bool {
+    guard word.utf8.count >= 4 else { return false }
+    return surnames.contains(Folding.letters(word))
+  }
+
+  // Those that are given names, too, or usual elsewhere (Martin, Leon, Santos, Cruz) are left out.
+  private static let surnames = NameWord.table(
+    """
+    garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez jimenez ruiz hernandez
+    diaz moreno munoz alvarez romero gutierrez navarro torres dominguez vazquez ramos ramirez
+    serrano molina morales suarez ortega delgado castro ortiz sanz nunez iglesias medina garrido
+    cortes castillo lozano guerrero cano prieto mendez calvo gallego herrera marquez cabrera vega
+    fuentes carrasco diez reyes caballero nieto aguilar herrero santana hidalgo montero ibanez
+    gimenez ferrer duran benitez arias vargas carmona crespo pastor soto saez velasco soler moya
+    parra bravo gallardo rojas pardo merino espinosa izquierdo rivas silva rivera casado arroyo
+    redondo camacho otero luque galan montes sierra segura carrillo soriano bernal mendoza ordonez
+    valdez quintero salazar acosta cardenas contreras figueroa guzman maldonado miranda orozco
+    palacios ponce salinas sandoval trujillo villarreal zamora zapata zuniga velazquez escobar
+    rosales juarez cervantes estrada ochoa barrera padilla ibarra ferreira pereira oliveira
+    rodrigues martins sousa fernandes goncalves gomes lopes marques alves almeida ribeiro pinto
+    carvalho teixeira moreira correia mendes nunes soares vieira monteiro cardoso raposo neves
+    coelho cunha pires ramalho simoes antunes matos fonseca morais machado araujo barbosa
+    nascimento cavalcanti barros freitas moura azevedo batista dias melo andrade souza vasconcelos
+    costa campos flores
+    """)
+}

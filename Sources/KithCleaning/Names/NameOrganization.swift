@@ -1,0 +1,49 @@
+/// Organisations that stand where a person's name should.
+enum NameOrganization {
+  /// Whether a whole name is one of an organisation: it has a legal form, or a word that no person bears.
+  static func isOne(_ text: String) -> Bool {
+    let words = NameText.words(text, splittingAtCommas: true)
+    guard words.count > 1 else { return false }
+    if words.contains(where: { isLegalForm($0) }) { return true }
+    guard let last = words.last else { return false }
+    let key = NameWord.key(last)
+    if nouns.contains(key) { return true }
+    let hasAmpersand = words.dropFirst().dropLast().contains { $0 == "&" || $0 == "+" }
+    return hasAmpersand && (partners.contains(key) || words.count == 3 && words[0] == words[2])
+  }
+
+  /// Whether a word is a legal form, written as one.
+  static func isLegalForm(_ word: String) -> Bool {
+    let key = NameWord.key(word)
+    if certain.contains(key) { return true }
+    return capitals.contains(word) || word == "e.V." || word == "S.A." || word == "S.p.A."
+  }
+
+  private static let certain = NameWord.table(
+    """
+    gmbh mbh inc ltd llc corp corporation incorporated limited plc llp pty pvt sarl srl ltda gbr
+    ohg kgaa oyj aps eirl sasu eurl spzoo sro kft zrt doo ggmbh bvba pte bhd sdn kabushiki ооо оао
+    пао зао
+    """)
+
+  /// Forms that are words or names in other spellings.
+  private static let capitals: Set<String> = [
+    "AG", "KG", "UG", "SAS", "NV", "BV", "B.V.", "N.V.", "OY", "Oy", "A/S", "ASA", "SpA", "S.p.A.",
+    "S.L.", "KK", "K.K.", "S.A.S.", "s.r.o.", "a.s.", "d.o.o.", "S.r.l.",
+  ]
+
+  /// Words with which organisations end and nobody's name does.
+  private static let nouns = NameWord.table(
+    """
+    group holdings holding services solutions consulting foundation association institute company
+    agency technologies technology systems industries enterprises university hospital restaurant
+    pizzeria apotheke praxis verein stiftung team support hotline helpdesk reception insurance
+    logistics software studios pharmacy clinic airlines motors ventures capital laboratories labs
+    gruppe versicherung autohaus werkstatt kanzlei universität
+    """)
+
+  private static let partners = NameWord.table(
+    """
+    sons son co partner partners associates company brothers bros söhne sohn fils daughters
+    """)
+}

@@ -1,0 +1,25 @@
+/// Pronouns that people write beside their names.
+enum NamePronouns {
+  /// Whether a text is pronouns: at least two of them, with slashes or commas.
+  static func areThese(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 == 0x2F || $0 == 0x2C }) else {
+      return false
+    }
+    let words = text.lowercased().split { $0 == "/" || $0 == " " || $0 == "," }
+    return words.count >= 2 && words.allSatisfy { pronouns.contains(String($0)) }
+  }
+
+  /// Whether a text in brackets is a single pronoun: `(she)`; `(Elle)` is a nickname.
+  static func isSingle(_ text: String) -> Bool {
+    ["she", "he", "they", "ella", "él", "elle", "il", "iel", "sie", "hen", "any pronouns"]
+      .contains(text) || text.lowercased() == "any pronouns" || text == "She" || text == "They"
+  }
+
+  private static let pronouns: Set<String> = [
+    "she", "her", "hers", "he", "him", "his", "they", "them", "their", "theirs", "ze", "zir", "zie",
+    "hir", "xe", "xem", "it", "its", "elle", "il", "lui", "iel", "ella", "él", "el", "la", "elles",
+    "sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "hon", "henne", "han", "hen", "zij", "haar",
+    "hij", "hem", "die", "diens", "ela", "dela", "ele", "dele", "lei", "sua", "suo", "ona", "jej",
+    "on", "jego", "any", "all", "ask", "fae", "faer", "ey", "em", "elu", "delu",
+  ]
+}
