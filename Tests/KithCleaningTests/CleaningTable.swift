@@ -67,6 +67,14 @@ struct CleaningTable: Sendable {
       return ["date": moment?.date.description ?? "", "time": time ?? ""]
     },
     "phones.tsv": phones, "phones-more.tsv": phones,
+    "phones-plan.tsv": CleaningTable(inputs: ["text", "region"]) { row in
+      let number = PhoneNumber.parse(row["text"] ?? "", region: row["region"])
+      return [
+        "valid": answer(number?.isValid ?? false), "kind": number?.kind?.rawValue ?? "",
+        "country": number?.region ?? "", "national": number?.formatted(.national) ?? "",
+        "international": number?.formatted(.international) ?? "",
+      ]
+    },
   ]
 
   private static let phones = CleaningTable(inputs: ["text", "region"]) { row in

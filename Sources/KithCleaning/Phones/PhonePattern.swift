@@ -20,9 +20,15 @@ struct PhonePattern: Sendable {
   struct Match {
     /// The number of digits.
     var end = 0
-    /// Where each group lies; a group that took no part is `nil`.
-    var groups = InlineArray<3, Range<Int>?>(repeating: nil)
-    fileprivate var opened = InlineArray<3, Int>(repeating: 0)
+    fileprivate var starts = InlineArray<8, UInt8>(repeating: 0)
+    fileprivate var ends = InlineArray<8, UInt8>(repeating: Self.none)
+    fileprivate static let none = UInt8.max
+
+    /// Where a group lies; `nil` for one that took no part.
+    func group(_ number: Int) -> Range<Int>? {
+      guard (1...7).contains(number), ends[number] != Self.none else { return nil }
+      return Int(starts[number])..<Int(ends[number])
+    }
   }
 
   private let nodes: [Node]
@@ -43,6 +49,12 @@ struct PhonePattern: Sendable {
   func matches(_ digits: PhoneDigits) -> Bool {
     var match = Match()
     return run(from: start, digits, at: 0, whole: true, &match)
+  }
+
+  /// Matches all digits.
+  func wholeMatch(of digits: PhoneDigits) -> Match? {
+    var match = Match()
+    return run(from: start, digits, at: 0, whole: true, &match) ? match : nil
   }
 
   /// Matches the beginning of the digits.
@@ -71,8 +83,8 @@ struct PhonePattern: Sendable {
         if run(from: node.next, digits, at: place, whole: whole, &match) { return true }
         match = before
         index = node.other
-      case .open: match.opened[Int(node.mask)] = place
-      case .close: match.groups[Int(node.mask)] = match.opened[Int(node.mask)]..<place
+      case .open: match.starts[Int(node.mask)] = UInt8(place)
+      case .close: match.ends[Int(node.mask)] = UInt8(place)
       case .end: guard place == digits.count else { return false }
       case .accept:
         match.end = place

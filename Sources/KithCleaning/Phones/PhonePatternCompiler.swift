@@ -18,7 +18,7 @@ struct PhonePatternCompiler {
 
   /// The first step; `nil` where the text is no pattern.
   mutating func compile() -> Int32? {
-    guard let item = alternatives(), position == text.count, groupCount <= 2 else { return nil }
+    guard let item = alternatives(), position == text.count, groupCount <= 7 else { return nil }
     return emit(item, before: add(PhonePattern.Node(kind: .accept)))
   }
 

@@ -53,6 +53,7 @@ struct PhoneReading {
   }
 
   private mutating func settle(_ number: PhoneDigits, in found: PhoneRegion) {
+    let number = found.withoutFormerPrefix(number)
     region = found
     national = number
     isPlausible = found.isPlausible(number)
@@ -66,7 +67,7 @@ struct PhoneReading {
     }
     var number = digits
     if let rest = withoutOwnCallingCode(digits, of: home) { number = rest }
-    number = home.withoutNationalPrefix(number)
+    number = home.withoutFormerPrefix(home.withoutNationalPrefix(number))
     let main = PhoneRegions.all.region(callingCode: home.callingCode) ?? home
     region = main
     national = number

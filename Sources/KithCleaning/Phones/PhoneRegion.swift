@@ -83,12 +83,24 @@ final class PhoneRegion: Sendable {
   /// The same without a look at the length of what is left.
   func strippingNationalPrefix(_ digits: PhoneDigits) -> PhoneDigits {
     guard let nationalPrefix, let match = nationalPrefix.prefix(of: digits) else { return digits }
-    let group = nationalPrefix.groupCount == 0 ? nil : match.groups[nationalPrefix.groupCount]
+    let group = nationalPrefix.groupCount == 0 ? nil : match.group(nationalPrefix.groupCount)
     let stripped =
       transform.isEmpty || group == nil
       ? digits.dropFirst(match.end) : transformed(digits, match)
     if national.matches(digits), !national.matches(stripped) { return digits }
     return stripped
+  }
+
+  /// The number without what was dialled until 2019 in Mexico, where address books still have it: `1`
+  /// behind the calling code of a mobile, `01` before towns, `044` and `045` before mobiles.
+  func withoutFormerPrefix(_ digits: PhoneDigits) -> PhoneDigits {
+    guard callingCode == 52, digits.count > 10, !isPlausible(digits) else { return digits }
+    let length = digits.count - 10
+    let isPrefix =
+      length == 1 && digits[0] == 1 || length == 2 && digits.starts(with: 0, 1)
+      || length == 3 && (digits.starts(with: 0, 4, 4) || digits.starts(with: 0, 4, 5))
+    let rest = digits.dropFirst(length)
+    return isPrefix && isPlausible(rest) ? rest : digits
   }
 
   /// Writes the rule (`9\1`: a 9, then the first group) where the prefix stood.
@@ -100,7 +112,7 @@ final class PhoneRegion: Sendable {
         isGroup = true
       } else if isGroup {
         isGroup = false
-        for place in match.groups[min(2, Int(byte - 0x30))] ?? 0..<0 {
+        for place in match.group(Int(byte - 0x30)) ?? 0..<0 {
           _ = result.append(digits[place])
         }
       } else {
