@@ -9,6 +9,7 @@ public enum FormatRegistry {
     + XCardFormat.family
     + LDIFFormat.family
     + OPMLFormat.family
+    + FeedFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
