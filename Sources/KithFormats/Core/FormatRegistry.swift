@@ -9,6 +9,11 @@ public enum FormatRegistry {
     + XCardFormat.family
     + LDIFFormat.family
     + OPMLFormat.family
+    + GDataFormat.family
+    + FeedFormat.family
+    + FOAFFormat.family
+    + WindowsContactFormat.family
+    + XBELFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
