@@ -46,6 +46,14 @@ struct CleaningTable: Sendable {
       let address = row["address"] ?? ""
       return ["key": WebKey.key(address) ?? "", "slug": WebKey.linkedInSlug(address) ?? ""]
     },
+    "titles.tsv": CleaningTable(inputs: ["title", "organization"]) { row in
+      let title = JobTitle(row["title"] ?? "", organization: row["organization"])
+      return ["level": title.level?.rawValue ?? "", "decides": answer(title.isDecisionMaker)]
+    },
+    "titles-functions.tsv": CleaningTable(inputs: ["title"]) { row in
+      let functions = JobTitle(row["title"] ?? "").functions
+      return ["functions": functions.map(\.rawValue).joined(separator: " ")]
+    },
     "organizations.tsv": CleaningTable(inputs: ["name"]) { row in
       ["words": OrganizationKey.words(row["name"] ?? "").joined(separator: " ")]
     },

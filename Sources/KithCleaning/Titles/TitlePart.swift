@@ -1,0 +1,154 @@
+/// A part of a job title between bars, commas and `and`.
+struct TitlePart {
+  /// The folded words before the employer.
+  private let words: [String]
+  /// Whether an assistant stood in a part before it, to whom this one belongs: `Assistant, CEO Office`.
+  private let isOfAssistant: Bool
+
+  /// The parts of a title; those that speak of the past or of wishes are left out.
+  static func parts(of text: String) -> [TitlePart] {
+    var parts: [TitlePart] = []
+    var bytes = Array(text.utf8)[...]
+    var isOfAssistant = false
+    while !bytes.isEmpty {
+      let end = bytes.firstIndex(where: isBorder) ?? bytes.endIndex
+      let isGroupEnd = end == bytes.endIndex || bytes[end] != 0x2C && bytes[end] != 0x26
+      let words = Folding.words(String(decoding: bytes[..<end], as: UTF8.self))
+      for piece in words.split(whereSeparator: joins.contains) {
+        guard let part = TitlePart(Array(piece), isOfAssistant) else { continue }
+        if part.isOfAssistant || part.words.contains(where: TitleWords.isAssistant) {
+          isOfAssistant = part.level()?.level == .entry || isOfAssistant
+        }
+        parts.append(part)
+      }
+      if isGroupEnd { isOfAssistant = false }
+      bytes = bytes[end...].dropFirst()
+    }
+    return parts
+  }
+
+  private init?(_ all: [String], _ isOfAssistant: Bool) {
+    var words = all
+    guard !words.contains(where: Self.isPast) else { return nil }
+    if let first = words.first, Self.wishes.contains(first) { return nil }
+    // What stands behind `at` is the employer.
+    if let end = words.dropFirst().firstIndex(where: Self.employers.contains) {
+      words.removeSubrange(end...)
+    }
+    guard !words.isEmpty else { return nil }
+    self.words = words
+    self.isOfAssistant = isOfAssistant
+  }
+
+  /// Bars and marks, and the bytes with which their likes beyond ASCII begin.
+  private static func isBorder(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x7C, 0x2C, 0x3B, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x2B, 0x26, 0x3A, 0x5C, 0xE2, 0xC2, 0xF0:
+      true
+    default: false
+    }
+  }
+
+  private static let joins: Set<String> = ["and", "und", "et", "y", "e", "en", "now", "currently"]
+
+  private static func isPast(_ word: String) -> Bool { past.contains(word) }
+
+  private static let past: Set<String> = [
+    "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
+    "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
+    "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "ad", "previous",
+    "late",
+  ]
+
+  private static let wishes: Set<String> = [
+    "looking", "seeking", "open", "helping", "coaching", "hiring", "empowering", "supporting",
+    "advising", "connecting", "serving", "for", "to", "building", "auf", "suche", "recherche",
+  ]
+
+  private static let members: Set<String> = ["mitglied", "membre", "miembro", "membro", "lid"]
+
+  private static let employers: Set<String> = ["at", "bei", "chez", "presso", "bij", "beim", "@"]
+
+  /// Words before what a job is about; the rank stands before them.
+  private static let prepositions: Set<String> = [
+    "of", "for", "to", "de", "des", "du", "del", "della", "delle", "dei", "di", "da", "do", "das",
+    "dos", "van", "voor", "der", "fur", "von", "in", "im", "with", "from", "reporting", "a", "au",
+    "la", "le", "zur", "zum", "auf", "on", "al", "aan",
+  ]
+
+  // MARK: The level
+
+  /// What the part says; `nil` where it names no level.
+  func finding() -> JobTitle.Finding? {
+    guard !isOfAssistant || words.contains(where: TitleWords.isAssistant) else { return nil }
+    return level()
+  }
+
+  private func level() -> JobTitle.Finding? {
+    if let special = TitleTrap.finding(in: words) { return special }
+    // What is learned or wished for counts wherever it stands.
+    if let word = words.first(where: { TitleWords.level($0) == .training }) {
+      return JobTitle.Finding(level: .training, words: word, decides: false)
+    }
+    if words.joined(separator: " ").hasSuffix("in training") {
+      return JobTitle.Finding(level: .training, words: "in training", decides: false)
+    }
+    let head = Array(words.prefix(headLength))
+    // `Mitglied der Geschäftsleitung`, `Membre du directoire`.
+    if let first = words.first, Self.members.contains(first) {
+      let rest = words.dropFirst().drop(while: Self.prepositions.contains)
+      if let finding = last(in: Array(rest)) { return finding }
+    }
+    if head.first == "adjoint" || head.first == "adjointe" {
+      return JobTitle.Finding(level: .entry, words: "adjoint", decides: false)
+    }
+    if let assistant = head.first(where: TitleWords.isAssistant) {
+      return JobTitle.Finding(level: .entry, words: assistant, decides: false)
+    }
+    return last(in: head) ?? (head.count < words.count ? phrase(in: words) : nil)
+  }
+
+  /// How many words stand before the first preposition.
+  private var headLength: Int {
+    words.indices.dropFirst().first { Self.prepositions.contains(words[$0]) } ?? words.count
+  }
+
+  /// Phrases such as `member of the board` and `editor in chief`, which have a preposition.
+  private func phrase(in words: [String]) -> JobTitle.Finding? {
+    for start in words.indices {
+      for length in stride(from: min(TitleWords.longestPhrase, words.count - start), to: 1, by: -1)
+      {
+        let phrase = words[start..<(start + length)].joined(separator: " ")
+        if let level = TitleWords.level(phrase) {
+          return JobTitle.Finding(level: level, words: phrase, decides: true)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The last rank: `Partner Manager` is a manager; but a higher rank before what it is about counts, as in
+  /// `Director Product Management`.
+  private func last(in head: [String]) -> JobTitle.Finding? {
+    var found: JobTitle.Finding?
+    var place = 0
+    while place < head.count {
+      var length = min(TitleWords.longestPhrase, head.count - place)
+      while length > 0 {
+        let phrase = head[place..<(place + length)].joined(separator: " ")
+        let level = length == 1 ? TitleWords.level(ofWord: phrase) : TitleWords.level(phrase)
+        if let level, TitleTrap.counts(phrase, level, at: place, length, in: head) {
+          // Senior and junior only qualify a rank that stands beside them.
+          let isMere = level == .senior || level == .entry
+          if found == nil || !isMere || found?.level == .senior || found?.level == .entry {
+            found = JobTitle.Finding(level: level, words: phrase, decides: true)
+          }
+          break
+        }
+        length -= 1
+      }
+      place += max(1, length)
+    }
+    return found
+  }
+}

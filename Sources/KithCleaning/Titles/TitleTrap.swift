@@ -1,0 +1,162 @@
+/// Words of rank that mean something else in company: `Product Owner`, `Chief of Staff`, `Account Director`.
+enum TitleTrap {
+  /// What words say that only a rule for them understands; `nil` for all others.
+  static func finding(in words: [String]) -> JobTitle.Finding? {
+    if let chief = chief(in: words) { return chief }
+    // `Founder's Office`, `Office of the CEO`: where one works, not what one is.
+    if isOffice(words), !startsWithRank(words) {
+      return JobTitle.Finding(level: .entry, words: "office", decides: false)
+    }
+    if let index = words.firstIndex(where: roles.contains), index > 0,
+      let before = TitleWords.level(ofWord: words[index - 1]), before.decides
+    {
+      // `CEO Coach`, `Founder Advisor`.
+      return JobTitle.Finding(level: .senior, words: words[index], decides: false)
+    }
+    // `Assistant Director`, `Assistant Vice President`: a rank below the one that is named.
+    if let index = words.firstIndex(where: { $0 == "assistant" || $0 == "asst" }),
+      index + 1 < words.count, demoted.contains(words[index + 1])
+    {
+      return JobTitle.Finding(
+        level: .manager, words: "assistant " + words[index + 1], decides: false)
+    }
+    if words.count > 1, words[0] == "associate", words[1] == "vice" || words[1] == "vp" {
+      return JobTitle.Finding(level: .manager, words: "associate vice president", decides: false)
+    }
+    return head(in: words)
+  }
+
+  private static let offices: Set<String> = ["office", "buro", "oficina", "ufficio"]
+  private static let roles: Set<String> = [
+    "coach", "advisor", "adviser", "ghostwriter", "support", "mentor", "whisperer", "consultant",
+    "trainer", "recruiter", "headhunter",
+  ]
+  private static let services: Set<String> = [
+    "relations", "experience", "search", "success", "services", "enablement",
+  ]
+  private static let demoted: Set<String> = [
+    "director", "vice", "vp", "manager", "general", "head", "dean", "principal",
+  ]
+
+  /// Whether an office is named to which one belongs; `Office Manager` manages one.
+  private static func isOffice(_ words: [String]) -> Bool {
+    guard let place = words.firstIndex(where: offices.contains) else { return false }
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    if next.isEmpty || next == "of" { return true }
+    guard place > 0 else { return false }
+    return words[place - 1] == "founders"
+      || TitleWords.level(ofWord: words[place - 1])?.decides == true
+  }
+
+  /// `Director, Office of the CTO` is a director.
+  private static func startsWithRank(_ words: [String]) -> Bool {
+    guard let place = words.firstIndex(where: offices.contains), place > 1 else { return false }
+    return words[0] != "founders" && TitleWords.level(ofWord: words[0])?.decides == true
+      && words[1] == "of"
+  }
+
+  // MARK: Chief and head
+
+  /// `Chief … Officer` is the top; any other chief is one of many.
+  private static func chief(in words: [String]) -> JobTitle.Finding? {
+    guard let place = words.firstIndex(of: "chief") else { return nil }
+    let rest = words[(place + 1)...]
+    if rest.first == "of" {
+      return JobTitle.Finding(level: .senior, words: "chief of staff", decides: false)
+    }
+    if rest.prefix(5).contains("officer") || rest.first == "executive", !rest.contains("assistant")
+    {
+      return JobTitle.Finding(level: .cxo, words: "chief officer", decides: true)
+    }
+    if place > 1, words[place - 1] == "in", words[place - 2] == "editor" {
+      return JobTitle.Finding(level: .director, words: "editor in chief", decides: true)
+    }
+    return JobTitle.Finding(level: .senior, words: "chief", decides: false)
+  }
+
+  /// `Head of Sales`, `Global Head`, `Head, Risk`, `Head IT`; `Head Chef` is something else.
+  private static func head(in words: [String]) -> JobTitle.Finding? {
+    guard let place = words.firstIndex(of: "head"),
+      words.contains(where: TitleWords.isAssistant) == false
+    else { return nil }
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    let isRank =
+      next.isEmpty || next == "of" || next == "for" || next == "de"
+      || !JobFunction.functions(in: [next]).isEmpty && !trades.contains(next)
+        && words.count < place + 4
+        && TitleWords.level(ofWord: words[words.count - 1]) == nil
+        && !trades.contains(words[words.count - 1])
+    return JobTitle.Finding(
+      level: isRank ? .head : .senior, words: isRank && !next.isEmpty ? "head of" : "head",
+      decides: isRank)
+  }
+
+  private static let trades: Set<String> = [
+    "nurse", "teacher", "engineer", "developer", "designer", "architect", "buyer", "broker",
+    "scientist", "recruiter", "coach", "chef", "accountant", "analyst",
+  ]
+
+  // MARK: Words that count in some company only
+
+  /// Whether a word or phrase tells the level at its place.
+  static func counts(
+    _ phrase: String, _ level: Seniority, at place: Int, _ length: Int, in words: [String]
+  ) -> Bool {
+    let before = place > 0 ? words[place - 1] : ""
+    let next = place + length < words.count ? words[place + length] : ""
+    // `Owner Experience`, `Investor Relations`, `CEO Search`: what is done for people of rank.
+    if level.decides, services.contains(next) { return false }
+    switch phrase {
+    case "owner":
+      return !ownedThings.contains(before) && next.isEmpty
+    case "partner", "partnerin": return isPartner(before: before, next: next, in: words, at: place)
+    case "founder", "cofounder", "co founder": return true
+    case "director": return !directedThings.contains(before)
+    case "direttore": return next != "dorchestra" && next != "artistico"
+    case "president": return before != "vice"
+    case "chair": return next.isEmpty
+    case "chef": return !["sous", "pastry", "executive", "private", "commis"].contains(before)
+    case "gm", "dg": return words.count <= 3
+    case "lead": return next.isEmpty || before == "team"
+    case "principal": return true
+    case "staff": return !next.isEmpty
+    case "dir": return place == 0 || next.isEmpty
+    case "dona", "future", "chair of": return words.count == 1
+    default: return true
+    }
+  }
+
+  private static func isPartner(
+    before: String, next: String, in words: [String], at place: Int
+  ) -> Bool {
+    if before.isEmpty {
+      // `Partner Tax` is one, `Partner Manager` and `Partner Success` are not.
+      return next.isEmpty || practices.contains(next)
+    }
+    return partnerQualities.contains(before) && (next.isEmpty || practices.contains(next))
+  }
+
+  private static let partnerQualities: Set<String> = [
+    "managing", "senior", "founding", "equity", "general", "operating", "law", "tax", "audit",
+    "junior", "co", "limited", "executive", "lead", "global", "national", "regional", "practice",
+    "consulting", "advisory", "assurance", "associate", "fondateur", "fundador", "litigation",
+    "corporate", "investment", "venture", "local", "geschaftsfuhrender", "geschaftsfuhrende",
+    "full",
+  ]
+
+  private static let practices: Set<String> = [
+    "tax", "audit", "advisory", "consulting", "steuern", "assurance", "corporate", "litigation",
+    "transactions", "deals", "legal", "emea", "dach", "emerging", "m", "gerant", "associe",
+  ]
+
+  private static let ownedThings: Set<String> = [
+    "product", "process", "service", "system", "data", "platform", "portfolio", "feature",
+    "application", "demand", "project", "solution", "content", "asset", "risk", "control", "epic",
+    "backlog", "domain", "po", "produkt", "home", "pet", "dog", "cat",
+  ]
+
+  private static let directedThings: Set<String> = [
+    "account", "film", "casting", "art", "funeral", "music", "stage", "video", "photography",
+    "choir", "theatre", "theater", "movie", "lighting", "cruise", "band",
+  ]
+}
