@@ -9,6 +9,8 @@ public enum FormatRegistry {
     + XCardFormat.family
     + LDIFFormat.family
     + OPMLFormat.family
+    + MuttFormat.family
+    + AbookFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
