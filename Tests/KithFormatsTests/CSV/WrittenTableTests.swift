@@ -95,6 +95,17 @@ import Testing
     }
   }
 
+  @Test func `what only Outlook's own headings hold comes back from a German table, too`() throws {
+    let contacts = try Fixture(path: "csv/outlook-2016-german-all-columns.csv").read().contacts
+    let (bytes, losses) = try Self.write(contacts, as: "outlook")
+    let record = try #require(try Self.cells(bytes).first)
+    #expect(losses.counts["columns"] == nil)
+    #expect(record["E-mail 2 Type"] == "SMTP")
+    #expect(record["E-mail Display Name"]?.hasSuffix("(kaethe@kraene.example)") == true)
+    #expect(record["Office Location"] == "Raum 12")
+    #expect(record["Birthday"] == "12/3/1979")
+  }
+
   @Test(arguments: 0..<40)
   func `random contacts come back from Google's table and Outlook's`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
