@@ -11,8 +11,8 @@ struct CheckCommand: Verb {
     discussion: """
       Ends with status 1 where there are problems. Writes nothing.
 
-      With --for it also says what a tracker would refuse, duplicate or drop if it were given the files; 'kith
-      formats' lists the trackers.
+      With --for it also says what a tracker would refuse, duplicate or drop if it were given all the files;
+      'kith formats' lists the trackers.
 
       EXAMPLES
         kith check phone.vcf Connections.csv
@@ -29,11 +29,11 @@ struct CheckCommand: Verb {
     var problems = 0
     let format = try source.from.map(FormatChoice.readable)
     let map = try source.map.map(InputFiles.columnMap)
-    let rules = try target.map(FormatChoice.checked)
+    let check = try target.map { TargetCheckStep(try FormatChoice.checked($0)) }
     for input in try InputFiles.open(source.inputs) {
       let report = CheckReport(common)
       let survey = Survey()
-      let check = rules.map { TargetCheckStep($0) }
+      check?.begin()
       var pipeline = Pipeline(inputs: [input], steps: [survey] + [check].compactMap { $0 })
       pipeline.format = format
       pipeline.columnMap = map

@@ -5,7 +5,7 @@ import KithModel
 struct CSVTargetCheck: TargetCheck {
   private let target: CSVTarget
   private var composition: CSVComposition
-  private(set) var losses = LossReport()
+  private var losses = LossReport()
   private var records = 0
   private var bytes: [UInt8] = []
   private var size = 0
@@ -28,6 +28,11 @@ struct CSVTargetCheck: TargetCheck {
     let source = contact.sources.first
     place = (source?.file ?? "", source?.line, source?.record)
     return target.rules.flatMap { broken($0) }
+  }
+
+  mutating func takeLosses() -> LossReport {
+    defer { losses = LossReport() }
+    return losses
   }
 
   mutating func finish() -> [Diagnostic] {

@@ -6,6 +6,6 @@ public protocol TargetCheck {
   mutating func check(_ contact: Contact) -> [Diagnostic]
   /// Looks at the whole; answers what would happen to it.
   mutating func finish() -> [Diagnostic]
-  /// What the target has no place for.
-  var losses: LossReport { get }
+  /// What the target has no place for, since this was last asked.
+  mutating func takeLosses() -> LossReport
 }
