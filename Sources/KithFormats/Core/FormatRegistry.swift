@@ -14,6 +14,8 @@ public enum FormatRegistry {
     + FOAFFormat.family
     + WindowsContactFormat.family
     + XBELFormat.family
+    + MuttFormat.family
+    + AbookFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.

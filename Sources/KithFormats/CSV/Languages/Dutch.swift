@@ -54,8 +54,12 @@ extension CSVLanguage {
       email: E-mailadres
       email.2: E-mailadres 2
       email.3: E-mailadres 3
-      column: E-mailtype | E-mailtype 2 | E-mailtype 3 | Weergavenaam voor e-mail | \
-        E-mail, weergegeven naam 2 | E-mail, weergegeven naam 3
+      meta.emailType: E-mailtype
+      meta.emailType.2: E-mailtype 2
+      meta.emailType.3: E-mailtype 3
+      meta.emailName: Weergavenaam voor e-mail
+      meta.emailName.2: E-mail, weergegeven naam 2
+      meta.emailName.3: E-mail, weergegeven naam 3
       birthday: Verjaardag
       gender: Geslacht
       categories: Categorieën

@@ -60,8 +60,12 @@ extension CSVLanguage {
       email: E-Mail-Adresse | Primäre E-Mail-Adresse
       email.2: E-Mail 2: Adresse | Sekundäre E-Mail-Adresse
       email.3: E-Mail 3: Adresse
-      column: E-Mail-Typ | E-Mail: Angezeigter Name | E-Mail 2: Typ | E-Mail 2: Angezeigter Name | \
-        E-Mail 3: Typ | E-Mail 3: Angezeigter Name
+      meta.emailType: E-Mail-Typ
+      meta.emailType.2: E-Mail 2: Typ
+      meta.emailType.3: E-Mail 3: Typ
+      meta.emailName: E-Mail: Angezeigter Name
+      meta.emailName.2: E-Mail 2: Angezeigter Name
+      meta.emailName.3: E-Mail 3: Angezeigter Name
       birthday: Geburtstag
       birthday.month: Geburtsmonat
       birthday.year: Geburtsjahr
