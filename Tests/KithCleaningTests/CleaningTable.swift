@@ -54,6 +54,23 @@ struct CleaningTable: Sendable {
       let functions = JobTitle(row["title"] ?? "").functions
       return ["functions": functions.map(\.rawValue).joined(separator: " ")]
     },
+    "profiles.tsv": CleaningTable(inputs: ["address"]) { row in
+      let profile = Profile(row["address"] ?? "")
+      return ["service": profile?.service ?? "", "user": profile?.user ?? ""]
+    },
+    "email-syntax.tsv": CleaningTable(inputs: ["address"]) { row in
+      ["valid": answer(EmailSyntax.isValid(row["address"] ?? ""))]
+    },
+    "email-kinds.tsv": CleaningTable(inputs: ["address"]) { row in
+      let key = EmailKey(row["address"] ?? "")
+      return [
+        "role": answer(key?.isRole), "free": answer(key?.isFreeMail),
+        "disposable": answer(key?.isDisposable),
+      ]
+    },
+    "states.tsv": CleaningTable(inputs: ["name"]) { row in
+      ["key": RegionKey.key(row["name"] ?? "")]
+    },
     "organizations.tsv": CleaningTable(inputs: ["name"]) { row in
       ["words": OrganizationKey.words(row["name"] ?? "").joined(separator: " ")]
     },

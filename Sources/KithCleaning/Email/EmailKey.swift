@@ -36,7 +36,12 @@ public struct EmailKey: Hashable, Sendable {
   }
 
   /// Whether the mailbox is one of a function and not of a person.
-  public var isRole: Bool { Self.roles.contains(letters) }
+  public var isRole: Bool {
+    if Self.roles.contains(letters) { return true }
+    // `sales-eu`, `info.berlin`: the function stands first.
+    let first = user.utf8.prefix { $0 != 0x2D && $0 != 0x2E && $0 != 0x5F }
+    return first.count < user.utf8.count && Self.roles.contains(String(Substring(first)))
+  }
 
   /// Whether the domain gives mailboxes to everybody.
   public var isFreeMail: Bool { Self.freeMail.contains(domain) }
@@ -47,7 +52,21 @@ public struct EmailKey: Hashable, Sendable {
     "webmaster", "postmaster", "noreply", "donotreply", "newsletter", "enquiries", "inquiries",
     "reception", "accounts", "accounting", "buchhaltung", "vertrieb", "ventas", "contacto",
     "contatto",
-    "ufficio", "bureau", "secretariat", "personal", "bewerbung", "recruiting", "invoice", "orders",
+    "ufficio", "abuse", "security", "privacy", "legal", "finance", "shop", "store", "feedback",
+    "media", "events", "booking",
+    "reservations", "reservierung", "rechnung", "rechnungen", "anfrage", "verwaltung", "zentrale",
+    "empfang", "praxis",
+    "bestellung", "datenschutz", "impressum", "redaktion", "termine", "commercial", "compta",
+    "comptabilite", "direction",
+    "facturation", "accueil", "rh", "info", "atencion", "administracion", "compras", "facturacion",
+    "recepcion", "soporte",
+    "amministrazione", "vendite", "segreteria", "prenotazioni", "acquisti", "suporte", "vendas",
+    "financeiro", "comercial",
+    "administratie", "verkoop", "inkoop", "klantenservice", "receptie", "hostmaster", "root",
+    "notifications", "alerts", "news",
+    "customerservice", "customercare", "partners", "partnerships", "talent", "recruitment",
+    "payroll", "procurement", "bureau", "secretariat", "personal", "bewerbung", "recruiting",
+    "invoice", "orders",
   ]
 
   private static let freeMail: Set<String> = [
@@ -61,6 +80,35 @@ public struct EmailKey: Hashable, Sendable {
     "sfr.fr", "hotmail.fr", "yahoo.fr", "libero.it", "virgilio.it", "tiscali.it", "wp.pl", "o2.pl",
     "onet.pl", "interia.pl", "seznam.cz", "mail.ru", "yandex.ru", "rambler.ru", "qq.com", "163.com",
     "126.com", "sina.com", "naver.com", "daum.net", "terra.com.br", "uol.com.br", "bol.com.br",
-    "fastmail.com", "zoho.com", "mail.com", "hey.com", "tutanota.com", "posteo.de", "mailbox.org",
+    "hotmail.de", "hotmail.it", "hotmail.es", "hotmail.nl", "hotmail.be", "hotmail.ch",
+    "hotmail.com.br", "hotmail.se",
+    "live.de", "live.fr", "live.it", "live.nl", "live.be", "live.co.uk", "live.ca", "live.com.au",
+    "live.se", "live.dk",
+    "outlook.de", "outlook.fr", "outlook.es", "outlook.it", "outlook.pt", "outlook.jp",
+    "outlook.com.br", "windowslive.com",
+    "yahoo.de", "yahoo.it", "yahoo.es", "yahoo.ca", "yahoo.in", "yahoo.co.in", "yahoo.co.jp",
+    "yahoo.com.br", "yahoo.com.au",
+    "yahoo.com.mx", "yahoo.com.ar", "ymail.com", "rocketmail.com", "aim.com", "gmx.com", "gmx.ch",
+    "gmx.fr", "gmx.co.uk",
+    "arcor.de", "online.de", "email.de", "bluewin.ch", "hispeed.ch", "sunrise.ch", "aon.at",
+    "chello.at", "a1.net", "neuf.fr",
+    "bbox.fr", "numericable.fr", "alice.it", "tin.it", "email.it", "inwind.it", "poste.it",
+    "telefonica.net", "sapo.pt",
+    "ziggo.nl", "kpnmail.nl", "planet.nl", "xs4all.nl", "home.nl", "telenet.be", "skynet.be",
+    "proximus.be", "blueyonder.co.uk",
+    "ntlworld.com", "sky.com", "talktalk.net", "virginmedia.com", "eircom.net", "bellsouth.net",
+    "charter.net", "earthlink.net",
+    "juno.com", "optonline.net", "rogers.com", "shaw.ca", "sympatico.ca", "telus.net",
+    "bigpond.com", "optusnet.com.au",
+    "xtra.co.nz", "telia.com", "spray.se", "online.no", "mail.dk", "luukku.com", "op.pl",
+    "gazeta.pl", "centrum.cz", "post.cz",
+    "azet.sk", "freemail.hu", "citromail.hu", "abv.bg", "ukr.net", "i.ua", "bk.ru", "list.ru",
+    "inbox.ru", "ya.ru", "inbox.lv",
+    "mynet.com", "walla.co.il", "rediffmail.com", "hanmail.net", "nate.com", "sina.cn",
+    "foxmail.com", "139.com", "aliyun.com",
+    "ig.com.br", "globo.com", "pm.me", "hushmail.com", "tuta.io", "tuta.com", "runbox.com",
+    "inbox.com", "usa.net",
+    "fastmail.com", "fastmail.fm", "zoho.com", "mail.com", "hey.com", "tutanota.com", "posteo.de",
+    "mailbox.org",
   ]
 }

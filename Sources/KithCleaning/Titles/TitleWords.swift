@@ -1,6 +1,6 @@
-/// The words of job titles that tell a level: folded, by level.
+/// The words of job titles that tell a level, folded, by level.
 ///
-/// A word with a blank is a phrase.
+/// An entry with a blank is a phrase.
 enum TitleWords {
   /// The level of one word or phrase.
   static func level(_ phrase: String) -> Seniority? { table[phrase] }

@@ -14,10 +14,15 @@ public enum WebKey {
     let query = WebQuery.identifying(text[end...])
     text = text[..<end]
     while text.last == 0x2F { text.removeLast() }
-    guard text.contains(0x2E), !text.contains(0x40) else { return nil }
+    // `ada@example.com` is no host; `/@ada` is a path.
+    guard text.contains(0x2E), !text.prefix(while: { $0 != 0x2F }).contains(0x40) else {
+      return nil
+    }
     let host = String(decoding: text.prefix { $0 != 0x2F }, as: UTF8.self)
     let path = String(decoding: decoded(text.drop { $0 != 0x2F }), as: UTF8.self)
-    return Punycode.decodedDomain(host) + path + (pathSaysAll(host) ? "" : query)
+    // A service with two names is one.
+    let name = aliases[host] ?? Punycode.decodedDomain(host)
+    return name + path + (pathSaysAll(name) ? "" : query)
   }
 
   /// Whether the path alone names a person at a host, whatever its links carry besides.
@@ -25,8 +30,16 @@ public enum WebKey {
     profileHosts.contains { host == $0 || host.hasSuffix(".\($0)") }
   }
 
+  private static let aliases: [String: String] = [
+    "twitter.com": "x.com", "mobile.twitter.com": "x.com", "m.facebook.com": "facebook.com",
+    "fb.com": "facebook.com", "mobile.facebook.com": "facebook.com", "m.youtube.com": "youtube.com",
+    "instagr.am": "instagram.com", "telegram.me": "t.me", "old.reddit.com": "reddit.com",
+    "threads.net": "threads.com", "vk.ru": "vk.com", "m.vk.com": "vk.com",
+  ]
+
   private static let profileHosts = [
     "linkedin.com", "twitter.com", "x.com", "instagram.com", "github.com", "tiktok.com",
+    "threads.com", "bsky.app", "xing.com", "t.me", "medium.com",
   ]
 
   /// The last part of a LinkedIn profile's address; `nil` for other addresses.

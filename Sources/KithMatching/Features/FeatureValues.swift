@@ -125,7 +125,7 @@ struct FeatureValues {
     for component in address.components {
       switch component.kind {
       case .locality: add(.locality, LocalityKey.key(component.value))
-      case .region: add(.region, Folding.letters(component.value))
+      case .region: add(.region, RegionKey.key(component.value))
       case .postcode: add(.postcode, Folding.letters(component.value))
       case .name, .number, .apartment, .building, .block, .district:
         for word in Folding.words(component.value) { add(.street, word) }
