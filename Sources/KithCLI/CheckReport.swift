@@ -37,7 +37,10 @@ final class CheckReport: RunObserver {
   /// The report, a line for each fact.
   ///
   /// Under `--quiet` only what could not be kept is left; the exit status says the rest.
-  func text(_ result: Pipeline.Result, _ survey: Survey) -> String {
+  func text(
+    _ result: Pipeline.Result, _ survey: Survey, target: String? = nil,
+    _ check: TargetCheckStep? = nil
+  ) -> String {
     let findings = lines + (options.verbose ? [] : repeats.rest(of: fileName))
     if options.quiet { return findings.map { $0 + "\n" }.joined() }
     var lines = [heading, "  \(result.balance)"]
@@ -51,7 +54,11 @@ final class CheckReport: RunObserver {
       lines.append("  kept without being understood: " + kept.joined(separator: ", "))
     }
     lines += findings.map { "  \($0)" }
-    if result.problems == 0 { lines.append("  no problems") }
+    if let target, let check, !check.losses.isEmpty {
+      lines.append("  \(target) would drop: \(Reporter.list(check.losses))")
+    }
+    let isFine = check.map { $0.problems == 0 && $0.losses.isEmpty } ?? true
+    if result.problems == 0, isFine { lines.append("  no problems") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

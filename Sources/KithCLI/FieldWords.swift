@@ -5,6 +5,12 @@ enum FieldWords {
 
   private static let words = [
     "addresses": "further addresses",
+    "addresses/contexts": "what addresses are for",
+    "addresses/postOfficeBox": "post office boxes",
+    "emails/contexts": "what e-mails are for",
+    "links/contexts": "what web pages are for",
+    "organizations/units": "departments",
+    "phones/contexts": "what telephones are for",
     "addresses/components": "the order of parts of addresses",
     "columns": "cells under unknown headings",
     "connectedOn": "dates of connection",
@@ -20,6 +26,7 @@ enum FieldWords {
     "pref": "orders of preference",
     "preferredLanguages": "languages",
     "relatedTo": "relations",
+    "relatedTo/contexts": "kinds of relations",
     "schedulingAddresses": "scheduling addresses",
     "speakToAs": "pronouns",
     "vCardProps": "vCard properties of other programs",

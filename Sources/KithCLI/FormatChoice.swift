@@ -26,6 +26,16 @@ enum FormatChoice {
     return format
   }
 
+  /// The rules of a tracker.
+  ///
+  /// - Throws: ``Failure`` where there is none of the name, or nothing is known of it.
+  static func checked(_ name: String) throws -> any TargetCheck {
+    guard let check = try format(named: name).makeTargetCheck() else {
+      throw Failure(.usage, "error: no rules are known of what takes the format '\(name)'")
+    }
+    return check
+  }
+
   private static func format(named name: String) throws -> any ContactFormat {
     if let format = FormatRegistry.format(named: name) { return format }
     let known = (FormatRegistry.formats + FormatRegistry.collections).flatMap {

@@ -19,7 +19,8 @@ struct KithCommand: ParsableCommand {
     version: KithVersion.current,
     groupedSubcommands: [
       CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self]),
-      CommandGroup(name: "Inspect", subcommands: [CheckCommand.self, FormatsCommand.self]),
+      CommandGroup(
+        name: "Inspect", subcommands: [CheckCommand.self, ColumnsCommand.self, FormatsCommand.self]),
       CommandGroup(
         name: "Pipeline",
         subcommands: [

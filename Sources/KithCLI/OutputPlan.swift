@@ -12,11 +12,12 @@ struct OutputPlan {
   /// and JSON Lines for a pipe.
   ///
   /// - Throws: ``Failure`` where no format can be told.
-  init(_ sink: SinkOptions?, isStrict: Bool) throws {
+  init(_ sink: SinkOptions?, map: String? = nil, isStrict: Bool) throws {
     path = sink?.output == "-" ? nil : sink?.output
     var options = WritingOptions()
     options.rawCells = sink?.rawCells ?? false
     options.lineWidth = Terminal.width
+    options.columns = try ColumnChoice.columns(sink?.columns, map: map)
     if let name = sink?.to {
       format = try FormatChoice.writable(name)
     } else if let path {
@@ -33,6 +34,11 @@ struct OutputPlan {
     } else {
       format = try FormatChoice.writable(
         FileDescriptor.standardOutput.isTerminal ? "table" : "jsonl")
+    }
+    guard options.columns == nil || format.takesColumns else {
+      throw Failure(
+        .usage,
+        "error: the columns of '\(format.name)' are those that it has; choose them for csv or tsv")
     }
     guard let writer = format.makeWriter(options) else {
       throw Failure(.usage, "error: the format '\(format.name)' cannot be written")

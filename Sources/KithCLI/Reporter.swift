@@ -98,7 +98,8 @@ final class Reporter: RunObserver {
     if let output { Console.say("\(TerminalText.safe(output)) written") }
   }
 
-  private static func list(_ losses: LossReport) -> String {
+  /// What is counted, in words.
+  static func list(_ losses: LossReport) -> String {
     losses.sorted.map { "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))" }
       .joined(separator: ", ")
   }

@@ -6,6 +6,8 @@ struct RunPlan {
   var inputs: [String] = []
   var from: String?
   var map: String?
+  /// The map whose columns are written.
+  var writtenMap: String?
   var steps: [any Step] = []
   var sink: SinkOptions?
   var clusters: String?
@@ -43,7 +45,7 @@ struct RunPlan {
   func execute() throws {
     let common = common ?? CommonOptions()
     try refuseSharedOutputs()
-    let output = try OutputPlan(sink, isStrict: common.strict)
+    let output = try OutputPlan(sink, map: writtenMap, isStrict: common.strict)
     let files = try InputFiles.open(inputs)
     let photos = sink?.photos ?? .keep
     let folder = try photos.folder(for: output.path, mayReplace: common.force)

@@ -17,6 +17,12 @@ struct SinkOptions: ParsableArguments {
     completion: .list(["keep", "drop", "extract="]))
   var photos = PhotoChoice.keep
 
+  @Option(
+    help:
+      "The columns of csv or tsv, in order: headings, fields or 'heading=field', with commas; or @FILE, a map."
+  )
+  var columns: String?
+
   @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
   var rawCells = false
 }

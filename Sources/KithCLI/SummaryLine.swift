@@ -16,7 +16,8 @@ enum SummaryLine {
 
   /// What a check found in a file.
   static func json(
-    checked file: String, as format: String, _ result: Pipeline.Result, _ survey: Survey
+    checked file: String, as format: String, _ result: Pipeline.Result, _ survey: Survey,
+    dropped: LossReport? = nil
   ) -> [UInt8] {
     let understood = survey.members.filter { $0.count > 0 }.map { number($0.name, $0.count) }
     let unmapped = survey.unmapped.sorted { $0.key < $1.key }.map { number($0.key, $0.value) }
@@ -27,7 +28,10 @@ enum SummaryLine {
         + [
           JSONMember("understood", .object(understood)),
           JSONMember("notUnderstood", .object(unmapped)),
-        ])
+        ]
+        + (dropped.map {
+          [JSONMember("dropped", .object($0.sorted.map { number($0.field, $0.count) }))]
+        } ?? []))
   }
 
   /// Why a run came to nothing.

@@ -12,4 +12,9 @@ public struct Column: Hashable, Sendable {
     self.heading = heading
     self.value = value
   }
+
+  /// The heading of the SHA-1 hash of an e-mail address with its `mailto:`, in hexadecimal digits.
+  ///
+  /// FOAF names people so without giving their address away; who has the address finds them by it.
+  public static let mailboxHash = "foaf:mbox_sha1sum"
 }

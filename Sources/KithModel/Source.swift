@@ -16,6 +16,9 @@ public struct Source: Hashable, Sendable {
   public var sent: Int?
   /// How many the contact sent to the owner of the file.
   public var received: Int?
+  /// How many records of the file say the same, this one included, where there is more than one: the author
+  /// of forty items of a feed.
+  public var mentions: Int?
   /// Unknown members.
   public var extensions = Extensions()
 

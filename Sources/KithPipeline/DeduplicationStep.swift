@@ -43,11 +43,15 @@ public final class DeduplicationStep: Step {
     doubtful = result.doubtful.count
     for pair in result.doubtful.prefix(Self.mostListed) { report(try note(on: pair)) }
     var batch: [Contact] = []
+    var size = 0
     for cluster in result.clusters {
       batch.append(try contact(of: cluster))
-      if batch.count == 256 {
+      size += cluster.records.reduce(0) { $0 + spool.size(at: $1) }
+      // Cards with photos are large: a few of them are enough.
+      if batch.count == 256 || size > 1 << 20 {
         try emit(batch)
         batch.removeAll(keepingCapacity: true)
+        size = 0
       }
     }
     try emit(batch)

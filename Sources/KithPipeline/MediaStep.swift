@@ -50,8 +50,11 @@ public struct MediaStep: Step {
     // What reading the lines gave is no longer what the contact says.
     contact.vcard?.isUnchanged = false
     switch goal {
-    case .nowhere: drop(from: &contact)
+    case .nowhere:
+      drop(from: &contact)
+      contact.vcard?.removeInlineMedia(ofKinds: [.photo, .logo])
     case .folder(let folder):
+      contact.vcard?.removeInlineMedia(ofKinds: [.photo, .logo, .sound])
       for index in contact.media.indices {
         try extract(index, of: &contact, to: folder, report)
       }

@@ -32,6 +32,7 @@ struct Run {
   mutating func read(_ input: any ContactSource) throws {
     var input = input
     var books = Balance()
+    let problems = result.problems
     observer.begin(fileName: input.fileName, format: input.format)
     do {
       while let batch = try input.next() {
@@ -47,7 +48,18 @@ struct Run {
       throw RunError.notUnderstood(
         fileName: input.fileName, ReadingError("no record of the file could be understood"))
     }
+    if books.kept + books.merged == 0, result.problems == problems { sayNobody(in: input) }
     observer.end(fileName: input.fileName, format: input.format, balance: books)
+  }
+
+  /// Says that a file gave nobody, which may be right, and may be damage that nothing else has shown.
+  ///
+  /// It is neither a repair nor a reject, so it does not count under `--strict`.
+  private func sayNobody(in input: any ContactSource) {
+    observer.report(
+      Diagnostic(
+        .warning, "file.nobody", "the file names nobody", done: "nothing is read from it",
+        file: input.fileName))
   }
 
   private mutating func account(for batch: Batch, _ books: inout Balance) throws {

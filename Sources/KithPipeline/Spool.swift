@@ -30,6 +30,9 @@ struct Spool {
     pending.removeAll(keepingCapacity: true)
   }
 
+  /// The size of the Card with this number.
+  func size(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
+
   /// The contact with this number, counted from 0 in the order of adding.
   mutating func contact(at index: Int) throws -> Contact {
     if !pending.isEmpty { try flush() }

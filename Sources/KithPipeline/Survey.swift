@@ -23,14 +23,18 @@ public final class Survey: Step {
     let filled = Self.filled(contact)
     if members.isEmpty { members = filled.map { ($0.0, 0) } }
     for (index, member) in filled.enumerated() where member.1 { members[index].count += 1 }
-    for column in contact.columns { unmapped["column '\(column.heading)'", default: 0] += 1 }
-    for property in contact.vCardProps {
-      unmapped["property \(property.name.uppercased())", default: 0] += 1
-    }
-    for member in contact.extensions.members {
-      unmapped["member '\(member.name)'", default: 0] += 1
-    }
+    for column in contact.columns { countUnmapped("column '\(column.heading)'") }
+    for property in contact.vCardProps { countUnmapped("property \(property.name.uppercased())") }
+    for member in contact.extensions.members { countUnmapped("member '\(member.name)'") }
   }
+
+  /// Counts a name; more of them than anyone reads are counted together.
+  private func countUnmapped(_ name: String) {
+    let isKnown = unmapped.count < Self.mostNames || unmapped[name] != nil
+    unmapped[isKnown ? name : "other names", default: 0] += 1
+  }
+
+  private static let mostNames = 1000
 
   private static func filled(_ contact: Contact) -> [(String, Bool)] {
     [

@@ -60,6 +60,21 @@ import Testing
     #expect(result.step.leftOut.counts == ["media": 1])
   }
 
+  @Test func `what is taken out is not remembered of the file either`() throws {
+    var contact = Self.contact("Ada", Self.uri(Self.png(1)))
+    let lines = [
+      "BEGIN:VCARD", "VERSION:3.0", "FN:Ada", "PHOTO;ENCODING=b:iVBORw0KGgoB",
+      "SOUND;ENCODING=b:AQID",
+      "LOGO;VALUE=uri:https://example.com/logo.png", "END:VCARD",
+    ]
+    contact.vcard = VCardOrigin(
+      version: "3.0", text: Array(lines.map { $0 + "\n" }.joined().utf8))
+    let result = try Self.run(MediaStep(), [contact])
+    let text = String(decoding: result.contacts[0].vcard?.text ?? [], as: UTF8.self)
+    #expect(
+      text == (lines[0...2] + lines[4...]).map { $0 + "\n" }.joined())
+  }
+
   @Test func `a photo becomes a file with its bytes, and its address is in the card`() throws {
     let place = try Workplace()
     let result = try Self.extract([Self.contact("Ada Lovelace", Self.uri(Self.png(1)))], in: place)

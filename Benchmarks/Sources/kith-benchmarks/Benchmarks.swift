@@ -7,6 +7,8 @@ import Generators
 #endif
 
 /// `kith-benchmarks PATH-TO-KITH [RUNS]`: runs the program on generated files and prints what it took.
+///
+/// `kith-parse` is looked for beside this program.
 @main
 enum Benchmarks {
   static func main() throws {
@@ -21,9 +23,15 @@ enum Benchmarks {
     for job in Job.all {
       let file = try GeneratedInput(job)
       defer { file.remove() }
-      let measured = (0..<runs).map { _ in Measurement(program: words[1], job: job, input: file) }
+      let program = job.isParsing ? parser(beside: words[0]) : words[1]
+      let measured = (0..<runs).map { _ in Measurement(program: program, job: job, input: file) }
       guard let best = measured.min(by: { $0.cpu < $1.cpu }) else { continue }
       print(best.row)
     }
+  }
+
+  private static func parser(beside program: String) -> String {
+    let folder = program.lastIndex(of: "/").map { program[...$0] } ?? ""
+    return folder + "kith-parse"
   }
 }

@@ -91,29 +91,33 @@ struct NameText {
   // MARK: Slogans
 
   /// ` | CEO at Globex`, ` - Recruiter`, ` • hiring`: people put slogans behind their names.
+  ///
+  /// Behind a bar anything is one; behind a dash or point, which names may have too, what speaks of a job.
   private mutating func takeSlogans() {
     let scalars = Array(rest.unicodeScalars)
-    var parts: [String] = []
-    var start = 0
-    for place in scalars.indices where Self.isBar(at: place, in: scalars) {
-      parts.append(Self.trimmed(scalars[start..<place]))
-      start = place + 1
-    }
-    parts.append(Self.trimmed(scalars[start...]))
-    parts.removeAll(where: \.isEmpty)
-    guard parts.count > 1 else { return }
-    rest = parts[0]
-    for part in parts.dropFirst() {
-      if NamePronouns.areThese(part) {
+    let bars = scalars.indices.filter { Self.isBar(at: $0, in: scalars) }
+    guard let first = bars.first(where: { !Self.trimmed(scalars[..<$0]).isEmpty }) else { return }
+    var name = Self.trimmed(scalars[..<first])
+    let ends = bars.filter { $0 > first } + [scalars.count]
+    for (bar, end) in zip(bars.filter { $0 >= first }, ends) {
+      let part = Self.trimmed(scalars[bar + 1..<end])
+      let words = Self.words(part, splittingAtCommas: true)
+      if part.isEmpty {
+        continue
+      } else if NamePronouns.areThese(part) {
         pronouns = pronouns ?? part
-      } else if Self.words(part, splittingAtCommas: true).allSatisfy({ NameCredential.isSuffix($0) }
-      ) {
-        rest += ", " + part
+      } else if words.allSatisfy({ NameCredential.isSuffix($0) }) {
+        name += ", " + part
+      } else if remainder == nil, !Self.isSure(scalars[bar]), !NameSlogan.isOne(words) {
+        name += " \(scalars[bar]) \(part)"
       } else {
         keep(part)
       }
     }
+    rest = name
   }
+
+  private static func isSure(_ bar: Unicode.Scalar) -> Bool { bar == "|" || bar == "｜" }
 
   /// A bar, or a dash or point that stands between blanks.
   private static func isBar(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {

@@ -11,6 +11,8 @@ struct CSVDialect: Sendable {
   /// Cells that the exporter writes where there is nothing to say.
   var noise: Set<String> = []
 
+  /// Whether in some languages the address at work has the same headings as the one at home before it.
+  var repeatsHomeForWork = false
   /// Whether its records say who wrote to whom, and only the files beside it whose they are.
   var needsOwner = false
 
@@ -23,7 +25,9 @@ struct CSVDialect: Sendable {
   static let all: [CSVDialect] = [
     .kith, .linkedIn, .linkedInContacts, .linkedInInvitations, .linkedInMessages, .linkedInNotes,
     .linkedInRecommendations, .linkedInEndorsementsReceived, .linkedInEndorsementsGiven,
-    .linkedInProfile, .linkedInOwnPhones, .linkedInOwnEmails, .googleOutlook, .google, .outlookCom,
+    .linkedInProfile, .linkedInOwnPhones, .linkedInOwnEmails, .hubSpot, .salesforce, .pipedrive,
+    .zoho, .mailchimp,
+    .windowsLive, .googleOutlook, .google, .outlookCom,
     .outlook, .yahoo,
     .thunderbird,
   ]
@@ -33,11 +37,11 @@ struct CSVDialect: Sendable {
 
   /// Whether a table with these normalised headings is of a known dialect.
   static func isMarked(by headings: Set<String>) -> Bool {
-    all.contains { $0.isMarked(by: headings) }
+    all.contains { $0.isMarked(by: headings) } || CSVLanguage.dialect(of: headings) != nil
   }
 
   /// The dialect of a table with these normalised headings.
   static func of(_ headings: Set<String>) -> CSVDialect {
-    all.first { $0.isMarked(by: headings) } ?? .generic
+    all.first { $0.isMarked(by: headings) } ?? CSVLanguage.dialect(of: headings) ?? .generic
   }
 }

@@ -98,7 +98,9 @@ enum CSVField: Hashable {
     "expertise": .expertise, "uid": .uid, "ignore": .ignored, "column": .column,
     "unheaded": .unheaded,
     "source": .column, "location": .column, "account": .column, "meta.created": .column,
-    "meta.updated": .column, "custom.1": .column, "custom.2": .column, "custom.3": .column,
+    "meta.updated": .column, "meta.emailType": .column, "meta.emailType.2": .column,
+    "meta.emailType.3": .column, "meta.emailName": .column, "meta.emailName.2": .column,
+    "meta.emailName.3": .column, "custom.1": .column, "custom.2": .column, "custom.3": .column,
     "custom.4": .column, "crm.lifecycle": .column, "crm.status": .column,
     // The short names of map files.
     "given": .name(.given), "surname": .name(.family), "full": .name(.full), "title": .title,

@@ -1,13 +1,15 @@
 /// Tables of people (RFC 4180 and everything that calls itself CSV).
 struct CSVFormat: ContactFormat {
-  static let family: [any ContactFormat] = [
-    CSVFormat(
-      name: "csv", summary: "tables of any exporter, by their headings",
-      fileExtensions: ["csv", "tsv"],
-      isWritten: true),
-    CSVFormat(
-      name: "linkedin", summary: "LinkedIn's Connections.csv of every year", dialect: .linkedIn),
-  ]
+  static let family: [any ContactFormat] =
+    [
+      TSVFormat(),
+      CSVFormat(
+        name: "csv", summary: "tables of any exporter, by their headings",
+        fileExtensions: ["csv", "tsv"],
+        isWritten: true),
+      CSVFormat(
+        name: "linkedin", summary: "LinkedIn's Connections.csv of every year", dialect: .linkedIn),
+    ] + CSVTargetFormat.family
 
   let name: String
   let summary: String
@@ -38,7 +40,18 @@ struct CSVFormat: ContactFormat {
     CSVReader(options, dialect: dialect)
   }
 
+  var takesColumns: Bool { isWritten }
+
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
-    isWritten ? CSVWriter(rawCells: options.rawCells) : nil
+    isWritten ? Self.writer(options, delimiter: ASCII.comma) : nil
+  }
+
+  /// A writer of the plain table, or of the columns that were asked for.
+  static func writer(_ options: WritingOptions, delimiter: UInt8) -> any ContactWriter {
+    let encoding = CSVEncoding(delimiter: delimiter, isNeutralized: !options.rawCells)
+    guard let columns = options.columns else { return CSVWriter(encoding: encoding) }
+    return CSVTargetWriter(
+      CSVTarget(name: "csv", summary: "", table: "", encoding: encoding, separator: " ::: "),
+      columns: columns.entries)
   }
 }

@@ -7,6 +7,9 @@ struct CSVGroup: Hashable {
   /// Which part of it, such as `value`, `type` or `city`.
   let part: String
 
+  /// The name of the field, as a map would have it.
+  var name: String { "group.\(kind).\(number).\(part)" }
+
   init(kind: String, number: Int, part: String) {
     self.kind = kind
     self.number = number

@@ -13,34 +13,37 @@ enum CSVHeadings {
     return table[String(heading.dropLast(digits).trimmingWhitespace())]
   }
 
-  /// Whether a normalised heading is known to this table, or as one of a numbered group.
+  /// Whether a normalised heading is one of this table, whose few words of other languages are used in English, too.
+  static func isEnglish(_ heading: String) -> Bool { table[heading] != nil }
+
+  /// Whether a normalised heading is known to this table or in another language, or as one of a numbered group.
   static func isKnown(_ heading: String) -> Bool {
-    field(heading) != nil || CSVGroup(heading) != nil
+    field(heading) != nil || CSVLanguage.field(heading) != nil || CSVGroup(heading) != nil
   }
 
-  private static let table: [String: String] = {
+  private static let table = table(lines)
+
+  /// The fields of normalised headings, from lines of a field and the headings that mean it.
+  static func table(_ lines: String) -> [String: String] {
     var table: [String: String] = [:]
     for line in lines.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      let field = String(line[..<colon])
+      let field = line[..<colon].trimmingWhitespace()
       for heading in line[line.index(after: colon)...].split(separator: "|") {
-        table[CSVHeading.normalized(String(heading))] = field
+        table[CSVHeading.normalized(String(heading))] = String(field)
       }
     }
     return table
-  }()
+  }
 
   private static let lines = """
-    name.full: Name | Full Name | FullName | Display Name | Person - Name | File As | \
-      Contact Name | Anzeigename | Nom à afficher | Nombre en pantalla | Nome visualizzato
-    name.given: First Name | FirstName | First | Given Name | Vorname | Prénom | Forename
-    name.middle: Middle Name | MiddleName | Middle | Additional Name | Weitere Vornamen | \
-      Deuxième prénom | Segundo nombre | Secondo Nome | Nome do meio
-    name.family: Last Name | LastName | Last | Family Name | Surname | Nachname | Apellidos | \
-      Cognome | Último nome
-    name.prefix: Name Prefix | NamePrefix | Salutation | Prefix | Anrede | Honorific
-    name.suffix: Suffix | Name Suffix | NameSuffix | Suffixe | Suffisso | Sufixo
-    name.nickname: Nickname | Spitzname | Surnom | Apodo | Soprannome | Apelido
+    name.full: Name | Full Name | FullName | Display Name | Person - Name | File As | Contact Name
+    name.given: First Name | FirstName | First | Given Name | Forename
+    name.middle: Middle Name | MiddleName | Middle | Additional Name
+    name.family: Last Name | LastName | Last | Family Name | Surname
+    name.prefix: Name Prefix | NamePrefix | Salutation | Prefix | Honorific
+    name.suffix: Suffix | Name Suffix | NameSuffix
+    name.nickname: Nickname
     name.maiden: Maiden Name | MaidenName
     name.initials: Initials
     name.short: Short Name
@@ -49,81 +52,63 @@ enum CSVHeadings {
     name.phonetic.middle: Additional Name Yomi | Phonetic Middle Name
     name.phonetic.full: Yomi Name
     email: Email | E-mail | Email Address | E-mail Address | Emails | Primary Email | \
-      Person - Email | E-Mail-Adresse | Adresse e-mail | Adresse de messagerie | \
-      Adresse électronique principale | Indirizzo E-mail | Email principale | \
-      Endereço de E-mail | Primäre E-Mail-Adresse | Dirección de correo electrónico principal
-    email.2: E-mail 2 Address | Secondary Email | Alternate Email 1 | E-Mail 2: Adresse | \
-      Sekundäre E-Mail-Adresse | Adresse électronique secondaire | \
-      Dirección de correo electrónico 2 | Dirección de correo electrónico secundaria | \
-      Indirizzo E-mail 2 | Email secondaria | Endereço de E-mail 2 | E-mail secundário
-    email.3: E-mail 3 Address | Alternate Email 2 | E-Mail 3: Adresse | \
-      Dirección del correo electrónico 3 | Indirizzo E-mail 3 | Endereço de E-mail 3
+      Person - Email
+    email.2: E-mail 2 Address | Secondary Email | Alternate Email 1
+    email.3: E-mail 3 Address | Alternate Email 2
     email.home: Email Home | Home Email
     email.work: Email Work | Work Email | Business Email
     email.other: Email Other
     phone: Phone | Phone Number | PhoneNumbers | Telephone | Person - Phone | Primary Phone | \
-      Téléphone principal | Haupttelefon | Teléfono principal | Telefono Principale | \
       Contact Phone Number
     phone.mobile: Mobile | Mobile Phone | Mobile Number | MobilePhone | Mobile phone number | \
-      Cell | Cell Phone | Cellphone | Mobiltelefon | Mobil-Tel.-Nr. | Tél. mobile | Portable | \
-      Teléfono móvil | Telefono Mobile | Numero cellulare | Celular | Home Mobile
-    phone.home: Home Phone | Telefon privat | Téléphone (domicile) | Telefono di casa | \
-      Fone de casa
-    phone.home.2: Home Phone 2 | Telefon privat 2 | Téléphone 2 (domicile)
-    phone.work: Business Phone | Work Phone | Telefon geschäftlich | Tel. dienstlich | \
-      Téléphone (bureau) | Tél. professionnel | Teléfono del trabajo | Telefono di Lavoro | \
-      Fone comercial
-    phone.work.2: Business Phone 2 | Telefon geschäftlich 2 | Téléphone 2 (bureau)
+      Cell | Cell Phone | Cellphone | Home Mobile
+    phone.home: Home Phone
+    phone.home.2: Home Phone 2
+    phone.work: Business Phone | Work Phone
+    phone.work.2: Business Phone 2
     phone.company: Company Main Phone
-    phone.fax: Fax | Fax Number | Fax-Nummer | Numero fax
-    phone.fax.home: Home Fax | Fax privat | Télécopie (domicile)
-    phone.fax.work: Business Fax | Work Fax | Fax geschäftlich | Télécopie (bureau)
-    phone.fax.other: Other Fax | Weiteres Fax | Télécopie (autre)
-    phone.pager: Pager | Pager Number | Pager-Nummer
-    phone.car: Car Phone | Autotelefon | Téléphone (voiture)
-    phone.other: Other Phone | Weiteres Telefon | Téléphone (autre) | Yahoo! Phone | Callback | \
-      Radio Phone
+    phone.fax: Fax | Fax Number
+    phone.fax.home: Home Fax
+    phone.fax.work: Business Fax | Work Fax
+    phone.fax.other: Other Fax
+    phone.pager: Pager | Pager Number
+    phone.car: Car Phone
+    phone.other: Other Phone | Yahoo! Phone | Callback | Radio Phone
     phone.isdn: ISDN
     phone.tty: TTY/TDD Phone
     phone.telex: Telex
-    phone.assistant: Assistant's Phone | Telefon Assistent
+    phone.assistant: Assistant's Phone
     phone.video: Phone Video
     org.name: Company | Companies | Company Name | Organization | Organization Name | \
       Organisation | Organization 1 - Name | Account Name | AccountName | Current Company | \
-      Employer | Firma | Unternehmen | Entreprise | Société | Organización | Organizzazione | \
-      Società | Empresa | Organização | Work Company
-    org.department: Department | Organization Department | Organization 1 - Department | \
-      Abteilung | Service | Reparto | Departamento | Work Dept
+      Employer | Work Company
+    org.department: Department | Organization Department | Organization 1 - Department | Work Dept
     org.title: Job Title | JobTitle | Position | Organization Title | Organization 1 - Title | \
-      Current Position | Occupation | Work Title | Poste | Puesto | Qualifica | Cargo
+      Current Position | Occupation | Work Title
     org.location: Office Location
     org.role: Profession | Organization 1 - Job Description
     org.yomi: Company Yomi | Organization 1 - Yomi Name
-    url: Website | Web Page | Web Page 1 | Website URL | Webseite | Webseite 1 | Page Web | \
-      Site Web 1 | Página web | Pagina Web | Sites | Websites | Website Home Page
-    url.2: Web Page 2 | Webseite 2 | Site Web 2
+    url: Website | Web Page | Web Page 1 | Website URL | Sites | Websites | Website Home Page
+    url.2: Web Page 2
     url.personal: Personal Web Page | Personal Website
     url.work: Business Website | Website Work
     url.linkedin: LinkedIn | LinkedIn URL | LinkedIn Profile | LinkedIn Bio | Profile URL | \
       Public Profile URL | Contact LinkedIn URL | Profiles
     url.blog: Website Blog | Blog
-    linkedin.connectedOn: Connected On | Connected at | Connection Date | Date Connected | \
-      Verbunden am | Date de connexion
-    birthday: Birthday | Birth Date | Date of Birth | Data di Nascita | Compleanno
-    birthday.year: Birth Year | Geburtsjahr | Année de naissance | Año de nacimiento | \
-      Anno di nascita
-    birthday.month: Birth Month | Geburtsmonat | Mes de nacimiento | Mese di nascita
-    birthday.day: Birth Day | Día de nacimiento | Giorno di nascita
-    anniversary: Anniversary | Jahrestag | Anniversaire de mariage ou fête | Anniversario
-    gender: Gender | Geschlecht | Sexe | Género | Genere
-    note: Notes | Note | Comments | Info | Description | Notizen | Notas
+    linkedin.connectedOn: Connected On | Connected at | Connection Date | Date Connected
+    birthday: Birthday | Birth Date | Date of Birth
+    birthday.year: Birth Year
+    birthday.month: Birth Month
+    birthday.day: Birth Day
+    anniversary: Anniversary
+    gender: Gender
+    note: Notes | Note | Comments | Info | Description
     categories: Categories | Category | Groups | Group | Group Membership | Labels | Label | \
-      Tags | Distribution Lists | Kategorien | Catégories | Categorías | Categorie | Categorias | \
-      Person - Label
+      Tags | Distribution Lists | Person - Label
     keywords: Keywords
-    related.spouse: Spouse | Conjoint(e) | Coniuge
+    related.spouse: Spouse
     related.manager: Manager's Name
-    related.assistant: Assistant's Name | Name Assistent | Nom de l'assistant(e)
+    related.assistant: Assistant's Name
     related.child: Children
     related.referredBy: Referred By
     photo: Photo | User Photo
@@ -151,37 +136,31 @@ enum CSVHeadings {
     account: Account
     crm.lifecycle: Lifecycle stage
     crm.status: Lead status
-    address.home.street: Home Street | Home Address | Rue (domicile) | Straße privat
+    address.home.street: Home Street | Home Address
     address.home.street2: Home Street 2 | Home Address 2
     address.home.street3: Home Street 3
-    address.home.city: Home City | Ville (domicile) | Ort privat
-    address.home.region: Home State | Home County | Dép/Région (domicile) | Region privat
-    address.home.postal: Home Postal Code | Home ZipCode | Home Zip | Home Post Code | \
-      Code postal (domicile) | Postleitzahl privat
-    address.home.country: Home Country/Region | Home Country | Pays/Région (domicile) | \
-      Land/Region privat
+    address.home.city: Home City
+    address.home.region: Home State | Home County
+    address.home.postal: Home Postal Code | Home ZipCode | Home Zip | Home Post Code
+    address.home.country: Home Country/Region | Home Country
     address.home.pobox: Home Address PO Box
-    address.work.street: Business Street | Business Address | Work Street | Work Address | \
-      Rue (bureau) | Straße geschäftlich
+    address.work.street: Business Street | Business Address | Work Street | Work Address
     address.work.street2: Business Street 2 | Business Address 2 | Work Street 2 | Work Address 2
     address.work.street3: Business Street 3 | Work Street 3
-    address.work.city: Business City | Work City | Ville (bureau) | Ort geschäftlich
-    address.work.region: Business State | Business County | Work State | Work County | \
-      Dép/Région (bureau) | Region geschäftlich
+    address.work.city: Business City | Work City
+    address.work.region: Business State | Business County | Work State | Work County
     address.work.postal: Business Postal Code | Business ZipCode | Business Zip | \
-      Business Post Code | Work Postal Code | Work ZipCode | Work Zip | Work Post Code | \
-      Code postal (bureau) | Postleitzahl geschäftlich
+      Business Post Code | Work Postal Code | Work ZipCode | Work Zip | Work Post Code
     address.work.country: Business Country/Region | Business Country | Work Country/Region | \
-      Work Country | Pays/Région (bureau) | Land/Region geschäftlich
+      Work Country
     address.work.pobox: Business Address PO Box | Work Address PO Box
-    address.other.street: Other Street | Other Address | Rue (autre)
+    address.other.street: Other Street | Other Address
     address.other.street2: Other Street 2 | Other Address 2
     address.other.street3: Other Street 3
-    address.other.city: Other City | Ville (autre)
-    address.other.region: Other State | Other County | Dép/Région (autre)
-    address.other.postal: Other Postal Code | Other ZipCode | Other Zip | Other Post Code | \
-      Code postal (autre)
-    address.other.country: Other Country/Region | Other Country | Pays/Région (autre)
+    address.other.city: Other City
+    address.other.region: Other State | Other County
+    address.other.postal: Other Postal Code | Other ZipCode | Other Zip | Other Post Code
+    address.other.country: Other Country/Region | Other Country
     address.other.pobox: Other Address PO Box
     address.street: Address | Mailing Street | MailingStreet | Street
     address.city: City | Mailing City | MailingCity

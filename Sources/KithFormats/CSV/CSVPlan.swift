@@ -7,6 +7,10 @@ final class CSVPlan: Sendable {
   let headings: [String]
   /// What each column holds.
   let fields: [CSVField]
+  /// The names of the fields, as a map would have them.
+  let fieldNames: [String]
+  /// The language of the headings; `nil` for English ones.
+  let language: CSVLanguage?
   /// Whether a cell of the column makes no contact by itself.
   let isHidden: [Bool]
   /// Whether two numbers of a date begin with the month: not under headings in other languages.
@@ -24,41 +28,46 @@ final class CSVPlan: Sendable {
     self.headings = headings
     self.dialect = dialect ?? .of(names)
     let overrides = try Self.overrides(map)
-    var fields: [CSVField] = []
+    let language = CSVLanguage.of(names)
+    self.language = language
+    var fieldNames: [String] = []
     for heading in normalized {
-      fields.append(
+      fieldNames.append(
         header.isMissing
-          ? .unheaded : overrides[heading] ?? Self.field(heading, in: self.dialect, beside: names))
+          ? "unheaded"
+          : overrides[heading] ?? Self.field(heading, in: self.dialect, language, beside: names))
     }
-    self.fields = fields
+    if self.dialect.repeatsHomeForWork { fieldNames = Self.repeatedHome(fieldNames) }
+    self.fieldNames = fieldNames
+    fields = fieldNames.map { CSVField($0) ?? .column }
     let hidden = self.dialect.hidden
     isHidden = normalized.map(hidden.contains)
-    isMonthFirst = names.isDisjoint(with: Self.dayFirstHeadings)
+    isMonthFirst = language == nil
   }
 
-  private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: CSVField] {
-    var overrides: [String: CSVField] = [:]
+  private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: String] {
+    var overrides: [String: String] = [:]
     for entry in map?.entries ?? [] {
-      guard let field = CSVField(entry.field) else {
+      guard CSVField(entry.field) != nil else {
         throw ReadingError(
           "line \(entry.line) of the map: there is no field '\(entry.field)' (fields are "
             + CSVField.names.sorted().joined(separator: ", ") + ")")
       }
-      overrides[CSVHeading.normalized(entry.heading)] = field
+      overrides[CSVHeading.normalized(entry.heading)] = entry.field
     }
     return overrides
   }
 
+  /// The name of the field of a normalised heading, `column` where it is not known.
   private static func field(
-    _ heading: String, in dialect: CSVDialect, beside others: Set<String>
-  ) -> CSVField {
-    if let name = dialect.headings[heading], let field = CSVField(name) { return field }
-    for rule in companions where rule.heading == heading {
-      let isHere = rule.beside.isEmpty || !others.isDisjoint(with: rule.beside)
-      if isHere, let field = CSVField(rule.field) { return field }
+    _ heading: String, in dialect: CSVDialect, _ language: CSVLanguage?, beside others: Set<String>
+  ) -> String {
+    let companion = companions.first { rule in
+      rule.heading == heading && (rule.beside.isEmpty || !others.isDisjoint(with: rule.beside))
     }
-    if let name = CSVHeadings.field(heading), let field = CSVField(name) { return field }
-    return CSVGroup(heading).map { .group($0) } ?? .column
+    return dialect.headings[heading] ?? language?.field(heading, in: dialect) ?? companion?.field
+      ?? CSVHeadings.field(heading) ?? CSVGroup(heading)?.name ?? CSVLanguage.field(heading)
+      ?? "column"
   }
 
   /// Headings that mean one thing beside some others and another alone: `Nom` is the surname in French,
@@ -67,17 +76,17 @@ final class CSVPlan: Sendable {
     ("nom", ["prénom"], "name.family"), ("nom", [], "name.full"),
     ("nombre", ["apellidos", "apellido"], "name.given"), ("nombre", [], "name.full"),
     ("nome", ["cognome"], "name.given"), ("nome", [], "name.full"),
-    ("primeiro nome", [], "name.given"), ("sobrenome", [], "name.family"),
-    ("titel", [], "name.prefix"), ("titre", [], "name.prefix"),
-    ("geburtstag", [], "birthday"), ("anniversaire", [], "birthday"),
-    ("aniversário", [], "birthday"), ("fecha de nacimiento", [], "birthday"),
+    ("titel", [], "name.prefix"),
   ]
 
-  /// Headings of exports whose dates begin with the day.
-  private static let dayFirstHeadings: Set<String> = [
-    "vorname", "nachname", "geburtstag", "prénom", "anniversaire", "apellidos", "cognome",
-    "data di nascita", "aniversário", "fecha de nacimiento", "sobrenome",
-  ]
+  /// The fields of a table whose address at work has the headings of the one at home, which stands before it.
+  private static func repeatedHome(_ fields: [String]) -> [String] {
+    var seen: Set<String> = []
+    return fields.map { field in
+      guard field.hasPrefix("address.home."), !seen.insert(field).inserted else { return field }
+      return "address.work." + field.dropFirst("address.home.".count)
+    }
+  }
 
   /// How many cells of a record are headings that are known; all, where they are those of a known exporter.
   static func knownHeadings(_ cells: [String], map: ColumnMap?) -> Int {

@@ -393,15 +393,17 @@ struct CSVRow {
     if let label = usage.label, label != "other", !label.isEmpty {
       address.extensions.members.append(JSONMember("label", .string(label)))
     }
-    var street: String?
+    var streets = 0
     for (part, text) in parts {
       switch part {
-      case .street, .street2, .street3: street = street.map { "\($0) \(text)" } ?? text
+      case .street, .street2, .street3:
+        // A line each, so that tables with several get them back.
+        address.components.insert(AddressComponent(.name, text), at: streets)
+        streets += 1
       case .formatted: address.full = text
       default: address.components.append(AddressComponent(Self.kind(of: part), text))
       }
     }
-    if let street { address.components.insert(AddressComponent(.name, street), at: 0) }
     contact.addresses.append(address)
   }
 

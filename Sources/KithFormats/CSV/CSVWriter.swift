@@ -2,7 +2,7 @@ import KithModel
 
 /// Writes the plain table: RFC 4180, a row a contact.
 struct CSVWriter: ContactWriter {
-  let rawCells: Bool
+  let encoding: CSVEncoding
 
   static let losses = [
     Loss("speakToAs", "left out"), Loss("relatedTo", "left out"), Loss("members", "left out"),
@@ -15,36 +15,12 @@ struct CSVWriter: ContactWriter {
   ]
 
   func begin(_ output: inout [UInt8]) {
-    append(CSVColumns.all.map(\.heading), to: &output)
+    encoding.append(CSVColumns.all.map(\.heading), to: &output)
   }
 
   func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
-    append(CSVColumns.all.map { $0.cell(contact) ?? "" }, to: &output)
+    encoding.append(CSVColumns.all.map { $0.cell(contact) ?? "" }, to: &output)
     count(contact, &losses)
-  }
-
-  private func append(_ cells: [String], to output: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { output.append(ASCII.comma) }
-      if !cell.isEmpty { append(rawCells ? cell : CSVCell.neutralized(cell), to: &output) }
-    }
-    output += [ASCII.carriageReturn, ASCII.lineFeed]
-  }
-
-  private func append(_ cell: String, to output: inout [UInt8]) {
-    let needsQuotes = cell.utf8.contains {
-      $0 == ASCII.comma || $0 == ASCII.quote || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
-    }
-    let edges = [cell.utf8.first, cell.utf8.last]
-    guard needsQuotes || edges.contains(ASCII.space) else {
-      return output.append(contentsOf: cell.utf8)
-    }
-    output.append(ASCII.quote)
-    for byte in cell.utf8 {
-      if byte == ASCII.quote { output.append(byte) }
-      output.append(byte)
-    }
-    output.append(ASCII.quote)
   }
 
   private func count(_ contact: Contact, _ losses: inout LossReport) {

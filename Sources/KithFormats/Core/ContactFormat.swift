@@ -19,6 +19,9 @@ public protocol ContactFormat: Sendable {
   /// the format cannot be written.
   var losses: [Loss] { get }
 
+  /// Whether somebody may choose the columns that are written.
+  var takesColumns: Bool { get }
+
   /// How surely a file that begins so is of this format. Empty and random bytes are not claimed.
   func certainty(of sample: Sample) -> Certainty
   /// A reader for one file; `nil` for a format that is only written.
@@ -27,6 +30,8 @@ public protocol ContactFormat: Sendable {
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)?
   /// A validator for one file; `nil` for a format that has none.
   func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)?
+  /// What the program that reads the format would refuse, duplicate or drop; `nil` where no rules are known.
+  func makeTargetCheck() -> (any TargetCheck)?
 }
 
 extension ContactFormat {
@@ -38,6 +43,10 @@ extension ContactFormat {
   public var characterSet: CharacterSetPolicy { .text }
   /// Nothing is lost.
   public var losses: [Loss] { [] }
+  /// The columns, if there are any, are always the same.
+  public var takesColumns: Bool { false }
+  /// No rules are known by default.
+  public func makeTargetCheck() -> (any TargetCheck)? { nil }
   /// Not read by default.
   public func makeReader(_ options: ReadingOptions) -> (any ContactReader)? { nil }
   /// Not written by default.

@@ -9,6 +9,13 @@ public enum FormatRegistry {
     + XCardFormat.family
     + LDIFFormat.family
     + OPMLFormat.family
+    + GDataFormat.family
+    + FeedFormat.family
+    + FOAFFormat.family
+    + WindowsContactFormat.family
+    + XBELFormat.family
+    + MuttFormat.family
+    + AbookFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
@@ -45,7 +52,10 @@ public enum FormatRegistry {
 
   /// The format of a file that begins so: by its content, and where that leaves a choice, by its name.
   ///
-  /// - Parameter isEntry: whether the file is one of many, which must say by its content or name what it is.
+  /// - Parameters:
+  ///   - sample: the beginning of the file.
+  ///   - fileName: its name.
+  ///   - isEntry: whether the file is one of many, which must say by its content or name what it is.
   public static func detect(
     _ sample: Sample, fileName: String, isEntry: Bool = false
   ) -> (any ContactFormat)? {

@@ -13,6 +13,7 @@ extension Source: JSONObject {
     case "lastContact": lastContact = try json.string()
     case "sent": sent = try json.integer()
     case "received": received = try json.integer()
+    case "mentions": mentions = try json.integer()
     default: return false
     }
     return true
@@ -27,6 +28,7 @@ extension Source: JSONObject {
     json.member("lastContact", lastContact)
     json.member("sent", sent)
     json.member("received", received)
+    json.member("mentions", mentions)
   }
 }
 

@@ -29,7 +29,7 @@ enum OPMLContact {
 
   /// Fills a contact with the owner of a list.
   static func fill(_ contact: inout Contact, _ owner: OPMLOwner) {
-    if let name = owner.name { contact.name = Name(full: OPMLText.plain(name)) }
+    if let name = owner.name { contact.name = Name(full: MarkupText.plain(name)) }
     if let email = owner.email {
       let isLink = email.utf8.startsIgnoringCase(with: "mailto:")
       contact.emails = [EmailAddress(id: "1", address: isLink ? String(email.dropFirst(7)) : email)]
@@ -38,11 +38,11 @@ enum OPMLContact {
   }
 
   private static func addNames(_ outline: OPMLOutline, _ contact: inout Contact) {
-    if !outline.isPlain(.text), let text = outline[.text], OPMLText.hasMarkup(text) {
+    if !outline.isPlain(.text), let text = outline[.text], MarkupText.hasMarkup(text) {
       contact.columns.append(Column(heading: "text", value: text))
     }
     if outline.has(.text), !outline.areEqual(.text, .title), let title = outline[.title],
-      OPMLText.plain(title) != contact.name?.full
+      MarkupText.plain(title) != contact.name?.full
     {
       contact.columns.append(Column(heading: "title", value: title))
     }
@@ -59,7 +59,7 @@ enum OPMLContact {
     _ attribute: String, _ address: String?, mediaType: String? = nil, _ contact: inout Contact
   ) {
     guard let address else { return }
-    guard !OPMLAddress.isUnsafe(address) else {
+    guard !LinkAddress.isUnsafe(address) else {
       return contact.columns.append(Column(heading: attribute, value: address))
     }
     if contact.links.isEmpty { contact.links.reserveCapacity(2) }
@@ -71,7 +71,7 @@ enum OPMLContact {
     guard let text = outline.plain(.description) else { return }
     if !text.isEmpty { contact.notes = [Note(id: "1", note: text)] }
     if !outline.isPlain(.description), let description = outline[.description],
-      OPMLText.hasMarkup(description)
+      MarkupText.hasMarkup(description)
     {
       contact.columns.append(Column(heading: "description", value: description))
     }
@@ -86,9 +86,9 @@ enum OPMLContact {
       }
     }
     guard outline.has(.created) else { return }
-    contact.created = outline.withValue(.created) { OPMLDate.moment($0) }
+    contact.created = outline.withValue(.created) { MailDate.moment($0) }
     guard contact.created == nil, let created = outline[.created] else { return }
-    contact.created = OPMLDate.moment(otherwise: created)
+    contact.created = MailDate.moment(otherwise: created)
     if contact.created == nil {
       contact.columns.append(Column(heading: "created", value: created))
     }
@@ -111,7 +111,7 @@ enum OPMLContact {
       }
       if !part.path.isEmpty {
         let path = outline[.category, part.path]
-        contact.keywords.insert(isPlain ? path : OPMLText.plain(path))
+        contact.keywords.insert(isPlain ? path : MarkupText.plain(path))
       }
       start = part.next
     }

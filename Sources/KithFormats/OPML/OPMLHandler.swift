@@ -137,7 +137,7 @@ final class OPMLHandler: XMLHandler {
       Source(format: "opml", file: file, record: record, line: line)
     ]
     fill(&batch.contacts[index])
-    for column in batch.contacts[index].columns where OPMLAddress.isUnsafe(column.value) {
+    for column in batch.contacts[index].columns where LinkAddress.isUnsafe(column.value) {
       note(
         .warning, "opml.unsafe-address",
         "\(TerminalText.short(column.heading)) is '\(TerminalText.short(column.value))', which must not be followed",

@@ -61,7 +61,7 @@ struct OPMLOutline {
   /// The value of an attribute as plain text.
   func plain(_ attribute: OPMLAttribute) -> String? {
     guard let text = self[attribute] else { return nil }
-    return isPlain(attribute) ? text : OPMLText.plain(text)
+    return isPlain(attribute) ? text : MarkupText.plain(text)
   }
 
   /// Whether an attribute has nothing that may be HTML: no `<`, and no `&` with a `;` after it.

@@ -51,13 +51,15 @@ struct CardPatch {
   ) -> Bool {
     guard case .object(var members) = target, let step = steps.first else { return false }
     let rest = steps.dropFirst()
+    // With only one hand on the members, changing one does not copy all of them.
+    target = .null
+    defer { target = .object(members) }
     let index = members.firstIndex { $0.name == step }
     if rest.isEmpty {
       if let index { members[index].value = value } else { members.append(JSONMember(step, value)) }
     } else {
       guard let index, set(value, at: rest, in: &members[index].value) else { return false }
     }
-    target = .object(members)
     return true
   }
 }

@@ -17,6 +17,10 @@ enum XMLLimits {
   static let reports = 100
   /// Bytes given to libxml2 at once; it fails from 10,000,000.
   static let chunk = 1 << 16
+  /// Elements of one record that is kept as a tree.
+  static let recordElements = 10_000
+  /// Bytes of text and attributes in one record that is kept as a tree: a photo may be in it.
+  static let record = 8 << 20
   /// Searches for the end of an open quote up to the limit of a tag.
   static let farSearches = 16
   /// Bytes from `&` to `;`.

@@ -4,6 +4,8 @@ struct XMLRootName {
   let name: ArraySlice<UInt8>
   /// Whether other text stands before the document.
   let followsJunk: Bool
+  /// The start tag from its name on, as far as the head of the file shows it.
+  private let tag: ArraySlice<UInt8>
 
   /// Looks past white space, comments, instructions and the document type.
   init?(_ bytes: [UInt8]) {
@@ -23,10 +25,25 @@ struct XMLRootName {
         continue
       }
       self.name = name
+      tag = rest.dropFirst().prefix { $0 != ASCII.greater }
       self.followsJunk = followsJunk
       return
     }
     return nil
+  }
+
+  /// The name without its prefix, in small letters.
+  var local: String {
+    String(decoding: name.split(separator: ASCII.colon).last ?? name, as: UTF8.self).lowercased()
+  }
+
+  /// Whether the start tag holds a text, such as a namespace that it declares, in any letter case.
+  func holds(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard tag.count >= count else { return false }
+    return (tag.startIndex...(tag.endIndex - count)).contains {
+      tag[$0...].startsIgnoringCase(with: text)
+    }
   }
 
   /// The position after the comment, instruction or document type that begins here, if one does.

@@ -40,8 +40,9 @@ struct EmailComparison: Comparison {
     {
       return Finding("typo", 9)
     }
-    // Two slips in a long address hardly turn one person's into another's.
-    if min(one.count, other.count) >= 16, EditDistance.isWithinTwo(one, other),
+    // Two slips in a long address hardly turn one person's into another's; the first letter is seldom one.
+    if min(one.count, other.count) >= 16, one.first == other.first,
+      EditDistance.isWithinTwo(one, other),
       records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
         || userOne.elementsEqual(userOther)
     {

@@ -4,7 +4,7 @@ struct EmployerDomainComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     // Where both name an employer, they have been compared.
-    guard records.common(.organization, a, b).isEmpty else { return nil }
+    guard !records.table.shareValue(.organization, a, b) else { return nil }
     let one = best(employerOf: a, emailOf: b, records)
     let other = best(employerOf: b, emailOf: a, records)
     let weights = [one, other].compactMap(\.self)

@@ -145,6 +145,10 @@ struct NameComparison {
       let surnameA = table.values(.surname, of: a).first,
       let surnameB = table.values(.surname, of: b).first
     else { return false }
+    guard
+      table.firstByte(.given, givenA) == table.firstByte(.surname, surnameB)
+        || table.firstByte(.surname, surnameA) == table.firstByte(.given, givenB)
+    else { return false }
     let words = (table.text(.given, givenA), table.text(.surname, surnameA))
     let others = (table.text(.surname, surnameB), table.text(.given, givenB))
     // One of the two may be mistyped besides.
@@ -208,21 +212,12 @@ struct NameComparison {
   }
 
   private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
-    let words = records.table.values(feature, of: owner)
-    guard !words.isEmpty else { return 0 }
-    var emails = Array(records.table.values(.email, of: other))
-    // A couple's address often bears one of their names: it makes her no more him.
-    if feature == .given, contradicts {
-      let mine = records.table.values(.email, of: owner)
-      emails.removeAll(where: mine.contains)
-    }
-    let letters =
-      emails.map { records.emailLetters[Int($0)] }
-      + records.table.values(.linkedIn, of: other).map { records.table.text(.linkedIn, $0) }
-    guard !letters.isEmpty else { return 0 }
-    for word in words {
-      let text = records.table.text(feature, word)
-      guard text.count >= 4, letters.contains(where: { Self.contains($0, text) }) else { continue }
+    let table = records.table
+    let hasAddress = table.hasValue(.email, of: other) || table.hasValue(.linkedIn, of: other)
+    guard hasAddress else { return 0 }
+    for word in table.values(feature, of: owner) {
+      let text = table.text(feature, word)
+      guard text.count >= 4, isNamed(text, feature, of: owner, inAddressOf: other) else { continue }
       let frequency =
         feature == .given
         ? NameFrequency.given(word, in: records) : NameFrequency.surname(word, in: records)
@@ -231,10 +226,30 @@ struct NameComparison {
     return 0
   }
 
+  /// Whether an e-mail or a LinkedIn profile of the other record bears a name of the owner.
+  private func isNamed(
+    _ name: [UInt8], _ feature: Feature, of owner: Int, inAddressOf other: Int
+  ) -> Bool {
+    let table = records.table
+    for email in table.values(.email, of: other) {
+      // A couple's address often bears one of their names: it makes her no more him.
+      let isShared =
+        feature == .given && contradicts && table.values(.email, of: owner).contains(email)
+      if !isShared, Self.contains(records.emailLetters[Int(email)], name) { return true }
+    }
+    return table.values(.linkedIn, of: other).contains {
+      Self.contains(table.text(.linkedIn, $0), name)
+    }
+  }
+
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard text.count >= part.count else { return false }
-    for start in 0...(text.count - part.count) where text[start...].starts(with: part) {
-      return true
+    guard let first = part.first, text.count >= part.count else { return false }
+    let text = text.span
+    let part = part.span
+    for start in 0...(text.count - part.count) where text[start] == first {
+      var length = 1
+      while length < part.count, text[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
     }
     return false
   }

@@ -7,6 +7,7 @@ struct FeatureTable {
     repeating: Vocabulary(), count: Feature.allCases.count)
   /// The formal names that each word of a given name stands for.
   private(set) var formalNames: [[Int32]] = []
+  private var mailboxes = HashedMailboxes()
   private var pool: [UInt32] = []
   /// Where each record's values of each kind begin; one more than there are kinds for each record.
   private var starts: [UInt32] = []
@@ -26,6 +27,12 @@ struct FeatureTable {
     }
     starts.append(UInt32(pool.count))
     contents.append(Self.hash(of: values))
+    for spelling in values.spellings {
+      guard let number = vocabularies[Feature.email.rawValue].number(of: spelling.key) else {
+        continue
+      }
+      mailboxes.note(spelling: spelling.hash, number: number)
+    }
   }
 
   private static func hash(of values: FeatureValues) -> UInt64 {
@@ -45,6 +52,7 @@ struct FeatureTable {
   mutating func arrange() -> [Int] {
     let order = contents.indices.sorted { (contents[$0], $0) < (contents[$1], $1) }
     var arranged = FeatureTable()
+    let addresses = mailboxes.addresses(in: vocabularies[Feature.email.rawValue])
     swap(&arranged.vocabularies, &vocabularies)
     swap(&arranged.formalNames, &formalNames)
     arranged.pool.reserveCapacity(pool.count)
@@ -52,7 +60,12 @@ struct FeatureTable {
     for record in order {
       for feature in Feature.allCases {
         arranged.starts.append(UInt32(arranged.pool.count))
-        arranged.pool += values(feature, of: record)
+        let values = values(feature, of: record)
+        if feature == .email, !addresses.isEmpty {
+          arranged.addEmails(values, standingFor: addresses)
+        } else {
+          arranged.pool += values
+        }
       }
       arranged.starts.append(UInt32(arranged.pool.count))
       arranged.contents.append(contents[record])
@@ -61,9 +74,21 @@ struct FeatureTable {
     return order
   }
 
+  /// Adds the e-mails of a record, each once, hashes as the addresses that they stand for.
+  private mutating func addEmails(
+    _ values: ArraySlice<UInt32>, standingFor addresses: [UInt32: UInt32]
+  ) {
+    let start = pool.count
+    for value in values {
+      let address = addresses[value] ?? value
+      if !pool[start...].contains(address) { pool.append(address) }
+    }
+  }
+
   private mutating func number(of value: String, _ feature: Feature) -> UInt32 {
     if feature == .birthday { return UInt32(value) ?? 0 }
     let number = vocabularies[feature.rawValue].intern(value)
+    if feature == .email { mailboxes.note(value, number: number) }
     if feature == .given, Int(number) == formalNames.count {
       formalNames.append(Nicknames.formalNames(of: value))
     }
@@ -74,6 +99,29 @@ struct FeatureTable {
   func values(_ feature: Feature, of record: Int) -> ArraySlice<UInt32> {
     let index = record * Self.stride + feature.rawValue
     return pool[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// Whether a record has a value of a kind.
+  func hasValue(_ feature: Feature, of record: Int) -> Bool {
+    let index = record * Self.stride + feature.rawValue
+    return starts[index] < starts[index + 1]
+  }
+
+  /// Whether two records have a value of a kind in common.
+  func shareValue(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
+    let mine = a * Self.stride + feature.rawValue
+    let others = b * Self.stride + feature.rawValue
+    for i in Int(starts[mine])..<Int(starts[mine + 1]) {
+      for j in Int(starts[others])..<Int(starts[others + 1]) where pool[i] == pool[j] {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The first byte of a value: most names differ in it, and it is had for less than the whole.
+  func firstByte(_ feature: Feature, _ number: UInt32) -> UInt8? {
+    vocabularies[feature.rawValue].values[Int(number)].first
   }
 
   /// The bytes of a value.

@@ -5,14 +5,20 @@ import KithModel
 struct FeatureValues {
   private var values = [[String]](repeating: [], count: Feature.allCases.count)
 
+  /// Hashes of addresses as they were written, where the key shows less, by the key.
+  private(set) var spellings: [(hash: String, key: String)] = []
+
   subscript(feature: Feature) -> [String] { values[feature.rawValue] }
 
   /// Takes a contact apart; the contact itself is not changed.
   init(_ contact: Contact) {
     takeName(contact)
     for email in contact.emails {
-      if let key = EmailKey(email.address) { add(.email, key.address) }
+      guard let key = EmailKey(email.address) else { continue }
+      add(.email, key.address)
+      noteSpelling(email.address, key.address)
     }
+    takeHashes(contact)
     for phone in contact.phones { add(.phone, PhoneKey.key(phone.number)) }
     takeWeb(contact)
     for organization in contact.organizations {
@@ -28,6 +34,21 @@ struct FeatureValues {
   private mutating func add(_ feature: Feature, _ value: String?) {
     guard let value, !value.isEmpty, !values[feature.rawValue].contains(value) else { return }
     values[feature.rawValue].append(value)
+  }
+
+  private mutating func noteSpelling(_ address: String, _ key: String) {
+    guard address != key else { return }
+    spellings.append((MailboxHash.of(address), key))
+    let small = address.lowercased()
+    if small != key, small != address { spellings.append((MailboxHash.of(small), key)) }
+  }
+
+  /// Mailboxes that are named by their hash only.
+  private mutating func takeHashes(_ contact: Contact) {
+    for column in contact.columns where column.heading == Column.mailboxHash {
+      let hash = column.value.lowercased()
+      if MailboxHash.isHash(hash) { add(.email, HashedMailboxes.value(hash)) }
+    }
   }
 
   // MARK: Names

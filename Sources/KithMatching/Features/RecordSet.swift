@@ -1,7 +1,9 @@
 import KithCleaning
 
 /// All records, with what must be known of all of them to weigh two.
-struct RecordSet {
+///
+/// A class, so that each of millions of comparisons holds on to it for the price of one reference.
+final class RecordSet {
   let table: FeatureTable
   /// How many people, by their names, each e-mail and each phone is shared by.
   private let sharers: [Feature: [Int32]]
@@ -111,14 +113,13 @@ struct RecordSet {
 
   /// Values that both records have.
   func common(_ feature: Feature, _ a: Int, _ b: Int) -> [UInt32] {
-    let mine = table.values(feature, of: a)
-    let others = table.values(feature, of: b)
-    guard !mine.isEmpty, !others.isEmpty else { return [] }
-    return mine.filter(others.contains)
+    // Most pairs have nothing in common, and to say so needs no array.
+    guard table.shareValue(feature, a, b) else { return [] }
+    return table.values(feature, of: a).filter(table.values(feature, of: b).contains)
   }
 
   /// Whether both records have values of a kind.
   func haveBoth(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
-    !table.values(feature, of: a).isEmpty && !table.values(feature, of: b).isEmpty
+    table.hasValue(feature, of: a) && table.hasValue(feature, of: b)
   }
 }

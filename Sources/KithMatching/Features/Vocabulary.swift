@@ -22,6 +22,9 @@ struct Vocabulary {
     return number
   }
 
+  /// The number of a value that has occurred.
+  func number(of value: String) -> UInt32? { numbers[value] }
+
   /// The share of the occurrences that are this value: Fellegi and Sunter's frequency of an outcome.
   func frequency(of number: UInt32) -> Double {
     Double(counts[Int(number)]) / Double(max(1, total))

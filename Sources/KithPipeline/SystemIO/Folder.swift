@@ -16,7 +16,7 @@ public struct Folder: Container {
 
   /// Lists the files of a folder; links to folders and files that begin with a point are left out.
   ///
-  /// - Throws: ``SystemError``, or ``ReadingError`` where there are too many files.
+  /// - Throws: ``SystemError``, or a `ReadingError` where there are too many files.
   public init(_ path: String) throws {
     name = path
     var paths: [String] = []

@@ -73,7 +73,7 @@ import Testing
     contact.notes = [Note(id: "k1", note: "'=already quoted")]
     contact.organizations = [Organization(id: "k1", name: "@home")]
     contact.phones = [Phone(id: "k1", number: "+14155550100 ext. 12")]
-    let writer = CSVWriter(rawCells: false)
+    let writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
     var bytes: [UInt8] = []
     var losses = LossReport()
     writer.begin(&bytes)
@@ -93,7 +93,7 @@ import Testing
     contact.notes = [Note(id: "k1", note: "=1+1")]
     var bytes: [UInt8] = []
     var losses = LossReport()
-    let writer = CSVWriter(rawCells: true)
+    let writer = CSVWriter(encoding: CSVEncoding())
     writer.write(contact, to: &bytes, losses: &losses)
     #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,"))
   }

@@ -10,9 +10,9 @@ extension CSVDialect {
     ],
     noise: ["0/0/00", "Unspecified", "Normal", "False"])
 
-  /// Outlook.com and Windows Live.
+  /// Outlook.com.
   static let outlookCom = CSVDialect(
     name: "outlook-com",
-    marks: [["e mail address", "given yomi"], ["first name", "given name yomi"]],
+    marks: [["e mail address", "given yomi"]],
     headings: ["title": "name.prefix"], noise: outlook.noise)
 }

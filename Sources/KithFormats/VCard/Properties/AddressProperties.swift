@@ -8,7 +8,7 @@ enum AddressProperties {
       (
         "LABEL",
         { line, card in
-          card.pending.addressLabels.append(line)
+          card.pending.addressLabels.append(line.detached)
           return true
         }
       ),
@@ -16,7 +16,7 @@ enum AddressProperties {
         "X-ABADR",
         { line, card in
           guard !line.group.isEmpty, line.value.count == 2 else { return false }
-          card.pending.countryCodes.append(line)
+          card.pending.countryCodes.append(line.detached)
           return true
         }
       ),
@@ -48,7 +48,7 @@ enum AddressProperties {
       let full = line.unescaped(parts.removeLast())
       if !full.isEmpty { address.full = full }
     }
-    readComponents(line, parts, &address)
+    guard readComponents(line, parts, &address) else { return false }
     address.extensions = usage.extensions
     readParameters(line, &address)
     guard !address.components.isEmpty || address.full != nil || address.coordinates != nil else {
@@ -61,9 +61,10 @@ enum AddressProperties {
     return true
   }
 
+  /// Reads the components; answers false where there are more than any address has.
   private static func readComponents(
     _ line: ContentLine, _ parts: [Range<Int>], _ address: inout Address
-  ) {
+  ) -> Bool {
     let filled = { (slots: [Int]) in slots.contains { $0 < parts.count && !parts[$0].isEmpty } }
     var placed: [ComponentOrder.Placed<AddressComponent>] = []
     for (slot, part) in parts.enumerated() where !part.isEmpty {
@@ -75,6 +76,7 @@ enum AddressProperties {
         placed.append(.init(slot: slot, index: index, component: component))
       }
     }
+    guard placed.count <= NameProperties.mostComponents else { return false }
     address.components = placed.map(\.component)
     let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
     if let ordered = order?.arranged(
@@ -84,6 +86,7 @@ enum AddressProperties {
       address.isOrdered = true
       address.defaultSeparator = order?.defaultSeparator
     }
+    return true
   }
 
   private static func readParameters(_ line: ContentLine, _ address: inout Address) {
@@ -108,13 +111,13 @@ enum AddressProperties {
 
   private static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard let position = GeoPosition.uri(line) else { return false }
-    card.pending.places.append(.init(coordinates: position, line: line))
+    card.pending.places.append(.init(coordinates: position, line: line.detached))
     return true
   }
 
   private static func readTimeZone(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard let zone = TimeZoneText.name(line.text) else { return false }
-    card.pending.places.append(.init(timeZone: zone, line: line))
+    card.pending.places.append(.init(timeZone: zone, line: line.detached))
     return true
   }
 }

@@ -27,7 +27,7 @@ enum CardProperties {
         { line, card in
           // Each is a change of the whole Card.
           guard card.pending.members.count < 1000 else { return false }
-          card.pending.members.append(line)
+          card.pending.members.append(line.detached)
           return true
         }
       ),

@@ -100,7 +100,7 @@ enum DateProperties {
       $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("uri")
     }
     guard isPosition || !isURI else { return false }
-    card.pending.lifePlaces.append((kind, line))
+    card.pending.lifePlaces.append((kind, line.detached))
     return true
   }
 }

@@ -8,7 +8,7 @@ enum LabelProperties {
         "X-ABLABEL",
         { line, card in
           guard !line.group.isEmpty else { return false }
-          card.pending.labels.append(line)
+          card.pending.labels.append(line.detached)
           return true
         }
       ),
@@ -16,7 +16,7 @@ enum LabelProperties {
         "X-ABDATE",
         { line, card in
           guard !line.group.isEmpty else { return false }
-          card.pending.dates.append(line)
+          card.pending.dates.append(line.detached)
           return true
         }
       ),

@@ -27,6 +27,9 @@ enum NameProperties {
     .surname, .given, .given2, .title, .credential, .surname2, .generation,
   ]
 
+  /// No name and no address has more parts; a line that says so is kept as it stands.
+  static let mostComponents = 200
+
   private static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     if parts.allSatisfy(\.isEmpty) { return true }
@@ -36,6 +39,7 @@ enum NameProperties {
     }
     let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
     let placed = components(line, parts)
+    guard placed.count <= Self.mostComponents else { return false }
     var components = placed.map(\.component)
     dropRepeated(&components, parts: parts.count)
     let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
@@ -62,6 +66,7 @@ enum NameProperties {
       line.usage(consuming: [.phonetic, .script, .altid, .language]).extensions.isEmpty
     else { return false }
     var spoken = components(line, parts).map(\.component)
+    guard spoken.count <= mostComponents else { return false }
     dropRepeated(&spoken, parts: parts.count)
     for sound in spoken {
       guard
@@ -154,7 +159,7 @@ enum NameProperties {
     _ line: ContentLine, _ kind: NameComponent.Kind, _ card: inout CardBuilder
   ) -> Bool {
     guard line.isWithoutParameters else { return false }
-    card.pending.phonetics.append(.init(kind: kind, text: line.text, line: line))
+    card.pending.phonetics.append(.init(kind: kind, text: line.text, line: line.detached))
     return true
   }
 
@@ -163,8 +168,9 @@ enum NameProperties {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     let spoken = zip(slots, parts).filter { !$0.1.isEmpty }
     guard spoken.allSatisfy({ [.surname, .given, .given2].contains($0.0) }) else { return false }
+    let detached = line.detached
     for (kind, part) in spoken {
-      card.pending.phonetics.append(.init(kind: kind, text: line.unescaped(part), line: line))
+      card.pending.phonetics.append(.init(kind: kind, text: line.unescaped(part), line: detached))
     }
     return true
   }
@@ -176,10 +182,9 @@ extension Extensions {
     var added = usage.extensions
     added.keepPreference(usage.pref)
     added.keepContexts(usage.contexts)
-    for parameter in added.vCardParams
-    where !vCardParams.contains(where: { $0.name == parameter.name }) {
-      vCardParams.append(parameter)
-    }
+    let own = vCardParams
+    let names = Set(own.map(\.name))
+    vCardParams = own + added.vCardParams.filter { !names.contains($0.name) }
   }
 }
 

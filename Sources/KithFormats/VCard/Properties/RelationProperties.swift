@@ -81,9 +81,13 @@ enum RelationProperties {
   }
 
   private static func write(_ contact: Contact, _ output: inout CardOutput) {
+    // The groups whose label is one of the user's own.
+    let labelled = Set(
+      contact.vCardProps.filter { $0.name == "x-ablabel" }.flatMap(\.parameters)
+        .filter { $0.name == "group" }.compactMap(\.values.first))
     for related in contact.relatedTo {
       let name = name(of: related, output.version)
-      let label = name == "X-ABRELATEDNAMES" ? label(of: related, in: contact) : nil
+      let label = name == "X-ABRELATEDNAMES" ? label(of: related, unlessIn: labelled) : nil
       output.labelled(name, label, related.extensions) {
         let isRelated = $0.name == "RELATED"
         let isURI = URIText.hasScheme(related.target)
@@ -119,14 +123,8 @@ enum RelationProperties {
   }
 
   /// The label of an Apple relation, unless a label of the user's own is kept for its group.
-  private static func label(of related: Relation, in contact: Contact) -> String? {
-    let isKept = contact.vCardProps.contains { property in
-      property.name == "x-ablabel"
-        && property.parameters.contains {
-          $0.name == "group" && $0.values.first == related.extensions.group
-        }
-    }
-    guard !isKept || related.extensions.group == nil else { return nil }
+  private static func label(of related: Relation, unlessIn labelled: Set<String>) -> String? {
+    if let group = related.extensions.group, labelled.contains(group) { return nil }
     return related.relation.elements.first.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 }

@@ -52,7 +52,7 @@ struct Alternatives {
     guard waiting.count < Self.limit else { return false }
     // How a name is spoken in its own language is no translation of it.
     if language == main.language, line.parameter(.phonetic) != nil { return false }
-    waiting.append(Alternative(language: language, path: main.path, line: line))
+    waiting.append(Alternative(language: language, path: main.path, line: line.detached))
     return true
   }
 

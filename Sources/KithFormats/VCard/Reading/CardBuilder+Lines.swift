@@ -25,5 +25,6 @@ extension CardBuilder {
     resolve()
     localize()
     resolveMembers()
+    countUnsaid()
   }
 }

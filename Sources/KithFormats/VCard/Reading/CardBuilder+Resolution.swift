@@ -4,14 +4,15 @@ extension CardBuilder {
   /// Joins the lines that say something of another to the lines they speak of.
   mutating func resolve() {
     guard !pending.isEmpty else { return }
-    resolveTitles()
+    let heads = GroupHeads(grouped)
+    resolveTitles(heads)
     resolvePhonetics()
-    resolveCountryCodes()
-    resolveAddressLabels()
-    resolvePlaces()
+    resolveCountryCodes(heads)
+    resolveAddressLabels(heads)
+    resolvePlaces(heads)
     resolveLifePlaces()
     let usedUp = resolveDates()
-    for label in pending.labels { resolve(label, usedUp: usedUp) }
+    resolveLabels(usedUp: usedUp)
   }
 
   /// Sets what JSPROP says, all or nothing (RFC 9555 section 3.2.1), after all else is read.
@@ -34,12 +35,10 @@ extension CardBuilder {
   private func group(of line: ContentLine) -> String { line.text(of: line.group).lowercased() }
 
   /// A title belongs to the organisation of its group (RFC 9555 section 2.9.6).
-  private mutating func resolveTitles() {
+  private mutating func resolveTitles(_ heads: GroupHeads) {
     for (index, group) in pending.titles {
-      for case .organization(let place) in grouped[group] ?? [] {
-        contact.titles[index].organizationId = contact.organizations[place].id
-        break
-      }
+      guard let place = heads.organizations[group] else { continue }
+      contact.titles[index].organizationId = contact.organizations[place].id
     }
   }
 
@@ -59,9 +58,9 @@ extension CardBuilder {
     }
   }
 
-  private mutating func resolveCountryCodes() {
+  private mutating func resolveCountryCodes(_ heads: GroupHeads) {
     for line in pending.countryCodes {
-      if let index = address(inGroupOf: line), contact.addresses[index].countryCode == nil {
+      if let index = address(inGroupOf: line, heads), contact.addresses[index].countryCode == nil {
         contact.addresses[index].countryCode = line.text.uppercased()
       } else {
         keep(line)
@@ -69,19 +68,18 @@ extension CardBuilder {
     }
   }
 
-  private func address(inGroupOf line: ContentLine) -> Int? {
-    guard !line.group.isEmpty else { return nil }
-    for case .address(let index) in grouped[group(of: line)] ?? [] { return index }
-    return nil
+  private func address(inGroupOf line: ContentLine, _ heads: GroupHeads) -> Int? {
+    line.group.isEmpty ? nil : heads.addresses[group(of: line)]
   }
 
   /// A LABEL belongs to the address of its group or else of its types.
-  private mutating func resolveAddressLabels() {
+  private mutating func resolveAddressLabels(_ heads: GroupHeads) {
     guard !pending.addressLabels.isEmpty else { return }
     var open = OpenAddresses(contact.addresses)
     for line in pending.addressLabels {
       let usage = line.usage(.address)
-      let index = address(inGroupOf: line) ?? open.next(for: usage.contexts, in: contact.addresses)
+      let index =
+        address(inGroupOf: line, heads) ?? open.next(for: usage.contexts, in: contact.addresses)
       if let index, contact.addresses[index].full == nil {
         contact.addresses[index].full = line.text
         open.close()
@@ -97,7 +95,7 @@ extension CardBuilder {
   }
 
   /// GEO and TZ belong to the address of their group, else to the one address without a group.
-  private mutating func resolvePlaces() {
+  private mutating func resolvePlaces(_ heads: GroupHeads) {
     let ungrouped = contact.addresses.indices.filter {
       contact.addresses[$0].extensions.group == nil
     }
@@ -105,7 +103,7 @@ extension CardBuilder {
     for place in pending.places {
       let index =
         place.line.group.isEmpty
-        ? (ungrouped.count == 1 ? ungrouped[0] : own) : address(inGroupOf: place.line) ?? own
+        ? (ungrouped.count == 1 ? ungrouped[0] : own) : address(inGroupOf: place.line, heads) ?? own
       if let index, set(place, ofAddress: index) { continue }
       let usage = place.line.usage()
       var address = Address(id: id(usage, after: contact.addresses.count))
@@ -179,10 +177,18 @@ extension CardBuilder {
     return usedUp
   }
 
+  /// Gives each group its label; a second one of a group is kept as it stands.
+  private mutating func resolveLabels(usedUp: Set<String>) {
+    var labelled: Set<String> = []
+    for line in pending.labels {
+      let group = group(of: line)
+      if usedUp.contains(group) { continue }
+      if labelled.insert(group).inserted { resolve(line, of: group) } else { keep(line) }
+    }
+  }
+
   /// Gives a label to all that stands in its group and can bear one, else keeps the line.
-  private mutating func resolve(_ line: ContentLine, usedUp: Set<String>) {
-    let group = group(of: line)
-    if usedUp.contains(group) { return }
+  private mutating func resolve(_ line: ContentLine, of group: String) {
     let label = AppleLabel.stripped(line.text)
     var isBorne = false
     for item in grouped[group] ?? [] where setLabel(label, of: item) { isBorne = true }

@@ -24,9 +24,30 @@ struct CardParser {
     line.version = version ?? .v30
     var lines = LogicalLines(
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
-    while lines.next(into: &line) { take(&lines, into: &card) }
+    var weight = 0
+    while lines.next(into: &line) {
+      guard weight < Self.mostWeight else {
+        reportTooManyLines(&card)
+        break
+      }
+      take(&lines, into: &card)
+      weight += 4 + line.parameters.count
+    }
     card.complete()
     return card
+  }
+
+  /// More lines, which weigh 4 each, and parameters, which weigh 1, than anyone has said of a person.
+  ///
+  /// That is 250,000 lines without parameters; what they become takes twenty times their room.
+  private static let mostWeight = 1_000_000
+
+  private func reportTooManyLines(_ card: inout CardBuilder) {
+    card.diagnostics.append(
+      Diagnostic(
+        .error, "vcard.too-many-lines", "the card has more lines than any person needs",
+        done: "those from here on are not read",
+        file: fileName, line: line.number, record: card.record))
   }
 
   /// Takes one line.
@@ -46,6 +67,12 @@ struct CardParser {
       card.isEmpty = false
       card.contact.vCardProps.append(VCardProperty(line, text: nested))
       return
+    }
+    if line.parameters.count == ContentLine.mostParameters {
+      card.warn(
+        "vcard.too-many-parameters",
+        "the line has \(ContentLine.mostParameters) parameters or more",
+        done: "those behind are not read", line: number)
     }
     card.take(line)
   }

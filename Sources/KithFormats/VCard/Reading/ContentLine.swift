@@ -18,6 +18,9 @@ struct ContentLine {
     let value: Range<Int>
   }
 
+  /// More parameters than any line of an exporter has; what stands behind them is not read.
+  static let mostParameters = 1000
+
   /// The unfolded line.
   var bytes: [UInt8] = []
   /// The physical line that it begins on.
@@ -34,4 +37,12 @@ struct ContentLine {
   var value = 0..<0
   /// How the value is packed.
   var encoding = TransferEncoding.none
+
+  /// The same line in memory of its own, to be kept: the buffer of a line is as large as the longest line was.
+  var detached: ContentLine {
+    var line = self
+    line.bytes = Array(bytes[...])
+    line.parameters = Array(parameters[...])
+    return line
+  }
 }

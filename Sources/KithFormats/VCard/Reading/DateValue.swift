@@ -44,6 +44,8 @@ struct DateValue {
     if isExtended { rest = rest.dropFirst() }
     guard rest.first?.isDigit == true else { return !isExtended }
     date.month = Self.number(2, &rest)
+    // RFC 6350 section 4.3.1 has no basic form of a month: `850412` is a day of 1985.
+    guard isExtended || rest.first?.isDigit == true else { return false }
     return date.month != nil && readDay(&rest)
   }
 

@@ -59,13 +59,14 @@ struct LogicalLines {
   /// Appends the physical lines that go on with this one, whatever made them so.
   private mutating func join(_ line: inout ContentLine) {
     var declared: ContentLine.TransferEncoding?
+    var searched = 0
     while position < end {
       if line.bytes.last == ASCII.equals || Self.isBlank(line.bytes.last ?? 0) {
-        if declared == nil { declared = Self.declaredEncoding(line.bytes) }
+        if declared == nil { declared = Self.declaredEncoding(line.bytes, from: &searched) }
         if declared == .quotedPrintable, joinSoftBreak(&line) { continue }
       }
       guard indentation > 0 || Self.isBlank(bytes[position]) || isEnd(position) else { break }
-      if declared == nil { declared = Self.declaredEncoding(line.bytes) }
+      if declared == nil { declared = Self.declaredEncoding(line.bytes, from: &searched) }
       if declared == .base64 || !joinFold(&line) { break }
     }
   }
@@ -175,6 +176,18 @@ struct LogicalLines {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
+  /// The same for a line that grows: what was searched for a colon once is not searched again.
+  private static func declaredEncoding(
+    _ bytes: [UInt8], from searched: inout Int
+  ) -> ContentLine.TransferEncoding? {
+    guard bytes[min(searched, bytes.count)...].contains(ASCII.colon) else {
+      searched = bytes.count
+      return nil
+    }
+    // What is no property by now will be none, however it goes on.
+    return declaredEncoding(bytes) ?? ContentLine.TransferEncoding.none
+  }
 
   /// The transfer encoding that the parameters name; `nil` while the line has no colon.
   static func declaredEncoding(_ bytes: [UInt8]) -> ContentLine.TransferEncoding? {

@@ -55,26 +55,28 @@ extension ContentLine {
     _ vocabulary: TypeVocabulary = .plain, consuming consumed: [ParameterName] = []
   ) -> Usage {
     var usage = Usage()
-    if !group.isEmpty {
-      usage.extensions.vCardParams.append(VCardParameter("group", [text(of: group)]))
-    }
+    var kept = ParameterList()
+    if !group.isEmpty { kept.add("group", text(of: group)) }
     for parameter in parameters {
       switch parameter.name {
-      case .type: takeType(parameter, vocabulary, &usage)
-      case .pref: takePreference(parameter, &usage)
+      case .type: takeType(parameter, vocabulary, &usage, &kept)
+      case .pref: takePreference(parameter, &usage, &kept)
       case .encoding, .charset: break
       case .value:
-        if !ValueType.isStandard(bytes[parameter.value]) { keep(parameter, &usage) }
+        if !ValueType.isStandard(bytes[parameter.value]) { keep(parameter, &kept) }
       case .propId: usage.id = MapID.valid(text(of: parameter.value))
       case .custom: usage.label = customLabel(parameter.value)
-      default: if !consumed.contains(parameter.name) { keep(parameter, &usage) }
+      default: if !consumed.contains(parameter.name) { keep(parameter, &kept) }
       }
     }
+    // Set once: what is carried lies behind a reference, and each change of it is a copy.
+    if !kept.parameters.isEmpty { usage.extensions.vCardParams = kept.parameters }
     return usage
   }
 
   private func takeType(
-    _ parameter: Parameter, _ vocabulary: TypeVocabulary, _ usage: inout Usage
+    _ parameter: Parameter, _ vocabulary: TypeVocabulary, _ usage: inout Usage,
+    _ kept: inout ParameterList
   ) {
     switch vocabulary.meaning(of: parameter.value, in: bytes) {
     case .context(let context): usage.contexts.insert(context)
@@ -88,23 +90,24 @@ extension ContentLine {
       {
         usage.label = text(of: parameter.value.dropFirst(2))
       } else {
-        keep(parameter, &usage)
+        keep(parameter, &kept)
       }
     }
   }
 
-  private func takePreference(_ parameter: Parameter, _ usage: inout Usage) {
+  private func takePreference(
+    _ parameter: Parameter, _ usage: inout Usage, _ kept: inout ParameterList
+  ) {
     if let rank = Int(text(of: parameter.value)), (1...100).contains(rank) {
       usage.pref = rank
     } else {
-      keep(parameter, &usage)
+      keep(parameter, &kept)
     }
   }
 
   /// Adds a parameter that has no meaning of its own to what is kept.
-  private func keep(_ parameter: Parameter, _ usage: inout Usage) {
-    usage.extensions.vCardParams.add(
-      spelling(of: parameter), text(ofParameter: parameter.value))
+  private func keep(_ parameter: Parameter, _ kept: inout ParameterList) {
+    kept.add(spelling(of: parameter), text(ofParameter: parameter.value))
   }
 
   /// The name of a parameter in small letters.

@@ -8,10 +8,8 @@ extension VCardProperty {
 
   /// A line whose value is given as escaped text.
   init(_ line: ContentLine, text: String) {
-    var parameters: [VCardParameter] = []
-    if !line.group.isEmpty {
-      parameters.append(VCardParameter("group", [line.text(of: line.group)]))
-    }
+    var kept = ParameterList()
+    if !line.group.isEmpty { kept.add("group", line.text(of: line.group)) }
     var type = "unknown"
     for parameter in line.parameters {
       let value = line.text(ofParameter: parameter.value)
@@ -19,11 +17,11 @@ extension VCardProperty {
       case .charset: break
       case .encoding where line.encoding != .base64: break
       case .value where type == "unknown": type = value.lowercased()
-      default: parameters.add(line.spelling(of: parameter), value)
+      default: kept.add(line.spelling(of: parameter), value)
       }
     }
     self.init(
-      line.text(of: line.name).lowercased(), parameters: parameters, type: type,
+      line.text(of: line.name).lowercased(), parameters: kept.parameters, type: type,
       values: [.string(text)])
   }
 }

@@ -9,6 +9,8 @@ enum CardText {
     text.reserveCapacity(range.count + 1)
     var position = range.lowerBound
     var lineStart = 0
+    // Whether the line is quoted-printable, once somebody has asked.
+    var isPacked: Bool?
     while position < range.upperBound {
       let end =
         LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
@@ -17,11 +19,14 @@ enum CardText {
       let indented = min(end.content, position + indentation)
       while start < indented, isBlank(bytes[start]) { start += 1 }
       position = end.next
-      if start < end.content, isBlank(bytes[start]), canGoOn(text, from: lineStart) {
+      if start < end.content, isBlank(bytes[start]),
+        canGoOn(text, from: lineStart, isPacked: &isPacked)
+      {
         text.removeLast()
         start += 1
       } else {
         lineStart = text.count
+        isPacked = nil
       }
       text += bytes[start..<end.content]
       text.append(ASCII.lineFeed)
@@ -59,10 +64,14 @@ enum CardText {
 
   /// Whether a fold can go on behind the text: not behind an empty line, nor behind a soft line break of
   /// quoted-printable, whose next line keeps its blanks.
-  private static func canGoOn(_ text: [UInt8], from lineStart: Int) -> Bool {
+  private static func canGoOn(
+    _ text: [UInt8], from lineStart: Int, isPacked: inout Bool?
+  ) -> Bool {
     guard text.count > 1, text[text.count - 2] != ASCII.lineFeed else { return false }
-    return text[text.count - 2] != ASCII.equals
-      || !isQuotedPrintable(text.span.extracting(lineStart..<text.count))
+    guard text[text.count - 2] == ASCII.equals else { return true }
+    let packed = isPacked ?? isQuotedPrintable(text.span.extracting(lineStart..<text.count))
+    isPacked = packed
+    return !packed
   }
 
   private static func isQuotedPrintable(_ line: borrowing Span<UInt8>) -> Bool {

@@ -59,8 +59,8 @@ struct FindingList {
   /// Ends a card; what is found in one that nobody keeps is dropped, but for what the reader said.
   mutating func endCard(isKept: Bool) {
     if !isKept {
-      let own = Set(CardRule.catalogue.map(\.slug))
-      findings.replaceSubrange(start..., with: findings[start...].filter { !own.contains($0.slug) })
+      findings.replaceSubrange(
+        start..., with: findings[start...].filter { !Self.ownSlugs.contains($0.slug) })
     }
     guard leftOut > 0 else { return }
     findings.append(
@@ -83,6 +83,8 @@ struct FindingList {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }.map(\.element)
   }
+
+  private static let ownSlugs = Set(CardRule.catalogue.map(\.slug))
 
   /// Nobody reads more of one card; a card may have as many bad lines as its 64 MiB hold.
   private static let mostOfCard = 1000

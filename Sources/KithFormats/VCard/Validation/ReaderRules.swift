@@ -40,6 +40,8 @@ enum ReaderRules {
     "vcard.bad-date": Rule(sections: dates, isRepaired: false),
     "vcard.bad-timestamp": Rule(sections: dates, isRepaired: false),
     "vcard.bad-member": Rule(sections: Sections(rfc(9555, "3.2.1")), isRepaired: false),
+    "vcard.too-many-lines": Rule(sections: grammar, isRepaired: false),
+    "vcard.too-many-parameters": Rule(sections: grammar, isRepaired: false),
     "vcard.empty-card": Rule(sections: grammar, isRepaired: false),
   ]
 

@@ -55,7 +55,7 @@ enum ResourceWriting {
         $0.type(MediaType.type(ofMedia: media))
         $0.value(base64: base64)
       } else {
-        $0.parameter("VALUE", "uri")
+        $0.parameter("VALUE", $0.version == .v21 ? "URL" : "uri")
         $0.value(uri: resource.uri)
       }
     }

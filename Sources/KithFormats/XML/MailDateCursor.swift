@@ -1,5 +1,5 @@
 /// Goes through the bytes of a date word by word.
-struct OPMLDateCursor {
+struct MailDateCursor {
   private var position = 0
 
   /// The number here, and how many digits it has; blanks and punctuation before it are passed over.

@@ -1,5 +1,5 @@
-/// Text that may be encoded HTML, as OPML 2.0 allows in `text`, made plain.
-enum OPMLText {
+/// Text that may be encoded HTML, as OPML 2.0 allows in `text` and feeds have in names, made plain.
+enum MarkupText {
   /// The text without tags of HTML, and with its references as characters.
   ///
   /// Only what is surely HTML goes: `I <3 jobs`, `R&D` and `X &nosuch; Y` stay as they are.

@@ -1,8 +1,8 @@
 import KithCleaning
 import KithModel
 
-/// Dates of OPML: RFC 822, with a year of two or four digits.
-enum OPMLDate {
+/// Dates of OPML and RSS: RFC 822, with a year of two or four digits.
+enum MailDate {
   /// Reads a date in another spelling than RFC 822's, where it says year, month, day and time.
   static func moment(otherwise text: String) -> UTCDateTime? {
     guard let moment = DateText.moment(text), let seconds = moment.secondsOfDay,
@@ -13,7 +13,7 @@ enum OPMLDate {
 
   /// Reads `Mon, 06 Mar 2006 10:00:00 GMT`.
   static func moment(_ bytes: Span<UInt8>) -> UTCDateTime? {
-    var cursor = OPMLDateCursor()
+    var cursor = MailDateCursor()
     // The day of the week is optional and says nothing new.
     _ = cursor.word(bytes)
     guard let day = cursor.number(bytes)?.value, let month = month(cursor.word(bytes)),

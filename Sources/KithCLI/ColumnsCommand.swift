@@ -1,0 +1,53 @@
+import ArgumentParser
+import KithFormats
+import KithPipeline
+
+/// `kith columns`: what the headings of a table are taken for.
+struct ColumnsCommand: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "columns",
+    abstract: "Show what the headings of a table are taken for, and write it out to change it.",
+    discussion: """
+      EXAMPLES
+        kith columns members.csv
+        kith columns members.csv --write-map members.map
+        kith merge members.csv --map members.map -o all.csv
+      """)
+
+  @Argument(help: "The table to look at; '-' is standard input.", completion: .file())
+  var input: String
+
+  @Option(help: "A table of headings for CSV: lines 'heading = field'.", completion: .file())
+  var map: String?
+
+  @Option(
+    help: "Write the mapping to this file, in the form that --map reads.", completion: .file())
+  var writeMap: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func perform() throws {
+    let inputs = try InputFiles.open([input])
+    guard let file = inputs.first, file.folder == nil else {
+      throw Failure(.usage, "error: '\(input)' is a folder; name a table in it")
+    }
+    let map = try map.map(InputFiles.columnMap)
+    let mapping: TableMapping
+    do {
+      mapping = try TableMapping(
+        FileByteSource(file.file), options: ReadingOptions(fileName: input, columnMap: map))
+    } catch let error as ReadingError {
+      throw RunError.notUnderstood(fileName: input, error)
+    }
+    if let writeMap {
+      let output = try OutputFile(writeMap, mayReplace: common.force, inputs: inputs.map(\.file))
+      try output.write(Array(mapping.mapText.utf8))
+      try output.commit()
+      if !common.quiet { Console.say("\(TerminalText.safe(writeMap)) written") }
+    } else {
+      let report = MappingReport(fileName: input, mapping)
+      try FileDescriptor.standardOutput.write(
+        Array((common.json ? report.json : report.text).utf8))
+    }
+  }
+}

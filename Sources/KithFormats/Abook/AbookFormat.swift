@@ -1,0 +1,12 @@
+/// The address book of abook; it is only written.
+struct AbookFormat: ContactFormat {
+  static let family: [any ContactFormat] = [AbookFormat()]
+
+  var name: String { "abook" }
+  var summary: String { "the address book of abook" }
+  var fileExtensions: [String] { [] }
+  var page: String { "targets" }
+  var losses: [Loss] { [Loss("*", "abook has one of each, five e-mails, and no second address")] }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { AbookWriter() }
+}

@@ -1,0 +1,201 @@
+import KithModel
+
+extension CSVComposition {
+  /// The text of a field that stands in one column.
+  mutating func text(of field: CSVField, _ contact: Contact) -> String? {
+    switch field {
+    case .name(let part): name(part, contact)
+    case .phonetic(let part): Self.phonetic(part, contact.name)
+    case .organization: joined(contact.organizations.compactMap(\.name), "organizations")
+    case .department:
+      contact.organizations.first { !$0.units.isEmpty }?.units.map(\.name).joined(separator: ", ")
+    case .title: joined(contact.titles.filter { $0.kind != .role }.map(\.name), "titles")
+    case .role: joined(contact.titles.filter { $0.kind == .role }.map(\.name), "titles")
+    case .birthday: CSVDate.first(.birth, of: contact, target.dates)
+    case .anniversary: CSVDate.first(.wedding, of: contact, target.dates)
+    case .birthPart(let part): Self.birth(part, contact)
+    case .note: joined(contact.notes.map(\.note), "notes", target.separator ?? "\n\n")
+    case .keywords: keywords(contact)
+    case .language: joined(contact.preferredLanguages.map(\.language), "preferredLanguages")
+    case .photo: contact.media.first { $0.kind == .photo && !$0.uri.hasPrefix("data:") }?.uri
+    case .hobby: joined(Self.hobbies(contact), "personalInfo", ", ")
+    case .gender: Self.property("gender", contact)
+    case .connectedOn: contact.sources.lazy.compactMap(\.connectedOn).first
+    case .lastContact: contact.sources.lazy.compactMap(\.lastContact).first
+    case .uid: contact.uid.flatMap { UIDMinting.isMinted($0) ? nil : $0 }
+    default: nil
+    }
+  }
+
+  private mutating func name(_ part: CSVField.NamePart, _ contact: Contact) -> String? {
+    let name = contact.name
+    switch part {
+    case .full: return name?.display ?? contact.organizations.first?.name
+    case .prefix: return name?.joined(.title)
+    case .given: return name?.joined(.given) ?? otherContact(contact)
+    case .middle: return name?.joined(.given2)
+    case .family: return name?.joined(.surname, .surname2) ?? unstructured(name)
+    case .suffix: return name?.joined(.generation, .credential)
+    case .nickname:
+      return joined(contact.nicknames.map(\.name), "nicknames", target.separator ?? ", ")
+    case .maiden: return Self.property("x-maidenname", contact)
+    case .short: return nil
+    }
+  }
+
+  /// A name that nobody has taken apart stands where every target looks for one.
+  private func unstructured(_ name: Name?) -> String? {
+    guard let name, name.joined(.given) == nil, !layout.holds(.name(.full)) else { return nil }
+    return name.display
+  }
+
+  /// Google's "Other Contacts" have their address in the place of a name.
+  private func otherContact(_ contact: Contact) -> String? {
+    guard target.isGoogle, contact.name == nil, contact.keywords.contains("otherContacts") else {
+      return nil
+    }
+    return contact.emails.first?.address
+  }
+
+  private static func phonetic(_ part: CSVField.NamePart, _ name: Name?) -> String? {
+    let kind: NameComponent.Kind =
+      switch part {
+      case .family: .surname
+      case .middle: .given2
+      default: .given
+      }
+    return name?.components.first { $0.kind == kind && $0.phonetic != nil }?.phonetic
+  }
+
+  /// The groups; Google marks its own, of which every contact is in one.
+  private func keywords(_ contact: Contact) -> String? {
+    var words = contact.keywords.elements
+    if target.isGoogle {
+      let own = words.filter { Self.systemGroups.contains($0) }
+      words = words.filter { !Self.systemGroups.contains($0) } + own.map { "* \($0)" }
+      if !contact.keywords.contains("otherContacts") { words.append("* myContacts") }
+    }
+    return words.isEmpty ? nil : words.joined(separator: target.keywordSeparator)
+  }
+
+  private static let systemGroups: Set<String> = ["otherContacts", "starred"]
+
+  private static func hobbies(_ contact: Contact) -> [String] {
+    contact.personalInfo.filter { $0.kind == .hobby }.map(\.value)
+  }
+
+  private static func property(_ name: String, _ contact: Contact) -> String? {
+    contact.vCardProps.first { $0.name == name }?.values.first?.stringValue
+  }
+
+  private static func birth(_ part: String, _ contact: Contact) -> String? {
+    for entry in contact.anniversaries where entry.kind == .birth {
+      guard case .date(let date) = entry.date else { continue }
+      let number =
+        switch part {
+        case "year": date.year
+        case "month": date.month
+        default: date.day
+        }
+      return number.map(String.init)
+    }
+    return nil
+  }
+
+  // MARK: What is left over
+
+  /// Counts what the columns have no place for, or puts it among the extras.
+  mutating func countSingles(_ contact: Contact) {
+    count(contact, .hobby, contact.personalInfo.count, "personalInfo", "Hobby") {
+      Self.hobbies(contact).count
+    }
+    countProperties(contact)
+    countDates(contact)
+    lose(.organization, contact.organizations.count, "organizations")
+    lose(.department, contact.organizations.count { !$0.units.isEmpty }, "organizations/units")
+    lose(.title, contact.titles.count { $0.kind != .role }, "titles")
+    if !layout.holds(.role) {
+      let roles = contact.titles.filter { $0.kind == .role }.map(\.name)
+      if target.isGoogle {
+        extras += roles.map { ("Role", $0) }
+      } else {
+        losses.add("titles", roles.count)
+      }
+    }
+    lose(.name(.nickname), contact.nicknames.count, "nicknames")
+    lose(.note, contact.notes.count, "notes")
+    lose(.keywords, contact.keywords.count, "keywords")
+    let languages = contact.preferredLanguages.map(\.language)
+    if target.isGoogle, !layout.holds(.language) {
+      extras += languages.map { ("Language", $0) }
+    } else {
+      lose(.language, languages.count, "preferredLanguages")
+    }
+    if contact.sources.contains(where: { $0.connectedOn != nil }) {
+      lose(.connectedOn, 1, "connectedOn")
+    }
+    let photo = layout.holds(.photo) ? text(of: .photo, contact) : nil
+    losses.add("media", contact.media.count - (photo == nil ? 0 : 1))
+    losses.add("speakToAs", contact.speakToAs == nil ? 0 : 1)
+    losses.add("members", contact.members.count)
+    losses.add("calendars", contact.calendars.count)
+    losses.add("schedulingAddresses", contact.schedulingAddresses.count)
+    losses.add("cryptoKeys", contact.cryptoKeys.count)
+    losses.add("directories", contact.directories.count)
+    losses.add("localizations", contact.localizations.count)
+  }
+
+  private mutating func lose(_ field: CSVField, _ count: Int, _ member: String) {
+    if !layout.holds(field) { losses.add(member, count) }
+  }
+
+  private mutating func count(
+    _ contact: Contact, _ field: CSVField, _ all: Int, _ member: String, _ label: String,
+    held: () -> Int
+  ) {
+    guard all > 0 else { return }
+    if layout.holds(field) { return losses.add(member, all - held()) }
+    guard target.isGoogle else { return losses.add(member, all) }
+    extras += Self.hobbies(contact).map { (label, $0) }
+    losses.add(member, all - held())
+  }
+
+  private mutating func countProperties(_ contact: Contact) {
+    for property in contact.vCardProps {
+      let place: (CSVField, String)? =
+        switch property.name {
+        case "gender": (.gender, "Gender")
+        case "x-maidenname": (.name(.maiden), "Maiden Name")
+        default: nil
+        }
+      if let place, layout.holds(place.0) { continue }
+      if target.isGoogle, let place, let text = property.values.first?.stringValue {
+        extras.append((place.1, text))
+      } else {
+        losses.add("vCardProps")
+      }
+    }
+  }
+
+  private mutating func countDates(_ contact: Contact) {
+    var held = 0
+    for field in [CSVField.birthday, .anniversary, .birthPart("year")] where layout.holds(field) {
+      if text(of: field, contact) != nil { held += 1 }
+    }
+    if let date = CSVDate.first(.wedding, of: contact, target.dates), !layout.holds(.anniversary),
+      layout.groups["date"] != nil
+    {
+      held += place([CSVValue(text: date, label: "Anniversary")], "date").isEmpty ? 1 : 0
+    }
+    losses.add("anniversaries", contact.anniversaries.count - held)
+  }
+}
+
+extension CSVDate {
+  /// The first date of a kind.
+  static func first(
+    _ kind: Anniversary.Kind, of contact: Contact, _ style: CSVTarget.DateStyle
+  ) -> String? {
+    contact.anniversaries.first { $0.kind == kind }.flatMap { text($0.date, style) }
+  }
+}

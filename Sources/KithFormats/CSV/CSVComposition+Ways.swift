@@ -1,0 +1,100 @@
+import KithModel
+
+extension CSVComposition {
+  mutating func placeEmails(_ contact: Contact) {
+    let values = contact.emails.map {
+      CSVValue(text: $0.address, contexts: $0.contexts, pref: $0.pref, label: $0.label)
+    }
+    placeWays(values, "email", layout.emails, "emails")
+  }
+
+  mutating func placePhones(_ contact: Contact) {
+    let values = contact.phones.map {
+      CSVValue(
+        text: $0.number, contexts: $0.contexts, features: $0.features, pref: $0.pref,
+        label: $0.label)
+    }
+    placeWays(values, "phone", layout.phones, "phones")
+  }
+
+  /// Profiles first into columns of their own; what is left stands among the web pages.
+  mutating func placeWeb(_ contact: Contact) {
+    var links = contact.links.map {
+      CSVValue(text: $0.uri, contexts: $0.contexts, pref: $0.pref, label: $0.label)
+    }
+    let messengers = layout.groups["im"] ?? []
+    var place = 0
+    for service in contact.onlineServices {
+      guard let text = service.uri ?? service.user, !placeProfile(text, service.service) else {
+        continue
+      }
+      let hasPages = !layout.urls.isEmpty || layout.groups["url"] != nil
+      if service.uri == nil, place < messengers.count {
+        if let column = messengers[place]["service"] { cells[column] = service.service ?? "" }
+        if let column = messengers[place]["value"] { cells[column] = text }
+        place += 1
+      } else if service.uri != nil, hasPages {
+        links.append(CSVValue(text: text, label: service.service))
+      } else if target.isGoogle {
+        extras.append((service.service ?? "Profile", text))
+      } else {
+        losses.add("onlineServices")
+      }
+    }
+    placeWays(links, "url", layout.urls, "links")
+  }
+
+  /// Puts a profile into the column of its service, else into one of any service.
+  private mutating func placeProfile(_ text: String, _ service: String?) -> Bool {
+    let own = layout.services.first { $0.service.lowercased() == service?.lowercased() }
+    let any = service == "LinkedIn" ? nil : layout.services.first { $0.service.isEmpty }
+    guard let column = (own ?? any)?.column else { return false }
+    if cells[column].isEmpty {
+      cells[column] = text
+    } else if let separator = target.separator {
+      cells[column] += separator + text
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func placeWays(
+    _ values: [CSVValue], _ kind: String, _ slots: [CSVLayout.Slot], _ member: String
+  ) {
+    guard !values.isEmpty else { return }
+    let rest = place(values, slots, member)
+    if layout.groups[kind] != nil {
+      losses.add(member, place(rest, kind).count)
+    } else if let separator = target.separator, let column = slots.last?.column {
+      for value in rest {
+        cells[column] += cells[column].isEmpty ? value.text : separator + value.text
+      }
+    } else {
+      losses.add(member, rest.count)
+    }
+  }
+
+  /// Puts the people around a contact under their relation.
+  mutating func placeRelations(_ contact: Contact) {
+    var values: [CSVValue] = []
+    for relation in contact.relatedTo {
+      let noted = extras.firstIndex {
+        $0.label.hasPrefix("Relation: ") && $0.value == relation.target
+      }
+      let word = noted.map { String(extras[$0].label.dropFirst("Relation: ".count)) }
+      if let noted { extras.remove(at: noted) }
+      let kind = relation.relation.elements.first ?? word ?? ""
+      let slot = layout.relations.first {
+        $0.kind.lowercased() == kind.lowercased() && cells[$0.column].isEmpty
+      }
+      if let slot {
+        cells[slot.column] = relation.target
+      } else {
+        let label = word ?? kind.prefix(1).uppercased() + kind.dropFirst()
+        values.append(CSVValue(text: relation.target, label: label))
+      }
+    }
+    losses.add("relatedTo", place(values, "related").count)
+  }
+}

@@ -1,0 +1,79 @@
+/// The headings of Outlook and Thunderbird in one language: both translate them in their exports.
+///
+/// What they mean is known from files, from the tables of other importers, and where those contradict themselves
+/// (a `Region` that is a country) from the words.
+struct CSVLanguage: Sendable {
+  /// The language, an RFC 5646 tag.
+  let code: String
+  /// The headings that mark an export of Outlook; any of the sets.
+  let outlookMarks: [Set<String>]
+  /// The headings that mark an export of Thunderbird; any of the sets.
+  let thunderbirdMarks: [Set<String>]
+  /// What headings mean in Thunderbird only, where a birthday stands in three columns.
+  let thunderbirdHeadings: [String: String]
+  /// The fields of normalised headings.
+  let headings: [String: String]
+  /// The headings of given names and surnames, which no table in another language has.
+  private let names: Set<String>
+
+  init(
+    code: String, outlook: [[String]] = [], thunderbird: [[String]] = [],
+    thunderbirdHeadings: [String: String] = [:], lines: String
+  ) {
+    self.code = code
+    self.thunderbirdHeadings = thunderbirdHeadings
+    outlookMarks = outlook.map { Set($0.map(CSVHeading.normalized)) }
+    thunderbirdMarks = thunderbird.map { Set($0.map(CSVHeading.normalized)) }
+    headings = CSVHeadings.table(lines)
+    names = Set(headings.filter { $0.value == "name.given" || $0.value == "name.family" }.keys)
+  }
+
+  /// All languages.
+  static let all: [CSVLanguage] = [
+    .german, .french, .spanish, .italian, .portuguese, .polish, .dutch, .russian, .finnish, .slovak,
+  ]
+
+  /// The language of a table with these normalised headings; `nil` for English ones.
+  static func of(_ found: Set<String>) -> CSVLanguage? {
+    let english = found.count { CSVHeadings.isEnglish($0) }
+    let scores = all.map { language in
+      found.count { language.headings[$0] != nil && !CSVHeadings.isEnglish($0) }
+    }
+    guard
+      let best = scores.indices.max(by: {
+        scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1
+      }),
+      scores[best] > 0
+    else { return nil }
+    let isCertain = scores[best] >= english || !found.isDisjoint(with: all[best].names)
+    return isCertain ? all[best] : nil
+  }
+
+  /// The dialect of a table with these normalised headings, where they mark one.
+  static func dialect(of found: Set<String>) -> CSVDialect? {
+    for language in all {
+      if language.thunderbirdMarks.contains(where: { $0.isSubset(of: found) }) {
+        return .thunderbird
+      }
+      if language.outlookMarks.contains(where: { $0.isSubset(of: found) }) { return .outlook }
+    }
+    return nil
+  }
+
+  /// What a heading means in a table of this language.
+  func field(_ heading: String, in dialect: CSVDialect) -> String? {
+    if dialect.name == CSVDialect.thunderbird.name, let field = thunderbirdHeadings[heading] {
+      return field
+    }
+    return headings[heading]
+  }
+
+  /// What a heading means in any of the languages, where it stands among headings of others.
+  static func field(_ heading: String) -> String? {
+    for language in all {
+      // `Partner` is a spouse in German and Dutch, and a company in English.
+      if let field = language.headings[heading], !field.hasPrefix("related.") { return field }
+    }
+    return nil
+  }
+}

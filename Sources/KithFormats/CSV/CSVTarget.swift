@@ -1,0 +1,51 @@
+/// A table that an address book or tracker imports: its headings, what stands under them, and its rules.
+///
+/// A target is a file in `Targets` and its name in ``all``. Its table is written as a map file is:
+/// `heading = field`, a line a column, in order.
+struct CSVTarget: Sendable {
+  /// How a target writes dates.
+  enum DateStyle: Sendable {
+    /// `1979-02-03`.
+    case iso
+    /// As ISO 8601, and without the year ` --02-03`, as Google writes it.
+    case google
+    /// `2/3/1979`.
+    case american
+    /// `02/03/1979`.
+    case paddedAmerican
+    /// `02/03`.
+    case monthAndDay
+  }
+
+  /// The name for `--to` and `--for`.
+  let name: String
+  /// What it is, in a few words.
+  let summary: String
+  /// The columns, in the syntax of map files.
+  let table: String
+  var encoding = CSVEncoding()
+  var dates = DateStyle.iso
+  /// What stands between values of one cell; `nil` where a cell holds one value only.
+  var separator: String?
+  /// What stands between categories.
+  var keywordSeparator = ", "
+  /// What stands between the parts of an address in one cell.
+  var addressSeparator = ", "
+  /// Whether labels, groups and custom fields are written as Google does.
+  var isGoogle = false
+  /// What the target's own export says where there is nothing to say, by heading.
+  var defaults: [String: String] = [:]
+  /// What the target refuses, duplicates or drops.
+  var rules: [CSVTargetRule] = []
+
+  /// The columns, in order.
+  var columns: [ColumnMap.Entry] {
+    (try? ColumnMap(text: table, fileName: name))?.entries ?? []
+  }
+
+  /// All targets, in the order in which they are listed.
+  static let all: [CSVTarget] = [
+    .google, .outlook, .thunderbird, .hubSpot, .salesforceLead, .salesforceContact, .pipedrive,
+    .zoho, .mailchimp, .airtable, .notion, .monica, .jibberJobber,
+  ]
+}

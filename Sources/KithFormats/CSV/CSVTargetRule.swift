@@ -1,0 +1,19 @@
+/// What a target asks of the tables that it imports.
+enum CSVTargetRule: Sendable {
+  /// A record in which all of these columns are empty is refused.
+  case requires([String])
+  /// The target tells people apart by this column.
+  case key(String)
+  /// A cell of more bytes is refused or cut.
+  case longest(String?, bytes: Int)
+  /// A column that takes these values only.
+  case values(String, [String])
+  /// More records are refused.
+  case mostRecords(Int)
+  /// A larger file is refused.
+  case mostBytes(Int)
+  /// Cells must not hold this character.
+  case without(Character)
+  /// Cells of this column must not hold emoji.
+  case withoutEmoji(String)
+}

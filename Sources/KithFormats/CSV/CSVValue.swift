@@ -1,0 +1,55 @@
+import KithModel
+
+/// A value and what it is for, on its way to a column.
+struct CSVValue {
+  var text: String
+  var contexts = StringSet()
+  var features = StringSet()
+  var pref: Int?
+  var label: String?
+
+  /// What of the features tells a number from others; every telephone has a voice.
+  private var telling: StringSet {
+    StringSet(features.elements.filter { $0 != "voice" && $0 != "text" })
+  }
+
+  /// Whether the value says nothing of what it is for.
+  private var isPlain: Bool { contexts.isEmpty && telling.isEmpty && label == nil }
+
+  /// Whether a column says all that is known of the value.
+  func isSaid(by usage: CSVUsage) -> Bool {
+    contexts == usage.contexts && telling == usage.features
+      && label?.lowercased() == usage.label?.lowercased()
+  }
+
+  /// How well a column suits the value, 4 the best; `nil` where it would say what is not so.
+  func fit(_ usage: CSVUsage) -> Int? {
+    if isSaid(by: usage), !usage.isPreferred { return 4 }
+    if usage.isPreferred { return pref == 1 ? 3 : isPlain ? 1 : nil }
+    let isPart = usage.contexts.elements.allSatisfy(contexts.contains)
+    if telling == usage.features, usage.label == nil, isPart { return 2 }
+    let isReachable = telling.elements.allSatisfy { $0 == "mobile" || $0 == "main-number" }
+    let saysNothing = usage.contexts.isEmpty && usage.features.isEmpty
+    if saysNothing, usage.label == nil || usage.label == "other", isReachable { return 1 }
+    return isPlain && usage.features.isEmpty && usage.label == nil ? 0 : nil
+  }
+
+  /// What is written beside the value in a numbered group.
+  func type(isGoogle: Bool) -> String {
+    guard isGoogle else {
+      return CSVUsage.text(contexts: contexts, features: features, pref: pref, label: label)
+    }
+    let mark = pref == 1 ? "* " : ""
+    if let label { return mark + label }
+    let words = (contexts.elements + telling.elements).map(Self.googleWord)
+    return mark + words.joined(separator: " ")
+  }
+
+  private static func googleWord(_ word: String) -> String {
+    switch word {
+    case "private": "Home"
+    case "main-number": "Main"
+    default: word.prefix(1).uppercased() + word.dropFirst()
+    }
+  }
+}

@@ -1,0 +1,6 @@
+extension CSVDialect {
+  /// Windows Live and Hotmail, to 2013: Outlook's headings with the readings of names spelt as in Google's.
+  static let windowsLive = CSVDialect(
+    name: "windows-live", marks: [["first name", "given name yomi"]],
+    headings: ["title": "name.prefix", "primary phone": "phone.preferred"], noise: outlook.noise)
+}

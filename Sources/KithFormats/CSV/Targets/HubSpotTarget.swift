@@ -1,0 +1,31 @@
+extension CSVTarget {
+  /// HubSpot's import of contacts: told apart by e-mail, a blank cell never overwrites.
+  static let hubSpot = CSVTarget(
+    name: "hubspot", summary: "HubSpot's import of contacts",
+    table: """
+      First name = name.given
+      Last name = name.family
+      Email address = email
+      Phone number = phone
+      Mobile phone number = phone.mobile
+      Job title = org.title
+      Company name = org.name
+      Website URL = url
+      City = address.city
+      State/Region = address.region
+      Country/Region = address.country
+      Zip code = address.postal
+      LinkedIn Bio = url.linkedin
+      Lifecycle stage = column
+      Lead status = column
+      """,
+    rules: [
+      .requires(["First name", "Last name", "Email address"]), .key("Email address"),
+      .values(
+        "Lifecycle stage",
+        [
+          "Subscriber", "Lead", "Marketing Qualified Lead", "Sales Qualified Lead", "Opportunity",
+          "Customer", "Evangelist", "Other",
+        ]),
+    ])
+}

@@ -1,0 +1,21 @@
+/// FOAF in RDF/XML: people, and whom they know.
+struct FOAFFormat: ContactFormat {
+  static let family: [any ContactFormat] = [FOAFFormat()]
+
+  var name: String { "foaf" }
+  var summary: String { "FOAF profiles (RDF/XML) and whom they know" }
+  var fileExtensions: [String] { ["foaf", "rdf"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes), root.local == "rdf" || root.local == "person",
+      sample.bytes.span.firstIndex(of: "xmlns.com/foaf/0.1") != nil
+    else { return .none }
+    // A feed in RDF may have people in it too; it says what it is by a namespace of its own.
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    FOAFReader(fileName: options.fileName)
+  }
+}

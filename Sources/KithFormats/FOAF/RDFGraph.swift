@@ -1,0 +1,52 @@
+/// What an RDF/XML document says: resources, and what each has.
+struct RDFGraph {
+  /// What a statement says of a resource.
+  enum Object {
+    case literal(String)
+    /// The number of another resource.
+    case resource(Int)
+  }
+
+  /// A thing that the document speaks of.
+  struct Resource {
+    /// Its address or name in the document: `https://…`, `#me`, `_:b1`; `nil` where it has none.
+    let id: String?
+    /// The line on which it is first spoken of.
+    var line: Int
+    /// Whether it stands as an element of its own, and not only as a reference.
+    var isDescribed = false
+    var types: [XMLName] = []
+    var statements: [(predicate: XMLName, object: Object)] = []
+  }
+
+  private(set) var resources: [Resource] = []
+  /// The bytes of the texts in it.
+  private(set) var size = 0
+  private var numbers: [String: Int] = [:]
+
+  /// The number of the resource with an id, a new one if it is new or has none.
+  mutating func number(of id: String?, line: Int) -> Int {
+    if let id, let known = numbers[id] { return known }
+    resources.append(Resource(id: id, line: line))
+    size += (id?.utf8.count ?? 0) + Self.costOfOne
+    if let id { numbers[id] = resources.count - 1 }
+    return resources.count - 1
+  }
+
+  /// Notes that a resource stands here as an element of a type.
+  mutating func describe(_ number: Int, as type: XMLName?, line: Int) {
+    if !resources[number].isDescribed { resources[number].line = line }
+    resources[number].isDescribed = true
+    if let type { resources[number].types.append(type) }
+  }
+
+  /// Adds a statement.
+  mutating func add(_ subject: Int, _ predicate: XMLName, _ object: Object) {
+    size += Self.costOfOne
+    if case .literal(let text) = object { size += text.utf8.count }
+    resources[subject].statements.append((predicate, object))
+  }
+
+  /// What a resource or statement takes besides its text.
+  private static let costOfOne = 128
+}

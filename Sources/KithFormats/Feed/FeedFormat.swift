@@ -1,0 +1,29 @@
+/// RSS, RSS 1.0 and Atom: the people that feeds name.
+struct FeedFormat: ContactFormat {
+  static let family: [any ContactFormat] = [FeedFormat()]
+
+  var name: String { "feed" }
+  var aliases: [String] { ["rss", "atom"] }
+  var summary: String { "authors of RSS 0.9 to 2.0, RSS 1.0 and Atom feeds, and of podcasts" }
+  var fileExtensions: [String] { ["rss", "atom", "rdf", "xml"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes) else { return .none }
+    let isFeed =
+      switch root.local {
+      case "rss": true
+      case "feed": !root.holds("schemas.google.com/contact/")
+      // Below `rdf:RDF` there may be anything, and some feeds declare their namespace only there.
+      case "rdf": FeedVocabulary.rdfFeeds.contains { sample.bytes.span.firstIndex(of: $0) != nil }
+      case "channel": root.holds("xmlns") == false
+      default: false
+      }
+    guard isFeed else { return .none }
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    XMLRecordReader(FeedReader(file: options.fileName), file: options.fileName)
+  }
+}

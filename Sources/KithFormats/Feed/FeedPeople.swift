@@ -1,0 +1,115 @@
+import KithCleaning
+import KithModel
+
+/// The people of a file, each of them once.
+///
+/// Two mentions are one person if they share an e-mail or a page and their names do not contradict each
+/// other, or if they share a name and their e-mails do not.
+struct FeedPeople {
+  /// Somebody, and the mentions that are in the contact.
+  struct Person {
+    var contact: Contact
+    var mentions = 1
+    let site: Int
+    var pages: [String] = []
+  }
+
+  private(set) var people: [Person] = []
+  private var byEmail: [String: [Int]] = [:]
+  private var byPage: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+
+  /// Adds a mention; answers whether it is of somebody new.
+  mutating func add(_ mention: FeedMention, source: Source, site: Int) -> Bool {
+    if let known = find(mention) {
+      people[known].mentions += 1
+      fill(known, mention)
+      return false
+    }
+    var contact = Contact()
+    contact.sources = [source]
+    people.append(Person(contact: contact, site: site))
+    fill(people.count - 1, mention)
+    return true
+  }
+
+  /// Lets a function change somebody who is known.
+  mutating func change(_ person: Int, _ change: (inout Contact) -> Void) {
+    change(&people[person].contact)
+  }
+
+  // MARK: Who is who
+
+  private func find(_ mention: FeedMention) -> Int? {
+    let name = mention.name.map(Folding.key)
+    let byAddress = mention.emails.lazy.compactMap { EmailKey($0)?.address }
+      .flatMap { byEmail[$0] ?? [] }
+    if let found = byAddress.first(where: { agrees($0, name) }) { return found }
+    let page = mention.page.flatMap(WebKey.key)
+    if let found = page.flatMap({ byPage[$0]?.first { agrees($0, name) } }) { return found }
+    guard let name, !name.isEmpty else { return nil }
+    return byName[name]?.first {
+      mention.emails.isEmpty || people[$0].contact.emails.isEmpty
+    }
+  }
+
+  /// Whether a name may be that of somebody known: one has none, or they have a word in common.
+  private func agrees(_ person: Int, _ name: String?) -> Bool {
+    guard let name, let known = people[person].contact.name?.full else { return true }
+    let words = Set(name.split(separator: " "))
+    return Folding.key(known).split(separator: " ").contains(where: words.contains)
+  }
+
+  // MARK: Filling
+
+  private mutating func fill(_ index: Int, _ mention: FeedMention) {
+    fillName(index, mention)
+    for email in mention.emails { addEmail(index, email) }
+    if let page = mention.page, !people[index].pages.contains(page) {
+      people[index].pages.append(page)
+      if let key = WebKey.key(page) { byPage[key, default: []].append(index) }
+    }
+    if let photo = mention.photo, !people[index].contact.media.contains(where: { $0.uri == photo })
+    {
+      let id = MapID.number(people[index].contact.media.count + 1)
+      people[index].contact.media.append(Resource(id: id, uri: photo, kind: .photo))
+    }
+    let titles = people[index].contact.titles
+    if !titles.contains(where: { $0.name == mention.role }) {
+      people[index].contact.titles.append(
+        Title(id: MapID.number(titles.count + 1), name: mention.role, kind: .role))
+    }
+    for other in mention.others { addColumn(index, other.heading, other.value) }
+  }
+
+  private mutating func fillName(_ index: Int, _ mention: FeedMention) {
+    guard let name = mention.name else { return }
+    if let known = people[index].contact.name?.full {
+      if known != name { addColumn(index, "name", name) }
+      return
+    }
+    people[index].contact.name = Name(full: name)
+    if OrganizationKey.endsInLegalForm(name) { people[index].contact.kind = .org }
+    byName[Folding.key(name), default: []].append(index)
+  }
+
+  private mutating func addEmail(_ index: Int, _ address: String) {
+    let key = EmailKey(address)?.address ?? address
+    guard byEmail[key]?.contains(index) != true else { return }
+    byEmail[key, default: []].append(index)
+    let id = MapID.number(people[index].contact.emails.count + 1)
+    people[index].contact.emails.append(EmailAddress(id: id, address: address))
+  }
+
+  private mutating func addColumn(_ index: Int, _ heading: String, _ value: String) {
+    let column = Column(heading: heading, value: value)
+    if people[index].contact.columns.count < Self.columnLimit,
+      !people[index].contact.columns.contains(column)
+    {
+      people[index].contact.columns.append(column)
+    }
+  }
+
+  /// A hundred spellings of one name say no more than thirty.
+  private static let columnLimit = 32
+}

@@ -1,0 +1,20 @@
+/// The contacts of Google's former interface (GData 3.0): Atom with people in it.
+struct GDataFormat: ContactFormat {
+  static let family: [any ContactFormat] = [GDataFormat()]
+
+  var name: String { "gdata" }
+  var summary: String { "Google contacts as GData XML" }
+  var fileExtensions: [String] { ["xml"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes), root.local == "feed" || root.local == "entry",
+      sample.bytes.span.firstIndex(of: "schemas.google.com/contact/2008") != nil
+    else { return .none }
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    XMLRecordReader(GDataReader(file: options.fileName), file: options.fileName)
+  }
+}

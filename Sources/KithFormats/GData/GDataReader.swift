@@ -1,0 +1,45 @@
+import KithModel
+
+/// Reads the entries of GData documents.
+struct GDataReader: XMLRecords {
+  static let title = "GData"
+
+  var sink: XMLRecordSink
+  /// The titles of the groups that have come, by their ids.
+  private var groups: [String: String] = [:]
+
+  init(file: String) { sink = XMLRecordSink(format: "gdata", file: file) }
+
+  func isRoot(_ tag: XMLStartTag) -> Bool {
+    tag.name.local == "feed" || tag.name.local == "entry"
+  }
+
+  mutating func begin(_ tag: XMLStartTag) -> Bool { tag.name.local == "entry" }
+
+  mutating func end() {}
+
+  mutating func take(_ tree: XMLNode) {
+    let record = sink.countRecord()
+    let kinds = tree.children.filter { $0.local == "category" }.compactMap { $0.attribute("term") }
+    if kinds.contains(where: { $0.hasSuffix("#group") }) {
+      if let id = tree.text(of: "id"), let title = tree.text(of: "title") { groups[id] = title }
+      return sink.skip()
+    }
+    if tree.child("deleted") != nil {
+      sink.note(
+        .note, "deleted", "the contact was deleted", "skipped", line: tree.line, record: record)
+      return sink.skip()
+    }
+    var draft = GDataContact(sink: sink, groups: groups)
+    draft.contact.sources = [sink.source(record: record, line: tree.line)]
+    draft.fill(tree)
+    sink = draft.sink
+    if draft.isEmpty {
+      sink.note(
+        .note, "empty", "the entry says nothing", "skipped", line: tree.line, record: record)
+      sink.skip()
+    } else {
+      sink.add(draft.contact)
+    }
+  }
+}

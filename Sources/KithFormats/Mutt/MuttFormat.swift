@@ -1,0 +1,12 @@
+/// The aliases of mutt, a line an address; they are only written.
+struct MuttFormat: ContactFormat {
+  static let family: [any ContactFormat] = [MuttFormat()]
+
+  var name: String { "mutt" }
+  var summary: String { "aliases for mutt" }
+  var fileExtensions: [String] { [] }
+  var page: String { "targets" }
+  var losses: [Loss] { [Loss("*", "an alias is a name and an address")] }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { MuttWriter() }
+}

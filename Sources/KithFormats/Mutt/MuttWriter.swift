@@ -1,0 +1,70 @@
+import KithCleaning
+import KithModel
+
+/// Writes a line `alias KEY Name <address>` for each address.
+struct MuttWriter: ContactWriter {
+  /// How often a key was given.
+  private var keys: [String: Int] = [:]
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    losses.add("phones", contact.phones.count)
+    losses.add("addresses", contact.addresses.count)
+    losses.add("notes", contact.notes.count)
+    losses.add("links", contact.links.count)
+    losses.add("onlineServices", contact.onlineServices.count)
+    losses.add("contacts without an e-mail", contact.emails.isEmpty ? 1 : 0)
+    let name = contact.name?.display ?? contact.organizations.first?.name ?? ""
+    for email in contact.emails {
+      let address = Self.line(email.address).filter { !" <>,#".contains($0) }
+      guard !address.isEmpty else {
+        losses.add("emails")
+        continue
+      }
+      let key = unused(Self.key(name.isEmpty ? email.address : name))
+      let words = name.isEmpty ? address : "\(Self.phrase(name)) <\(address)>"
+      output += "alias \(key) \(words)\n".utf8
+    }
+  }
+
+  /// A key that no alias has yet.
+  private mutating func unused(_ key: String) -> String {
+    var candidate = key
+    while let count = keys[candidate] {
+      keys[key] = (keys[key] ?? count) + 1
+      candidate = "\(key)\(keys[key] ?? 2)"
+    }
+    keys[candidate] = 1
+    return candidate
+  }
+
+  /// Small letters and hyphens, which are quick to type.
+  private static func key(_ name: String) -> String {
+    let words = Folding.key(name).utf8.split { !$0.isLetter && !$0.isDigit }
+    let key = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    return key.isEmpty ? "contact" : key
+  }
+
+  /// A name as RFC 5322 section 3.2.5 has phrases: quoted where it has more than letters and blanks.
+  private static func phrase(_ name: String) -> String {
+    let text = line(name)
+    guard
+      text.utf8.contains(where: { $0 < 0x80 && !$0.isLetter && !$0.isDigit && $0 != ASCII.space })
+    else { return text }
+    // A backslash of mutt's own is needed before each of RFC 5322's, and before what mutt would expand.
+    var quoted = ""
+    for character in text {
+      if character == "\"" || character == "\\" {
+        quoted += "'"
+      } else {
+        if character == "$" || character == "`" { quoted += "\\" }
+        quoted.append(character)
+      }
+    }
+    return "\"\(quoted)\""
+  }
+
+  /// The text on one line.
+  private static func line(_ text: String) -> String {
+    String(text.split { $0.isNewline }.joined(separator: " ").trimmingWhitespace())
+  }
+}

@@ -1,0 +1,21 @@
+/// Contacts of Windows Vista and later: one person a `.contact` file.
+struct WindowsContactFormat: ContactFormat {
+  static let family: [any ContactFormat] = [WindowsContactFormat()]
+
+  var name: String { "windows-contact" }
+  var aliases: [String] { ["contact"] }
+  var summary: String { "contact files of Windows, one person each" }
+  var fileExtensions: [String] { ["contact"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes), root.local == "contact",
+      root.holds("schemas.microsoft.com/contact")
+    else { return .none }
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    XMLRecordReader(WindowsContactReader(file: options.fileName), file: options.fileName)
+  }
+}

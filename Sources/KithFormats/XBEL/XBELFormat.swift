@@ -1,0 +1,18 @@
+/// XBEL: bookmarks, as browsers and desktops exchange them.
+struct XBELFormat: ContactFormat {
+  static let family: [any ContactFormat] = [XBELFormat()]
+
+  var name: String { "xbel" }
+  var summary: String { "XBEL bookmarks" }
+  var fileExtensions: [String] { ["xbel", "xml"] }
+  var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  func certainty(of sample: Sample) -> Certainty {
+    guard let root = XMLRootName(sample.bytes), root.local == "xbel" else { return .none }
+    return root.followsJunk ? .likely : .certain
+  }
+
+  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+    XMLRecordReader(XBELReader(file: options.fileName), file: options.fileName)
+  }
+}

@@ -1,0 +1,66 @@
+/// An element with all that is in it: the small trees that one record is made of.
+struct XMLNode {
+  let name: XMLName
+  /// The physical line of its start tag, from 1.
+  let line: Int
+  /// The attributes, in order.
+  var attributes: [(name: XMLName, value: String)] = []
+  /// The elements in it, in order.
+  var children: [XMLNode] = []
+  /// Its own text, of which the pieces between elements are joined.
+  var text = ""
+
+  /// The name without its prefix.
+  var local: String { name.local }
+
+  /// Its text without white space around it; `nil` where there is none.
+  var plainText: String? {
+    let text = text.trimmingWhitespace()
+    return text.isEmpty ? nil : String(text)
+  }
+
+  /// Its text and that of the elements in it, without white space around it; `nil` where there is none.
+  var allText: String? {
+    let text = joinedText.trimmingWhitespace()
+    return text.isEmpty ? nil : String(text)
+  }
+
+  private var joinedText: String {
+    children.reduce(text) { $0 + ($0.isEmpty ? "" : " ") + $1.joinedText }
+  }
+
+  /// The value of the attribute with this local name, blank ones left out.
+  func attribute(_ local: String) -> String? {
+    guard let value = attributes.first(where: { $0.name.local == local })?.value else { return nil }
+    let text = value.trimmingWhitespace()
+    return text.isEmpty ? nil : String(text)
+  }
+
+  /// The first element in it with this local name.
+  func child(_ local: String) -> XMLNode? { children.first { $0.name.local == local } }
+
+  /// The text of the first element in it with this local name that has any.
+  func text(of local: String) -> String? {
+    children.lazy.filter { $0.name.local == local }.compactMap(\.allText).first
+  }
+
+  /// The element written again, for a record that is given back.
+  var written: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
+    bytes += "<\(name.qualified)".utf8
+    for attribute in attributes {
+      bytes += " \(attribute.name.qualified)=\"".utf8
+      XMLText.append(attribute.value.utf8, isAttribute: true, to: &bytes)
+      bytes.append(ASCII.quote)
+    }
+    bytes.append(ASCII.greater)
+    XMLText.append(text.utf8, to: &bytes)
+    for child in children { child.write(to: &bytes) }
+    bytes += "</\(name.qualified)>".utf8
+  }
+}

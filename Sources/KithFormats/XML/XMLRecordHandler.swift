@@ -1,0 +1,60 @@
+/// Cuts a document into the trees of its records.
+final class XMLRecordHandler<Records: XMLRecords>: XMLHandler {
+  /// What the records become.
+  var records: Records
+  /// Why the file is not of the format, if it is not.
+  private(set) var refusal: ReadingError?
+  /// Whether a document of the format has begun.
+  private(set) var hasDocument = false
+  private var tree = XMLTreeBuilder()
+  private var depth = 0
+  /// Elements of a document of another kind that follows one of the format.
+  private var foreign = 0
+
+  init(_ records: Records) { self.records = records }
+
+  var isDone: Bool { refusal != nil }
+
+  func startElement(_ tag: XMLStartTag) {
+    if foreign > 0 { return foreign += 1 }
+    if !tree.isEmpty { return tree.begin(tag) }
+    if depth == 0, !isFit(tag) { return foreign = 1 }
+    depth += 1
+    if records.begin(tag) {
+      depth -= 1
+      tree.begin(tag)
+    }
+  }
+
+  private func isFit(_ tag: XMLStartTag) -> Bool {
+    guard !records.isRoot(tag) else {
+      hasDocument = true
+      return true
+    }
+    if !hasDocument { refusal = XMLRefusal(format: Records.title).root(tag.name) }
+    return false
+  }
+
+  func text(_ bytes: Span<UInt8>) {
+    if !tree.isEmpty { tree.add(bytes) }
+  }
+
+  func endElement() {
+    if foreign > 0 { return foreign -= 1 }
+    guard !tree.isEmpty else {
+      depth -= 1
+      return records.end()
+    }
+    guard let whole = tree.end() else { return }
+    if tree.isTruncated {
+      records.sink.note(
+        .error, "large-record", "a record is larger than any may be", "the rest of it is left out",
+        line: whole.line)
+    }
+    records.take(whole)
+  }
+
+  func report(_ diagnostic: Diagnostic) { records.sink.report(diagnostic) }
+
+  func inputEndsEarly() { tree.endsEarly = true }
+}

@@ -1,0 +1,97 @@
+import KithModel
+
+/// Takes the contacts of an XML document, and what there is to say of them.
+struct XMLRecordSink {
+  /// What has come together since it was last taken.
+  private(set) var batch = Batch()
+  /// The records so far.
+  private(set) var records = 0
+  private let format: String
+  private let file: String
+  private var notes = 0
+
+  init(format: String, file: String) {
+    self.format = format
+    self.file = file
+  }
+
+  /// Hands out what has come together.
+  mutating func take() -> Batch {
+    var taken = Batch()
+    swap(&taken, &batch)
+    return taken
+  }
+
+  /// Counts a record; answers its number, from 1.
+  mutating func countRecord() -> Int {
+    records += 1
+    return records
+  }
+
+  /// The source of a record.
+  func source(record: Int, line: Int) -> Source {
+    Source(format: format, file: file, record: record, line: line)
+  }
+
+  /// Adds a contact that has its source.
+  mutating func add(_ contact: Contact) { batch.contacts.append(contact) }
+
+  /// Counts records that are no contact by the rules of the format.
+  mutating func skip(_ count: Int = 1) { batch.skipped += count }
+
+  /// Counts records that went into a contact made of another.
+  mutating func merge(_ count: Int) { batch.merged += count }
+
+  /// Gives a record back.
+  mutating func reject(_ tree: XMLNode, record: Int, reason: String) {
+    batch.rejects.append(
+      Reject(file: file, record: record, line: tree.line, reason: reason, raw: tree.written))
+    report(
+      Diagnostic(
+        .error, "\(format).rejected", reason, done: "rejected", file: file, line: tree.line,
+        record: record))
+  }
+
+  /// Adds a diagnostic of the layer below.
+  mutating func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
+
+  /// Tells something, but not more often than anyone would read.
+  mutating func note(
+    _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String,
+    line: Int? = nil, record: Int? = nil
+  ) {
+    notes += 1
+    guard notes <= XMLLimits.reports + 1 else { return }
+    let isLast = notes > XMLLimits.reports
+    report(
+      Diagnostic(
+        severity, "\(format).\(isLast ? "more" : slug)",
+        isLast ? "more of the like follows" : what, done: isLast ? "not listed" : done, file: file,
+        line: line, record: isLast ? nil : record))
+  }
+
+  /// Adds an address as a link; one that must not or cannot be followed becomes a column.
+  mutating func addLink(
+    _ uri: String, heading: String, to contact: inout Contact, mediaType: String? = nil,
+    label: String? = nil, line: Int? = nil
+  ) {
+    guard !LinkAddress.isUnsafe(uri) else {
+      note(
+        .warning, "unsafe-address",
+        "\(TerminalText.short(heading)) is '\(TerminalText.short(uri))', which must not be followed",
+        "kept as a column", line: line)
+      return contact.columns.append(Column(heading: heading, value: uri))
+    }
+    guard !LinkAddress.isRelative(uri) else {
+      return contact.columns.append(Column(heading: heading, value: uri))
+    }
+    if let index = contact.links.firstIndex(where: { $0.uri == uri }) {
+      if contact.links[index].label == nil { contact.links[index].label = label }
+      return
+    }
+    var link = Resource(id: MapID.number(contact.links.count + 1), uri: uri)
+    link.mediaType = mediaType
+    link.label = label
+    contact.links.append(link)
+  }
+}
