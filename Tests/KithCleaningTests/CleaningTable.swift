@@ -85,6 +85,12 @@ struct CleaningTable: Sendable {
     "countries.tsv": CleaningTable(inputs: ["name"]) { row in
       ["code": CountryName.code(row["name"] ?? "") ?? ""]
     },
+    "dates-spreadsheet.tsv": CleaningTable(inputs: ["text"]) { row in
+      ["date": DateText.spreadsheetDate(row["text"] ?? "")?.description ?? ""]
+    },
+    "dates-ambiguous.tsv": CleaningTable(inputs: ["text"]) { row in
+      ["ambiguous": answer(DateText.moment(row["text"] ?? "")?.isAmbiguous)]
+    },
     "dates.tsv": CleaningTable(inputs: ["text", "order"]) { row in
       let order: DateText.Order = row["order"] == "day" ? .dayFirst : .monthFirst
       let moment = DateText.moment(row["text"] ?? "", order: order)

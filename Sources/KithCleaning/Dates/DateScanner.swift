@@ -6,26 +6,32 @@ struct DateScanner {
   private let order: DateText.Order
   private var tokens: [DateToken] = []
   private var next = 0
+  /// Whether the order decided which number is the day.
+  private var isAmbiguous = false
 
   init(_ text: [UInt8], order: DateText.Order) {
-    self.text = text
+    self.text = text.contains(0xE5) || text.contains(0xEB) ? EastAsianDate.plain(text) : text
     self.order = order
   }
 
   mutating func moment() -> DateText.Moment? {
-    guard text.count <= 64, let tokens = DateToken.tokens(of: text), !tokens.isEmpty else {
+    guard text.count <= 64, let tokens = DateToken.tokens(of: self.text), !tokens.isEmpty else {
       return nil
     }
     self.tokens = tokens
     guard let date = date(), date.isValid else { return nil }
-    guard next < tokens.count else { return DateText.Moment(date: date) }
-    return time(after: date)
+    var moment: DateText.Moment? = DateText.Moment(date: date)
+    if next < tokens.count { moment = time(after: date) }
+    moment?.isAmbiguous = isAmbiguous
+    return moment
   }
 
   // MARK: The day
 
   private mutating func date() -> PartialDate? {
+    skipArticle()
     skipWeekday()
+    skipArticle()
     guard next < tokens.count else { return nil }
     if let word = tokens[next].word { return monthFirst(word) }
     guard let first = tokens[next].number else { return nil }
@@ -45,25 +51,34 @@ struct DateScanner {
     return numbers(first.value)
   }
 
+  /// `the 7th of March`, `le 7 mars`, `Donnerstag, den 7. März`.
+  private mutating func skipArticle() {
+    guard next + 1 < tokens.count, let word = tokens[next].word,
+      ["the", "le", "el", "den", "der", "am", "on", "il"].contains(
+        String(decoding: word, as: UTF8.self))
+    else { return }
+    next += 1
+  }
+
   /// `Mon, 06 Mar 2006`.
   private mutating func skipWeekday() {
-    guard let word = tokens[0].word, tokens.count > 1, MonthName.month(word) == nil,
+    guard next + 1 < tokens.count, let word = tokens[next].word, MonthName.month(word) == nil,
       WeekdayName.isOne(word)
     else { return }
-    next = 1
+    next += 1
   }
 
   /// `st nd rd th er º de del of` between the numbers.
   private mutating func skipOrdinal() {
     while next < tokens.count, let word = tokens[next].word, MonthName.month(word) == nil,
-      Self.fillers.contains(String(decoding: word, as: UTF8.self))
+      word.isEmpty || Self.fillers.contains(String(decoding: word, as: UTF8.self))
     {
       next += 1
     }
   }
 
   private static let fillers: Set<String> = [
-    "st", "nd", "rd", "th", "er", "º", "de", "del", "of", "den",
+    "st", "nd", "rd", "th", "er", "o", "a", "de", "del", "of", "den", "the", "do", "le",
   ]
 
   /// Whether two hyphens stand where the year would be (RFC 6350 section 4.3.1).
@@ -122,6 +137,7 @@ struct DateScanner {
     next += 1
     // Only days are written with points.
     var isDayFirst = order == .dayFirst || separator == 0x2E
+    isAmbiguous = separator != 0x2E && first <= 12 && second.value <= 12 && first != second.value
     if first > 12 { isDayFirst = true }
     if second.value > 12 { isDayFirst = false }
     let year = takeYear()
@@ -144,13 +160,18 @@ struct DateScanner {
     }
     next += 1
     guard number.digits == 2 else { return number.value }
-    return number.value < 69 ? 2000 + number.value : 1900 + number.value
+    return number.value < 30 ? 2000 + number.value : 1900 + number.value
   }
 
   // MARK: The time
 
   private mutating func time(after date: PartialDate) -> DateText.Moment? {
-    if tokens[next].word == [UInt8(ascii: "t")] { next += 1 }
+    // `T`, and the words for `at`.
+    while next < tokens.count, let word = tokens[next].word,
+      Self.clockWords.contains(String(decoding: word, as: UTF8.self))
+    {
+      next += 1
+    }
     guard next < tokens.count, let hour = takeTimePart() else { return nil }
     var seconds = hour.value * 3600
     if hour.digits == 6 {
@@ -168,6 +189,10 @@ struct DateScanner {
     guard seconds <= 86400 else { return nil }
     return zone(date, half(seconds))
   }
+
+  private static let clockWords: Set<String> = [
+    "t", "at", "um", "om", "kl", "a", "las", "alle", "as", "ore", "ora", "o", "v",
+  ]
 
   private mutating func takeTimePart(after separator: UInt8? = nil) -> (value: Int, digits: Int)? {
     guard next < tokens.count, let number = tokens[next].number,
@@ -192,6 +217,11 @@ struct DateScanner {
 
   private mutating func zone(_ date: PartialDate, _ seconds: Int) -> DateText.Moment? {
     var moment = DateText.Moment(date: date, secondsOfDay: seconds)
+    if next < tokens.count, let word = tokens[next].word,
+      ["uhr", "h", "hrs", "uur"].contains(String(decoding: word, as: UTF8.self))
+    {
+      next += 1
+    }
     guard next < tokens.count else { return moment }
     if let word = tokens[next].word {
       guard let hours = Self.zones[String(decoding: word, as: UTF8.self)] else { return nil }

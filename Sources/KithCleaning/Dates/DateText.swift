@@ -18,6 +18,8 @@ public enum DateText {
     public var secondsOfDay: Int?
     /// Seconds east of UTC, where the text says it.
     public var offset: Int?
+    /// Whether only the given order told the day from the month: `3/7/2024`.
+    public var isAmbiguous = false
 
     /// The moment in UTC; a time without a zone is taken for UTC, a date alone for its midnight.
     public var utc: UTCDateTime? {
@@ -28,13 +30,42 @@ public enum DateText {
   /// Reads a date with or without a time; `nil` for what is no date.
   ///
   /// Understood are ISO 8601 (also basic, and without a year), RFC 822, `07 Mar 2023`, `7-Mar-23`,
-  /// `Mar 7, 2023`, `12 mars 2023` (months in English, German, French, Spanish, Italian, Portuguese and
-  /// Dutch), `3/7/2024`, `7.3.2024`, `12/25` and `3/7/18, 10:11 AM`. Two-digit years below 69 are of this
-  /// century, as in POSIX; a number above 12 is the day whatever the order.
+  /// `Mar 7, 2023`, `12 mars 2023` (months in English, German, French, Spanish, Italian, Portuguese, Dutch,
+  /// Danish, Swedish, Norwegian, Polish, Czech and Russian), `3/7/2024`, `7.3.2024`, `12/25`,
+  /// `2024年3月7日` and `3/7/18, 10:11 AM`. Two-digit years below 30 are of this century, as in the
+  /// spreadsheets that write them; a number above 12 is the day whatever the order.
   public static func moment(_ text: String, order: Order = .monthFirst) -> Moment? {
     if let date = linkedInDate(text) { return Moment(date: date) }
     var scanner = DateScanner(Array(text.utf8), order: order)
     return scanner.moment()
+  }
+
+  /// The date of a spreadsheet's day number: 1 is 1 January 1900, and 45358 is 7 March 2024.
+  ///
+  /// A cell that lost its format holds such a number; only a heading tells that it is a date. Understood are
+  /// those from 1927 to 2064, with or without a fraction for the time: other numbers are more likely years.
+  public static func spreadsheetDate(_ text: String) -> PartialDate? {
+    let whole = text.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
+    guard whole.count == 5, whole.allSatisfy({ (0x30...0x39).contains($0) }),
+      text.utf8.dropFirst(6).allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(String(Substring(whole))), (10_000..<60_000).contains(number)
+    else { return nil }
+    return civil(daysSince1970: number - 25_569)
+  }
+
+  /// The Gregorian date so many days after 1 January 1970.
+  private static func civil(daysSince1970 days: Int) -> PartialDate {
+    // Counted from 1 March 0000, so that leap days are the last of their years.
+    let shifted = days + 719_468
+    let era = shifted / 146_097
+    let dayOfEra = shifted % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return PartialDate(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   /// Reads a date, leaving out a time that may follow it; `nil` for what is no date.

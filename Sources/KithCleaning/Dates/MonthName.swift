@@ -1,22 +1,32 @@
 /// The months by name, in the languages that exporters write.
 enum MonthName {
-  private static let names: [(month: Int, names: [String])] = [
-    (1, ["january", "januar", "janner", "janvier", "enero", "gennaio", "janeiro", "januari"]),
-    (2, ["february", "februar", "feber", "fevrier", "febrero", "febbraio", "fevereiro"]),
-    (3, ["march", "marz", "mars", "marzo", "marco", "maart", "mrt", "maerz"]),
-    (4, ["april", "avril", "abril", "aprile"]),
-    (5, ["may", "mai", "mayo", "maggio", "maio", "mei"]),
-    (6, ["june", "juni", "juin", "junio", "giugno", "junho"]),
-    (7, ["july", "juli", "juillet", "julio", "luglio", "julho"]),
-    (8, ["august", "aout", "agosto", "augustus"]),
-    (9, ["september", "septembre", "septiembre", "setiembre", "settembre", "setembro"]),
-    (10, ["october", "oktober", "octobre", "octubre", "ottobre", "outubro"]),
-    (11, ["november", "novembre", "noviembre", "novembro"]),
-    (12, ["december", "dezember", "decembre", "diciembre", "dicembre", "dezembro"]),
+  private static let names: [(month: Int, names: String)] = [
+    (1, "january januar janner janvier enero gennaio janeiro januari stycznia styczen ledna leden"),
+    (
+      2, "february februar feber fevrier febrero febbraio fevereiro februari lutego luty unora unor"
+    ),
+    (3, "march marz mars marzo marco maart mrt maerz marca marzec brezna brezen marts"),
+    (4, "april avril abril aprile kwietnia kwiecien dubna duben"),
+    (5, "may mai mayo maggio maio mei maj maja kvetna kveten"),
+    (6, "june juni juin junio giugno junho czerwca czerwiec cervna cerven"),
+    (7, "july juli juillet julio luglio julho lipca lipiec cervence cervenec"),
+    (8, "august aout agosto augustus augusti sierpnia sierpien srpna srpen"),
+    (9, "september septembre septiembre setiembre settembre setembro wrzesnia wrzesien zari"),
+    (10, "october oktober octobre octubre ottobre outubro pazdziernika pazdziernik rijna rijen"),
+    (11, "november novembre noviembre novembro listopada listopad listopadu"),
+    (
+      12,
+      "december dezember decembre diciembre dicembre dezembro desember grudnia grudzien prosince"
+    ),
+    // Russian in Latin letters, as folding writes it.
+    (1, "yanvarya yanvar"), (2, "fevralya fevral"), (3, "marta mart"), (4, "aprelya aprel"),
+    (5, "maya"), (6, "iyunya iyun"), (7, "iyulya iyul"), (8, "avgusta avgust"),
+    (9, "sentyabrya sentyabr"), (10, "oktyabrya oktyabr"), (11, "noyabrya noyabr"),
+    (12, "dekabrya dekabr"),
   ]
 
   private static let table = names.flatMap { entry in
-    entry.names.map { (month: entry.month, name: Array($0.utf8)) }
+    entry.names.split(separator: " ").map { (month: entry.month, name: Array($0.utf8)) }
   }
 
   /// The month that a folded word of at least three letters names or begins; `nil` where it names none
@@ -32,34 +42,11 @@ enum MonthName {
     return found
   }
 
-  /// The letters in small, without the accents that month names have.
+  /// The letters in small, without accents, those of Cyrillic in Latin letters.
   static func folded(_ letters: [UInt8]) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(letters.count)
-    var position = 0
-    while position < letters.count {
-      let byte = letters[position]
-      position += 1
-      guard byte == 0xC3, position < letters.count else {
-        folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        continue
-      }
-      folded.append(plain(letters[position] | 0x20))
-      position += 1
+    guard letters.allSatisfy({ $0 < 0x80 }) else {
+      return Array(Folding.letters(String(decoding: letters, as: UTF8.self)).utf8)
     }
-    return folded
-  }
-
-  /// The base letter of the second byte of a letter of the Latin-1 block, made small.
-  private static func plain(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0xA0...0xA5: UInt8(ascii: "a")
-    case 0xA7: UInt8(ascii: "c")
-    case 0xA8...0xAB: UInt8(ascii: "e")
-    case 0xAC...0xAF: UInt8(ascii: "i")
-    case 0xB2...0xB6: UInt8(ascii: "o")
-    case 0xB9...0xBC: UInt8(ascii: "u")
-    default: byte
-    }
+    return letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 }

@@ -210,7 +210,11 @@ struct CSVRow {
   // MARK: Dates
 
   private mutating func take(date cell: String, _ kind: Anniversary.Kind, _ heading: String) {
-    guard let date = DateText.date(cell, order: dateOrder) else {
+    guard
+      let date = DateText.date(cell, order: dateOrder)
+        // The heading says that a number without a format is a date.
+        ?? DateText.spreadsheetDate(cell)
+    else {
       return take(noDate: cell, heading)
     }
     contact.anniversaries.append(
@@ -236,7 +240,9 @@ struct CSVRow {
   }
 
   private mutating func take(connectedOn cell: String) {
-    if let date = DateText.date(cell, order: dateOrder), date.year != nil {
+    if let date = DateText.date(cell, order: dateOrder) ?? DateText.spreadsheetDate(cell),
+      date.year != nil
+    {
       connectedOn = date.description
     } else {
       connectedOn = cell
