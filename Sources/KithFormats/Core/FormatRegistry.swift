@@ -14,6 +14,7 @@ public enum FormatRegistry {
     + FOAFFormat.family
     + WindowsContactFormat.family
     + XBELFormat.family
+    + HTMLFormat.family
     + TableFormat.family
 
   /// What holds contacts in several files, the surest first.
