@@ -20,4 +20,10 @@ static inline int kith_xml_options(void) {
 #endif
 }
 
+/* Tag soup without a word and without the network; the bytes are UTF-8, whatever a meta element says. */
+static inline int kith_html_options(void) {
+  return HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+         HTML_PARSE_IGNORE_ENC;
+}
+
 #endif

@@ -14,6 +14,7 @@ public enum FormatRegistry {
     + FOAFFormat.family
     + WindowsContactFormat.family
     + XBELFormat.family
+    + HTMLFormat.family
     + MuttFormat.family
     + AbookFormat.family
     + TableFormat.family

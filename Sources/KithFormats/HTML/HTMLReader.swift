@@ -1,0 +1,53 @@
+import KithModel
+
+/// Reads the people of web pages; as a part may be included from anywhere in the page, at its end.
+struct HTMLReader: ContactReader {
+  private let parser = HTMLPushParser()
+  private var hedge = HTMLGuard()
+  private let fileName: String
+  private let isEntry: Bool
+  private var isBlank = true
+
+  init(_ options: ReadingOptions) {
+    fileName = options.fileName
+    isEntry = options.isEntry
+  }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
+    if isBlank { isBlank = bytes.allSatisfy(\.isWhitespace) }
+    parser.push(hedge.pass(bytes))
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    parser.finish()
+    if isBlank { throw ReadingError("the file is empty") }
+    guard parser.tree.nodes.contains(where: { !$0.isText && $0.name != "#page" }) else {
+      throw ReadingError("this is text without markup, not HTML")
+    }
+    sayLimits(&batch)
+    var people = HTMLPeople(parser.tree, file: fileName, isEntry: isEntry)
+    let records = people.take()
+    batch.contacts += records.contacts
+    batch.diagnostics += records.diagnostics
+    batch.skipped += records.skipped
+    batch.merged += records.merged
+  }
+
+  private func sayLimits(_ batch: inout Batch) {
+    if hedge.cuts > 0 {
+      batch.diagnostics.append(
+        Diagnostic(
+          .error, "html.large-tag", "\(hedge.cuts) tags are larger than any may be",
+          done: "what is too much is left out", file: fileName))
+    }
+    guard parser.tree.isFull, let line = parser.tree.nodes.last?.line else { return }
+    let (slug, what) =
+      parser.tree.isTooDeep
+      ? ("html.too-deep", "more than \(XMLLimits.depth) elements inside one another")
+      : ("html.large-page", "the page is larger than any may be")
+    batch.diagnostics.append(
+      Diagnostic(
+        .error, slug, what, done: "stopped at line \(line); what came before is kept",
+        file: fileName, line: line))
+  }
+}

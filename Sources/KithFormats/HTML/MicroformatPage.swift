@@ -1,0 +1,219 @@
+import KithModel
+
+/// A page as the rules of microformats look at it: classes, values, includes.
+struct MicroformatPage {
+  let tree: HTMLTree
+  /// The address that relative ones are relative to, where the page says one.
+  let base: String?
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    base = tree.nodes.first { $0.name == "base" }?.attribute("href")
+  }
+
+  /// Whether an element is a card, and whether one of microformats2.
+  func card(_ node: Int) -> (isModern: Bool, Void)? {
+    let classes = tree[node].words("class")
+    if classes.contains("h-card") { return (true, ()) }
+    return classes.contains("vcard") ? (false, ()) : nil
+  }
+
+  /// Whether an element is a microformat of any kind.
+  func isRoot(_ node: Int) -> Bool {
+    tree[node].words("class").contains { name in
+      Self.oldRoots.contains(name)
+        || name.hasPrefix("h-") && name.utf8.count > 2
+          && name.utf8.dropFirst(2).allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+    }
+  }
+
+  private static let oldRoots: Set<String> = [
+    "vcard", "hentry", "hfeed", "vevent", "hreview", "hproduct", "hrecipe", "hresume", "hnews",
+    "hreview-aggregate",
+  ]
+
+  // MARK: Structure
+
+  /// The nodes that stand in an element, those that it includes from elsewhere in their place.
+  ///
+  /// The include pattern: `<a class="include" href="#id">`, `<object class="include" data="#id">`,
+  /// `itemref="id id"`, and the header cells of a table cell.
+  func children(of node: Int) -> [Int] {
+    var children = tree[node].children.map { included($0) ?? $0 }
+    let references = tree[node].words("itemref") + (isCell(node) ? tree[node].words("headers") : [])
+    children += references.compactMap { tree.element(withID: $0) }
+    return children
+  }
+
+  private func isCell(_ node: Int) -> Bool { tree[node].name == "td" }
+
+  private func included(_ node: Int) -> Int? {
+    guard tree[node].words("class").contains("include") else { return nil }
+    let reference = tree[node].attribute("href") ?? tree[node].attribute("data")
+    guard let reference, let mark = reference.utf8.lastIndex(of: UInt8(ascii: "#")) else {
+      return nil
+    }
+    return tree.element(withID: String(reference[reference.utf8.index(after: mark)...]))
+  }
+
+  // MARK: Values
+
+  /// The text of an element with one blank for any white space; images stand for their texts.
+  func text(of node: Int) -> String {
+    var text: [UInt8] = []
+    append(textOf: node, to: &text, depth: 0)
+    return Self.words(text)
+  }
+
+  /// The text of an element with its line breaks.
+  func note(of node: Int) -> String {
+    var text: [UInt8] = []
+    append(textOf: node, to: &text, depth: 0)
+    let lines = text.split(separator: Self.lineBreak, omittingEmptySubsequences: false)
+      .map { Self.words(Array($0)) }
+    return String(lines.joined(separator: "\n").trimmingWhitespace())
+  }
+
+  private static func words(_ text: [UInt8]) -> String {
+    text.split { $0.isWhitespace || $0 == lineBreak }.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
+  /// Stands for `<br>` until the text is whole; the guard leaves no controls in pages.
+  private static let lineBreak: UInt8 = 0x1E
+
+  private func append(textOf node: Int, to text: inout [UInt8], depth: Int) {
+    guard depth < XMLLimits.depth, text.count < Self.mostText else { return }
+    let element = tree[node]
+    switch element.name {
+    case "": text += element.text.utf8
+    case "img":
+      if let alternative = element.attribute("alt") { text += " \(alternative) ".utf8 }
+    case "br": text.append(Self.lineBreak)
+    case "template": break
+    default:
+      for child in element.children { append(textOf: child, to: &text, depth: depth + 1) }
+      if Self.blocks.contains(element.name) { text.append(ASCII.space) }
+    }
+  }
+
+  /// Longer than any note.
+  private static let mostText = 1 << 16
+  private static let blocks: Set<String> = [
+    "p", "div", "li", "td", "th", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
+  ]
+
+  /// The value of a property that is text.
+  func value(of node: Int) -> String {
+    if let value = valueClass(of: node) { return value }
+    let element = tree[node]
+    let attribute: String? =
+      switch element.name {
+      case "abbr", "link": element.attribute("title")
+      case "data", "input": element.attribute("value")
+      case "img", "area": element.attribute("alt")
+      default: nil
+      }
+    if let attribute { return String(attribute.trimmingWhitespace()) }
+    return text(of: node)
+  }
+
+  /// The value of a property that is an address.
+  func address(of node: Int) -> String {
+    let element = tree[node]
+    let attribute: String? =
+      switch element.name {
+      case "a", "area", "link": element.attribute("href")
+      case "img", "audio", "video", "source", "iframe": element.attribute("src")
+      case "object": element.attribute("data")
+      default: nil
+      }
+    if let attribute { return resolved(String(attribute.trimmingWhitespace())) }
+    return value(of: node)
+  }
+
+  /// The value of a property that is a date or moment.
+  func date(of node: Int) -> String {
+    if let value = valueClass(of: node, separator: " ") { return value }
+    let element = tree[node]
+    if ["time", "ins", "del"].contains(element.name), let moment = element.attribute("datetime") {
+      return String(moment.trimmingWhitespace())
+    }
+    return value(of: node)
+  }
+
+  /// The value-class pattern: the parts of a value that are marked `value` or `value-title`.
+  private func valueClass(of node: Int, separator: String = "") -> String? {
+    var parts: [String] = []
+    collectValues(in: node, &parts, depth: 0)
+    return parts.isEmpty ? nil : parts.joined(separator: separator)
+  }
+
+  private func collectValues(in node: Int, _ parts: inout [String], depth: Int) {
+    guard depth < XMLLimits.depth else { return }
+    for child in children(of: node) where !tree[child].isText && parts.count < 64 {
+      let classes = tree[child].words("class")
+      if classes.contains("value-title"), let title = tree[child].attribute("title") {
+        parts.append(title)
+      } else if classes.contains("value") {
+        parts.append(part(child))
+      } else if !isRoot(child) {
+        collectValues(in: child, &parts, depth: depth + 1)
+      }
+    }
+  }
+
+  private func part(_ node: Int) -> String {
+    let element = tree[node]
+    let attribute: String? =
+      switch element.name {
+      case "img", "area": element.attribute("alt")
+      case "data": element.attribute("value")
+      case "abbr": element.attribute("title")
+      case "time", "ins", "del": element.attribute("datetime")
+      default: nil
+      }
+    return attribute ?? text(of: node)
+  }
+
+  /// Adds a link; an address that is only good beside that of the page, which is not known, becomes a column.
+  func addLink(
+    _ address: String, heading: String, to contact: inout Contact, label: String? = nil, line: Int,
+    _ sink: inout XMLRecordSink
+  ) {
+    if LinkAddress.isUnsafe(address) || URIText.hasScheme(address) || address.hasPrefix("//") {
+      let whole = address.hasPrefix("//") ? "https:\(address)" : address
+      sink.addLink(whole, heading: heading, to: &contact, label: label, line: line)
+    } else {
+      contact.columns.append(Column(heading: heading, value: address))
+    }
+  }
+
+  /// An address as it stands, or beside the base of the page.
+  func resolved(_ address: String) -> String {
+    guard let base, let scheme = base.firstRangeOfAuthority else { return address }
+    if address.isEmpty { return base }
+    if address.hasPrefix("//") { return base[..<scheme.lowerBound] + ":" + address }
+    if address.hasPrefix("/") { return base[..<scheme.upperBound] + address }
+    let isRelative = LinkAddress.isRelative(address) || !address.contains(byte: ASCII.colon)
+    guard isRelative else { return address }
+    if address.hasPrefix("#") || address.hasPrefix("?") { return base + address }
+    let folder = base.lastIndex(of: "/").map { base[...$0] } ?? base[...]
+    return
+      (folder.utf8.count <= base.utf8.distance(from: base.startIndex, to: scheme.upperBound)
+      ? base + "/" : String(folder))
+      + (address.hasPrefix("./") ? String(address.dropFirst(2)) : address)
+  }
+}
+
+extension String {
+  /// From the colon of the scheme to the end of the host.
+  fileprivate var firstRangeOfAuthority: Range<String.Index>? {
+    guard let colon = utf8.firstIndex(of: ASCII.colon), self[colon...].hasPrefix("://") else {
+      return nil
+    }
+    let host = utf8.index(colon, offsetBy: 3)
+    let end = utf8[host...].firstIndex { $0 == ASCII.slash || $0 == 0x3F || $0 == 0x23 }
+    return colon..<(end ?? endIndex)
+  }
+}
