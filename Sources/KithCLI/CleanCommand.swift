@@ -1,4 +1,5 @@
 import ArgumentParser
+import KithCleaning
 import KithPipeline
 
 /// `kith clean`: values in one canonical form, each change recorded.
@@ -10,6 +11,10 @@ struct CleanCommand: StageCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var region: RegionOptions
+  @OptionGroup var cleaning: CleaningOptions
+  @Flag(help: "Add keywords from the titles: seniority:vp, function:sales, decision-maker.")
+  var tagSeniority = false
+
   @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
@@ -17,6 +22,8 @@ struct CleanCommand: StageCommand {
     plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    plan.steps.append(CleaningStep(region: try region.checked()))
+    var rules = cleaning.rules
+    if tagSeniority { rules.append(.titleSeniority) }
+    plan.steps.append(CleaningStep(region: try region.checked(), rules: rules))
   }
 }

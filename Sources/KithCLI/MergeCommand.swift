@@ -19,6 +19,11 @@ struct MergeCommand: Verb {
   @OptionGroup var source: SourceOptions
   @OptionGroup var sink: SinkOptions
   @OptionGroup var region: RegionOptions
+  @OptionGroup var cleaning: CleaningOptions
+
+  @Flag(help: "Merge only: no value is rewritten.")
+  var noClean = false
+
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
@@ -28,7 +33,10 @@ struct MergeCommand: Verb {
     plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    plan.steps = [CleaningStep(region: try region.checked()), try DeduplicationStep()]
+    if !noClean {
+      plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
+    }
+    plan.steps.append(try DeduplicationStep())
     plan.sink = sink
     plan.clusters = clusters.clusters
     plan.saysWhatWasRead = true

@@ -7,8 +7,11 @@ public struct CleaningRule: Sendable {
   /// Applies it to a contact.
   let apply: @Sendable (inout CleaningDraft) -> Void
 
+  /// What it rewrites: the part of its slug before the point, such as `phone`.
+  public var subject: Substring { slug.prefix { $0 != "." } }
+
   /// All rules, in the order in which they are applied: blanks before the rules that look at words.
   public static let all: [CleaningRule] = [
-    .nameBlanks, .nameCase, .textBlanks, .emailForm, .phoneE164, .linkForm,
+    .nameBlanks, .nameCase, .textBlanks, .titleBlanks, .emailForm, .phoneE164, .linkForm,
   ]
 }

@@ -1,4 +1,4 @@
-import KithCleaning
+public import KithCleaning
 public import KithFormats
 public import KithModel
 
@@ -9,8 +9,12 @@ public struct CleaningStep: Step {
 
   /// Makes a step.
   ///
-  /// - Parameter region: the country of telephone numbers that do not say theirs.
-  public init(region: String? = nil) { cleaning = ContactCleaning(region: region) }
+  /// - Parameters:
+  ///   - region: the country of telephone numbers that do not say theirs.
+  ///   - rules: the rules to apply.
+  public init(region: String? = nil, rules: [CleaningRule] = CleaningRule.all) {
+    cleaning = ContactCleaning(region: region, rules: rules)
+  }
 
   /// How many numbers stayed as they were because nothing says their country.
   public var remark: String? {

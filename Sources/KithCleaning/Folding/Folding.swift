@@ -32,10 +32,13 @@ public enum Folding {
   private static func flush(
     _ word: inout [Unicode.Scalar], to folded: inout [UInt8], _ isPending: inout Bool
   ) {
-    if isPending, !folded.isEmpty { folded.append(0x20) }
-    isPending = false
+    let count = folded.count
     Transliteration.append(word, to: &folded)
     word.removeAll(keepingCapacity: true)
+    // A hard sign by itself is mute.
+    guard folded.count > count else { return }
+    if isPending, count > 0 { folded.insert(0x20, at: count) }
+    isPending = false
   }
 
   /// The words of a text, folded.

@@ -88,7 +88,8 @@ enum Transliteration {
 
   private static func append(_ table: [UInt32: [UInt8]], _ letter: UInt32, to bytes: inout [UInt8])
   {
-    if let latin = table[letter] {
+    // A word may mix both alphabets, by mistake or to look alike.
+    if let latin = table[letter] ?? cyrillic[letter] ?? greek[letter] {
       bytes += latin
     } else if let scalar = Unicode.Scalar(letter) {
       bytes += String(scalar).utf8
@@ -107,7 +108,7 @@ enum Transliteration {
 
   private static let cyrillic = table(
     """
-    аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy ь эe юyu яya
+    аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya
     ђd ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ўu џdz ґg ғg қk ңn өo ұu үu һh әa ӣi ӯu ҷj
     """)
 

@@ -18,8 +18,9 @@ enum NameCredential {
     longGenerations.contains(NameWord.key(word))
   }
 
-  /// Roman numbers are capitals; `Ii` is a name.
+  /// Roman numbers are capitals, or all small with the rest of the name; `Ii` and `vi` are names.
   private static func romanInSmall(_ word: String) -> Bool {
+    if word == "ii" || word == "iii" || word == "iv" { return false }
     guard word.utf8.first.map({ $0 | 0x20 == 0x69 || $0 | 0x20 == 0x76 }) == true else {
       return false
     }

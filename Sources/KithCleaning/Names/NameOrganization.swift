@@ -12,6 +12,12 @@ enum NameOrganization {
     return hasAmpersand && (partners.contains(key) || words.count == 3 && words[0] == words[2])
   }
 
+  /// Whether a last word of letters only is one of an organisation.
+  static func isLastWord(_ word: String) -> Bool {
+    let key = NameWord.key(word)
+    return nouns.contains(key) || certain.contains(key) || capitals.contains(word)
+  }
+
   /// Whether a word is a legal form, written as one.
   static func isLegalForm(_ word: String) -> Bool {
     let key = NameWord.key(word)

@@ -31,6 +31,31 @@ struct NameRepair {
         words[old] = new
       }
     }
+    repairAffixes(components, isNamed: !name.components.isEmpty)
+  }
+
+  /// `DR.` and `JR` beside a name that is repaired; what is no known title stays, and so do degrees.
+  private mutating func repairAffixes(_ components: [NameComponent], isNamed: Bool) {
+    for (index, component) in components.enumerated() {
+      let value: String
+      switch component.kind {
+      case .title:
+        value = NameText.words(component.value).map {
+          let isOneCase = NameCase.case(of: [$0]) != .mixed
+          return isOneCase && NameTitle.isOne($0, isSmall: true) ? LetterCase.capitalized($0) : $0
+        }.joined(separator: " ")
+      case .generation where ["jr", "sr", "jnr", "snr"].contains(NameWord.key(component.value)):
+        value = LetterCase.capitalized(component.value)
+      case .generation where ["ii", "iii", "iv"].contains(component.value.lowercased()):
+        value = LetterCase.large(component.value)
+      default: continue
+      }
+      guard value != component.value else { continue }
+      if isNamed { values[index] = value }
+      for (old, new) in zip(NameText.words(component.value), NameText.words(value)) {
+        words[old] = new
+      }
+    }
   }
 
   private static let kinds: [NameComponent.Kind] = [.given, .given2, .surname, .surname2]

@@ -22,7 +22,7 @@ enum PlainName {
     let given = String(text[..<place])
     let surname = String(text[text.utf8.index(after: place)...])
     guard !NameTitle.isOne(given, isSmall: false), given != "Nguyen",
-      !NameOrganization.isOne(text), SurnameFirst.parts(of: [given, surname]) == nil
+      !NameOrganization.isLastWord(surname), !SurnameFirst.isHungarian(given)
     else { return nil }
     return (given, surname)
   }

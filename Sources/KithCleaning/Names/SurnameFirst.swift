@@ -134,6 +134,11 @@ enum SurnameFirst {
     return Parts(given: given, given2: joined(rest.dropFirst()), surname: first)
   }
 
+  /// Whether a word is a common surname of Hungary.
+  static func isHungarian(_ word: String) -> Bool {
+    hungarianSurnames.contains(LetterCase.small(word))
+  }
+
   private static let hungarianSurnames = NameWord.table(
     """
     nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász

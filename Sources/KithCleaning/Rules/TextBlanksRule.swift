@@ -1,10 +1,10 @@
 import KithModel
 
 extension CleaningRule {
-  /// Runs of white space in organisations, units and titles become one blank; their letters stay.
+  /// Runs of white space in organisations and units become one blank; their letters stay.
   static let textBlanks = CleaningRule(
     slug: "text.white-space",
-    summary: "Runs of white space in organisations, units and titles become one blank"
+    summary: "Runs of white space in organisations and their units become one blank"
   ) { draft in
     let slug = "text.white-space"
     for (index, organization) in draft.contact.organizations.enumerated() {
@@ -18,11 +18,6 @@ extension CleaningRule {
         draft.record(
           slug, was: was.name, at: "organizations", organization.id, "units", String(unit), "name")
       }
-    }
-    for (index, title) in draft.contact.titles.enumerated() {
-      guard let clean = WhiteSpace.collapsed(title.name) else { continue }
-      draft.contact.titles[index].name = clean
-      draft.record(slug, was: title.name, at: "titles", title.id, "name")
     }
   }
 }

@@ -146,8 +146,6 @@ enum ProfileService {
     Gravatar gravatar.com,en.gravatar.com *
     Kaggle kaggle.com *
     Hacker_News news.ycombinator.com user/?id
-    PyPI pypi.org user/*
-    Docker_Hub hub.docker.com u/*
     Hugging_Face huggingface.co *
     Product_Hunt producthunt.com @*
     Crunchbase crunchbase.com person/* organization/*
