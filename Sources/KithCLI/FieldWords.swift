@@ -14,6 +14,7 @@ enum FieldWords {
     "addresses/components": "the order of parts of addresses",
     "columns": "cells under unknown headings",
     "connectedOn": "dates of connection",
+    "created": "dates of creation",
     "cryptoKeys": "keys",
     "extensions": "members of other programs",
     "localizations": "translations",
@@ -29,6 +30,7 @@ enum FieldWords {
     "relatedTo/contexts": "kinds of relations",
     "schedulingAddresses": "scheduling addresses",
     "speakToAs": "pronouns",
+    "updated": "dates of change",
     "vCardProps": "vCard properties of other programs",
   ]
 }

@@ -5,7 +5,7 @@ struct FeedFormat: ContactFormat {
   var name: String { "feed" }
   var aliases: [String] { ["rss", "atom"] }
   var summary: String { "authors of RSS 0.9 to 2.0, RSS 1.0 and Atom feeds, and of podcasts" }
-  var fileExtensions: [String] { ["rss", "atom", "rdf", "xml"] }
+  var fileExtensions: [String] { ["rss", "atom", "rdf"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {

@@ -4,7 +4,8 @@ struct GDataFormat: ContactFormat {
 
   var name: String { "gdata" }
   var summary: String { "Google contacts as GData XML" }
-  var fileExtensions: [String] { ["xml"] }
+  // All XML is called `.xml`: there the content tells.
+  var fileExtensions: [String] { [] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {

@@ -8,6 +8,8 @@ struct HTMLFormat: ContactFormat {
   var fileExtensions: [String] { ["html", "htm", "xhtml"] }
   var characterSet: CharacterSetPolicy { .labelled { HTMLCharacterSet.label($0) } }
 
+  var losses: [Loss] { HTMLWriter.losses }
+
   func certainty(of sample: Sample) -> Certainty {
     if sample.trimmed.startsIgnoringCase(with: "<!doctype html") { return .certain }
     guard let root = XMLRootName(sample.bytes) else { return .none }
@@ -23,6 +25,8 @@ struct HTMLFormat: ContactFormat {
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
     HTMLReader(options)
   }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { HTMLWriter() }
 
   private static let elements: Set<String> = [
     "head", "body", "title", "meta", "link", "base", "div", "p", "span", "a", "ul", "ol", "li",

@@ -1,6 +1,7 @@
 /// The attributes of an outline that have a place in a contact.
 enum OPMLAttribute: Int {
-  case text, title, type, xmlUrl, htmlUrl, url, description, language, category, created, isComment
+  case text, title, type, xmlUrl, htmlUrl, url, description, language, category, created, isComment,
+    version
   /// Any other attribute, kept as a column.
   case other
 
@@ -15,6 +16,6 @@ enum OPMLAttribute: Int {
   private static let names: [String: Self] = [
     "text": .text, "title": .title, "type": .type, "xmlurl": .xmlUrl, "htmlurl": .htmlUrl,
     "url": .url, "description": .description, "language": .language, "category": .category,
-    "created": .created, "iscomment": .isComment,
+    "created": .created, "iscomment": .isComment, "version": .version,
   ]
 }

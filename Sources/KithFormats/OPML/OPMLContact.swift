@@ -21,6 +21,10 @@ enum OPMLContact {
     addLanguageAndDate(outline, &contact)
     if let folder { contact.keywords.insert(folder) }
     addCategories(outline, &contact)
+    // The version of an Atom feed is in its media type.
+    if !outline.isAtomVersion || !outline.has(.xmlUrl), let version = outline[.version] {
+      contact.columns.append(Column(heading: "version", value: version))
+    }
     for index in outline.others {
       let other = outline.column(at: index)
       contact.columns.append(Column(heading: other.heading, value: other.value))
@@ -118,6 +122,7 @@ enum OPMLContact {
   }
 
   private static func mediaType(_ outline: OPMLOutline) -> String {
-    outline.equals(.type, "atom") ? "application/atom+xml" : "application/rss+xml"
+    outline.equals(.type, "atom") || outline.isAtomVersion
+      ? "application/atom+xml" : "application/rss+xml"
   }
 }

@@ -4,8 +4,10 @@ struct OPMLFormat: ContactFormat {
 
   var name: String { "opml" }
   var summary: String { "OPML blogrolls and feed lists" }
-  var fileExtensions: [String] { ["opml", "xml"] }
+  var fileExtensions: [String] { ["opml"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  var losses: [Loss] { OPMLWriter.losses }
 
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample.bytes), OPMLElement(root: root.name) == .opml else {
@@ -17,4 +19,10 @@ struct OPMLFormat: ContactFormat {
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
     OPMLReader(fileName: options.fileName)
   }
+
+  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {
+    OPMLValidator(fileName: options.fileName)
+  }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { OPMLWriter() }
 }

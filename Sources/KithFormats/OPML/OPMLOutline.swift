@@ -100,6 +100,9 @@ struct OPMLOutline {
   /// The name: `text`, and `title` where that is blank, as in Thunderbird's folders.
   var name: String? { plain(.text) ?? plain(.title) }
 
+  /// Whether the version of its feed is one of Atom: `ATOM`, `ATOM1`.
+  var isAtomVersion: Bool { self[.version]?.utf8.startsIgnoringCase(with: "atom") == true }
+
   /// Whether it names a feed or a page.
   var hasAddress: Bool { has(.xmlUrl) || has(.htmlUrl) || has(.url) }
 

@@ -4,8 +4,10 @@ struct XBELFormat: ContactFormat {
 
   var name: String { "xbel" }
   var summary: String { "XBEL bookmarks" }
-  var fileExtensions: [String] { ["xbel", "xml"] }
+  var fileExtensions: [String] { ["xbel"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+
+  var losses: [Loss] { XBELWriter.losses }
 
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample.bytes), root.local == "xbel" else { return .none }
@@ -15,4 +17,6 @@ struct XBELFormat: ContactFormat {
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
     XMLRecordReader(XBELReader(file: options.fileName), file: options.fileName)
   }
+
+  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XBELWriter() }
 }

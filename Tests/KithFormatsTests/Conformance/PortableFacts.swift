@@ -1,23 +1,31 @@
 import KithModel
 
-/// What every format that is read and written can hold.
+/// What formats that are read and written can hold, but for what one says that it lost.
 struct PortableFacts: Equatable {
+  let full: String?
   let given: String?
   let surname: String?
   let emails: [String]
   let phones: [String]
   let organizations: [String]
   let titles: [String]
+  let links: [String]
   let notes: [String]
 
-  init(_ contact: Contact) {
-    given = contact.name?.joined(.given)
-    surname = contact.name?.joined(.surname)
-    emails = contact.emails.map(\.address)
-    phones = contact.phones.map(\.number)
-    organizations = contact.organizations.compactMap(\.name)
-    titles = contact.titles.map(\.name)
-    notes = contact.notes.map(\.note)
+  init(_ contact: Contact) { self.init(contact, without: []) }
+
+  init(_ contact: Contact, without lost: Set<String>) {
+    let isWhole = lost.contains("name/components")
+    full = isWhole ? contact.name?.full : nil
+    given = isWhole ? nil : contact.name?.joined(.given)
+    surname = isWhole ? nil : contact.name?.joined(.surname)
+    emails = lost.contains("emails") ? [] : contact.emails.map(\.address)
+    phones = lost.contains("phones") ? [] : contact.phones.map(\.number)
+    organizations =
+      lost.contains("organizations") ? [] : contact.organizations.compactMap(\.name)
+    titles = lost.contains("titles") ? [] : contact.titles.map(\.name)
+    links = lost.contains("links") ? [] : contact.links.map(\.uri)
+    notes = lost.contains("notes") ? [] : contact.notes.map(\.note)
   }
 }
 
@@ -36,6 +44,9 @@ extension Contact {
     contact.name = Name(
       full: "\(given) \(surname)",
       components: [NameComponent(.given, given), NameComponent(.surname, surname)])
+    // Lists of pages hold nobody without one.
+    let page = "https://a.example/?q=\(Int.random(in: 1...99, using: &random))&x=1"
+    contact.links = [Resource(id: "k1", uri: page)]
     for index in 0..<Int.random(in: 0...2, using: &random) {
       contact.emails.append(EmailAddress(id: "k\(index + 1)", address: "a\(index)@example.com"))
     }

@@ -1,0 +1,107 @@
+import KithModel
+
+/// Writes a blogroll: the contacts that have a feed or a page, in folders by their first keyword.
+struct OPMLWriter: ContactWriter {
+  private static let held: Set<String> = [
+    "links", "keywords", "notes", "created", "preferredLanguages",
+  ]
+
+  static let losses = MemberCounts.losses(
+    holding: held,
+    besides: [
+      Loss("contacts without a page", "a contact without a feed or page is left out"),
+      Loss("links", "one feed and one page; their labels"),
+      Loss("keywords", "names of folders and categories cannot hold every character"),
+      Loss("notes", "one"), Loss("preferredLanguages", "one"),
+    ])
+
+  private var folders = KeywordFolders()
+
+  mutating func begin(_ output: inout [UInt8]) {
+    output +=
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <opml version="2.0">
+        <head>
+          <title>Contacts</title>
+          <docs>http://opml.org/spec2.opml</docs>
+        </head>
+        <body>
+
+      """.utf8
+  }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    let addresses = OPMLAddresses(contact)
+    guard addresses.feed != nil || addresses.page != nil else {
+      return losses.add("contacts without a page")
+    }
+    let placement = OPMLPlacement(contact.keywords)
+    folders.add(outline(contact, addresses, placement), at: placement.folder)
+    MemberCounts.add(contact, holding: Self.held, to: &losses)
+    losses.add("links", addresses.lost)
+    losses.add("keywords", placement.lost)
+    losses.add("notes", contact.notes.count - 1)
+    losses.add("preferredLanguages", contact.preferredLanguages.count - 1)
+  }
+
+  mutating func finish(_ output: inout [UInt8]) {
+    folders.write(
+      to: &output, indentation: 2,
+      begin: { Self.tag([("text", OPMLWriter.encoded($0))], isEmpty: false) },
+      end: Array("</outline>".utf8))
+    output += "  </body>\n</opml>\n".utf8
+    folders = KeywordFolders()
+  }
+
+  private func outline(
+    _ contact: Contact, _ addresses: OPMLAddresses, _ placement: OPMLPlacement
+  ) -> [UInt8] {
+    let name = Self.encoded(contact.shownName ?? addresses.feed ?? addresses.page ?? "")
+    var attributes = [("text", name), ("title", name)]
+    if let feed = addresses.feed {
+      // OPML calls every feed `rss`; its version tells Atom apart.
+      attributes.append(("type", "rss"))
+      if addresses.isAtom { attributes.append(("version", "ATOM")) }
+      attributes.append(("xmlUrl", feed))
+      if let page = addresses.page { attributes.append(("htmlUrl", page)) }
+    } else if let page = addresses.page {
+      // A link to a list would be another list.
+      let isList = page.utf8.suffix(5).equalsIgnoringCase(".opml")
+      attributes += isList ? [("htmlUrl", page)] : [("type", "link"), ("url", page)]
+    }
+    if let note = contact.notes.first {
+      attributes.append(("description", Self.encoded(note.note)))
+    }
+    if let language = contact.preferredLanguages.first {
+      attributes.append(("language", language.language))
+    }
+    if let created = contact.created.flatMap(MailDate.text) {
+      attributes.append(("created", created))
+    }
+    if !placement.categories.isEmpty {
+      attributes.append(("category", placement.categories.joined(separator: ",")))
+    }
+    return Self.tag(attributes, isEmpty: true)
+  }
+
+  private static func tag(_ attributes: [(String, String)], isEmpty: Bool) -> [UInt8] {
+    var tag = Array("<outline".utf8)
+    for (name, value) in attributes {
+      tag += " \(name)=\"".utf8
+      XMLText.append(value.utf8, isAttribute: true, to: &tag)
+      tag.append(ASCII.quote)
+    }
+    return tag + Array(isEmpty ? "/>".utf8 : ">".utf8)
+  }
+
+  /// The text, encoded as HTML where a reader of OPML 2.0 would take something in it for HTML.
+  static func encoded(_ text: String) -> String {
+    guard MarkupText.plain(text) != text,
+      text.contains(byte: ASCII.ampersand) || text.contains(byte: ASCII.less)
+    else { return text }
+    var bytes: [UInt8] = []
+    XMLText.append(text.utf8, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

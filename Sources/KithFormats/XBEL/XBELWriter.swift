@@ -1,0 +1,79 @@
+import KithModel
+
+/// Writes bookmarks of the pages of contacts, in folders by their first keyword.
+struct XBELWriter: ContactWriter {
+  private static let held: Set<String> = ["links", "keywords", "notes", "created", "updated"]
+
+  static let losses = MemberCounts.losses(
+    holding: held,
+    besides: [
+      Loss("contacts without a page", "a contact without a link is left out"),
+      Loss("links", "one, without its label"), Loss("keywords", "one, as the name of a folder"),
+      Loss("notes", "one"),
+    ])
+
+  private var folders = KeywordFolders()
+
+  mutating func begin(_ output: inout [UInt8]) {
+    output +=
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE xbel PUBLIC "+//IDN python.org//DTD XML Bookmark Exchange Language 1.0//EN//XML" \
+      "http://www.python.org/topics/xml/dtds/xbel-1.0.dtd">
+      <xbel version="1.0">
+        <title>Contacts</title>
+
+      """.utf8
+  }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    let links = contact.links.filter {
+      !LinkAddress.isUnsafe($0.uri) && !LinkAddress.isRelative($0.uri)
+    }
+    // A page is more of a person than a feed.
+    guard let link = links.first(where: { $0.mediaType == nil }) ?? links.first else {
+      return losses.add("contacts without a page")
+    }
+    let path = contact.keywords.elements.lazy.compactMap(KeywordFolders.path).first
+    folders.add(bookmark(contact, link.uri), at: path ?? [])
+    MemberCounts.add(contact, holding: Self.held, to: &losses)
+    losses.add("links", contact.links.count - 1 + (link.label == nil ? 0 : 1))
+    losses.add("keywords", contact.keywords.count - (path == nil ? 0 : 1))
+    losses.add("notes", contact.notes.count - 1)
+  }
+
+  mutating func finish(_ output: inout [UInt8]) {
+    folders.write(
+      to: &output, indentation: 1,
+      begin: { name in
+        var bytes = Array("<folder><title>".utf8)
+        XMLText.append(name.utf8, to: &bytes)
+        return bytes + Array("</title>".utf8)
+      }, end: Array("</folder>".utf8))
+    output += "</xbel>\n".utf8
+    folders = KeywordFolders()
+  }
+
+  private func bookmark(_ contact: Contact, _ address: String) -> [UInt8] {
+    var bytes = Array("<bookmark".utf8)
+    func attribute(_ name: String, _ value: String?) {
+      guard let value else { return }
+      bytes += " \(name)=\"".utf8
+      XMLText.append(value.utf8, isAttribute: true, to: &bytes)
+      bytes.append(ASCII.quote)
+    }
+    func element(_ name: String, _ text: String?) {
+      guard let text else { return }
+      bytes += "<\(name)>".utf8
+      XMLText.append(text.utf8, to: &bytes)
+      bytes += "</\(name)>".utf8
+    }
+    attribute("href", address)
+    attribute("added", contact.created?.text)
+    attribute("modified", contact.updated?.text)
+    bytes.append(ASCII.greater)
+    element("title", contact.shownName)
+    element("desc", contact.notes.first?.note)
+    return bytes + Array("</bookmark>".utf8)
+  }
+}

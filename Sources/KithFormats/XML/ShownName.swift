@@ -1,0 +1,12 @@
+import KithModel
+
+extension Contact {
+  /// What to call the contact in a list: the name, else the first thing that tells it from others.
+  var shownName: String? {
+    let candidates = [
+      name?.display, organizations.first?.name, nicknames.first?.name, emails.first?.address,
+      links.first?.uri, phones.first?.number,
+    ]
+    return candidates.lazy.compactMap(\.self).first { !$0.trimmingWhitespace().isEmpty }
+  }
+}
