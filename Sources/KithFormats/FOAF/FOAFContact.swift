@@ -145,7 +145,7 @@ struct FOAFContact {
   }
 
   private mutating func addEmail(_ email: String) {
-    guard !contact.emails.contains(where: { $0.address == email }) else { return }
+    guard !contact.emails.prefix(256).contains(where: { $0.address == email }) else { return }
     contact.emails.append(
       EmailAddress(id: MapID.number(contact.emails.count + 1), address: email))
   }

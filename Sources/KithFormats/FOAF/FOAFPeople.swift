@@ -96,6 +96,7 @@ struct FOAFPeople {
 
   private mutating func addRelations(_ number: Int) {
     guard let place = places[number] else { return }
+    var known: [String: Int] = [:]
     for statement in graph.resources[number].statements {
       guard case .resource(let other) = statement.object else { continue }
       let isMember = RDFTerm.isFOAF(statement.predicate) && statement.predicate.local == "member"
@@ -105,15 +106,18 @@ struct FOAFPeople {
       if isMember {
         contacts[place].members.insert(target)
       } else if let word = FOAFRelation.word(for: statement.predicate) {
-        relate(place, to: target, word)
+        relate(place, to: target, word, &known)
       }
     }
   }
 
-  private mutating func relate(_ place: Int, to target: String, _ word: String) {
-    if let index = contacts[place].relatedTo.firstIndex(where: { $0.target == target }) {
+  private mutating func relate(
+    _ place: Int, to target: String, _ word: String, _ known: inout [String: Int]
+  ) {
+    if let index = known[target] {
       contacts[place].relatedTo[index].relation.insert(word)
     } else {
+      known[target] = contacts[place].relatedTo.count
       contacts[place].relatedTo.append(Relation(to: target, relation: [word]))
     }
   }

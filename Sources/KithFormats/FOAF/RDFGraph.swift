@@ -47,6 +47,6 @@ struct RDFGraph {
     resources[subject].statements.append((predicate, object))
   }
 
-  /// What a resource or statement takes besides its text.
-  private static let costOfOne = 128
+  /// What a resource or statement takes besides its text, in the graph and in the contacts made of it.
+  private static let costOfOne = 256
 }

@@ -12,6 +12,8 @@ struct FeedPeople {
     var mentions = 1
     let site: Int
     var pages: [String] = []
+    /// The values that the contact has: a mention of something known costs no search.
+    var known: Set<String> = []
   }
 
   private(set) var people: [Person] = []
@@ -33,25 +35,26 @@ struct FeedPeople {
     return true
   }
 
-  /// Lets a function change somebody who is known.
-  mutating func change(_ person: Int, _ change: (inout Contact) -> Void) {
-    change(&people[person].contact)
-  }
-
   // MARK: Who is who
 
   private func find(_ mention: FeedMention) -> Int? {
     let name = mention.name.map(Folding.key)
     let byAddress = mention.emails.lazy.compactMap { EmailKey($0)?.address }
-      .flatMap { byEmail[$0] ?? [] }
+      .flatMap { (byEmail[$0] ?? []).prefix(Self.mostCompared) }
     if let found = byAddress.first(where: { agrees($0, name) }) { return found }
     let page = mention.page.flatMap(WebKey.key)
-    if let found = page.flatMap({ byPage[$0]?.first { agrees($0, name) } }) { return found }
+    if let found = page.flatMap({ byPage[$0]?.prefix(Self.mostCompared).first { agrees($0, name) } }
+    ) {
+      return found
+    }
     guard let name, !name.isEmpty else { return nil }
-    return byName[name]?.first {
+    return byName[name]?.prefix(Self.mostCompared).first {
       mention.emails.isEmpty || people[$0].contact.emails.isEmpty
     }
   }
+
+  /// So many people may share a mailbox, page or name; that further ones do says nothing.
+  private static let mostCompared = 16
 
   /// Whether a name may be that of somebody known: one has none, or they have a word in common.
   private func agrees(_ person: Int, _ name: String?) -> Bool {
@@ -65,21 +68,24 @@ struct FeedPeople {
   private mutating func fill(_ index: Int, _ mention: FeedMention) {
     fillName(index, mention)
     for email in mention.emails { addEmail(index, email) }
-    if let page = mention.page, !people[index].pages.contains(page) {
+    if let page = mention.page, isNew("page \(page)", of: index) {
       people[index].pages.append(page)
       if let key = WebKey.key(page) { byPage[key, default: []].append(index) }
     }
-    if let photo = mention.photo, !people[index].contact.media.contains(where: { $0.uri == photo })
-    {
+    if let photo = mention.photo, isNew("photo \(photo)", of: index) {
       let id = MapID.number(people[index].contact.media.count + 1)
       people[index].contact.media.append(Resource(id: id, uri: photo, kind: .photo))
     }
-    let titles = people[index].contact.titles
-    if !titles.contains(where: { $0.name == mention.role }) {
-      people[index].contact.titles.append(
-        Title(id: MapID.number(titles.count + 1), name: mention.role, kind: .role))
+    if isNew("role \(mention.role)", of: index) {
+      let id = MapID.number(people[index].contact.titles.count + 1)
+      people[index].contact.titles.append(Title(id: id, name: mention.role, kind: .role))
     }
     for other in mention.others { addColumn(index, other.heading, other.value) }
+  }
+
+  /// Whether somebody did not have a value so far; now it is known.
+  private mutating func isNew(_ value: String, of index: Int) -> Bool {
+    people[index].known.insert(value).inserted
   }
 
   private mutating func fillName(_ index: Int, _ mention: FeedMention) {
@@ -102,14 +108,8 @@ struct FeedPeople {
   }
 
   private mutating func addColumn(_ index: Int, _ heading: String, _ value: String) {
-    let column = Column(heading: heading, value: value)
-    if people[index].contact.columns.count < Self.columnLimit,
-      !people[index].contact.columns.contains(column)
-    {
-      people[index].contact.columns.append(column)
+    if isNew("column \(heading) \(value)", of: index) {
+      people[index].contact.columns.append(Column(heading: heading, value: value))
     }
   }
-
-  /// A hundred spellings of one name say no more than thirty.
-  private static let columnLimit = 32
 }

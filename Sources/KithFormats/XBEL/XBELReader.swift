@@ -31,7 +31,9 @@ struct XBELReader: XMLRecords {
   mutating func take(_ tree: XMLNode) {
     switch tree.local {
     case "title":
-      if levels.last?.isFolder == true { levels[levels.count - 1].title = tree.allText }
+      guard levels.last?.isFolder == true, let title = tree.allText else { return }
+      // All bookmarks of a folder bear its name.
+      levels[levels.count - 1].title = TerminalText.short(title, limit: 500)
     case "alias":
       let record = sink.countRecord()
       sink.note(

@@ -85,7 +85,8 @@ struct XMLRecordSink {
     guard !LinkAddress.isRelative(uri) else {
       return contact.columns.append(Column(heading: heading, value: uri))
     }
-    if let index = contact.links.firstIndex(where: { $0.uri == uri }) {
+    // Nobody has hundreds of pages; a file that says so is not searched for each of them.
+    if let index = contact.links.prefix(256).firstIndex(where: { $0.uri == uri }) {
       if contact.links[index].label == nil { contact.links[index].label = label }
       return
     }
