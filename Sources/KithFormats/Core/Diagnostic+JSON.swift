@@ -33,7 +33,7 @@ extension Reject {
     if UTF8Repair.isValid(raw) {
       json.member("raw", String(decoding: raw, as: UTF8.self))
     } else {
-      json.member("rawBase64", Base64Encoder.encode(raw))
+      json.member("rawBase64", Base64.encode(raw))
     }
     json.endObject()
     bytes += json.bytes

@@ -59,16 +59,9 @@ struct JCardReader: ContactReader {
   private func reject(
     _ piece: JCardSplitter.Piece, _ slug: String, _ what: String, into batch: inout Batch
   ) {
-    batch.diagnostics.append(
-      Diagnostic(
-        .error, slug, what, done: "record \(record) rejected", file: fileName, line: piece.line,
-        record: record))
-    batch.rejects.append(
+    batch.reject(
+      slug,
       Reject(
-        file: fileName, record: record, line: piece.line, reason: what,
-        raw: Array(piece.bytes.prefix(Self.longestReject))))
+        file: fileName, record: record, line: piece.line, reason: what, raw: Array(piece.bytes)))
   }
-
-  /// As much of a rejected card as anyone could mend by hand.
-  private static let longestReject = 1 << 20
 }

@@ -78,9 +78,8 @@ struct JSContactReader: ContactReader {
       case .type(let expected): "not a Card: \(expected) expected"
       }
     let slug = if case .syntax = error { "jscontact.bad-json" } else { "jscontact.no-card" }
-    batch.diagnostics.append(
-      diagnostic(.error, slug, what, "record \(record) rejected", piece))
-    batch.rejects.append(
+    batch.reject(
+      slug,
       Reject(
         file: fileName, record: record, line: piece.line, reason: what, raw: Array(piece.bytes)))
   }

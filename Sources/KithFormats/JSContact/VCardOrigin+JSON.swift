@@ -62,7 +62,7 @@ extension JSONWriter {
     if UTF8Repair.isValid(bytes) { return string(utf8: line) }
     beginObject()
     key("base64")
-    string(utf8: Base64.encode(bytes).span)
+    string(Base64.encode(bytes))
     endObject()
   }
 }

@@ -17,7 +17,7 @@ enum LDIFBinary {
   }
 
   static func add(_ bytes: [UInt8], _ kind: Kind, to contact: inout Contact) {
-    let data = Base64Encoder.encode(bytes)
+    let data = Base64.encode(bytes)
     switch kind {
     case .photo:
       var photo = Resource(

@@ -93,7 +93,7 @@ struct LDIFContact {
       return LDIFBinary.add(bytes, kind, to: &additions)
     }
     guard UTF8Repair.isValid(bytes) else {
-      row.keep(Base64Encoder.encode(bytes), "\(line.description):")
+      row.keep(Base64.encode(bytes), "\(line.description):")
       if !line.options.contains("binary") {
         problems.append(
           Problem(

@@ -8,7 +8,7 @@ struct LDIFOutput {
     if Self.isSafe(value) {
       fold("\(name): \(value)")
     } else {
-      fold("\(name):: \(Base64Encoder.encode(value.utf8))")
+      fold("\(name):: \(Base64.encode(value.utf8))")
     }
   }
 

@@ -198,13 +198,11 @@ extension OPMLHandler {
   }
 
   private func reject(_ bytes: [UInt8], line: Int) {
-    let reason = "the tag of the outline is not whole"
-    batch.rejects.append(
-      Reject(file: file, record: records, line: line, reason: reason, raw: bytes))
-    batch.diagnostics.append(
-      Diagnostic(
-        .error, "opml.cut-outline", reason, done: "rejected", file: file, line: line,
-        record: records))
+    batch.reject(
+      "opml.cut-outline",
+      Reject(
+        file: file, record: records, line: line, reason: "the tag of the outline is not whole",
+        raw: bytes))
   }
 
   private func noteMissingAddress(_ level: OPMLLevel) {

@@ -3,8 +3,8 @@ enum Base64 {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The text for bytes, with padding.
-  static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  /// The text for bytes, padded, without line ends.
+  static func encode(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     var rest = bytes[...]
@@ -19,36 +19,20 @@ enum Base64 {
         text.append(place <= group.count ? digit : ASCII.equals)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes that a text stands for; `nil` where it is no base64.
   ///
   /// White space is passed over.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var decoder = Base64Decoder()
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 4 * 3)
-    var bits: UInt32 = 0
-    var count = 0
-    for byte in text where !byte.isWhitespace && byte != ASCII.equals {
-      guard let value = value(of: byte) else { return nil }
-      bits = bits << 6 | UInt32(value)
-      count += 1
-      if count % 4 == 0 {
-        for shift in [16, 8, 0] as [UInt32] {
-          bytes.append(UInt8(truncatingIfNeeded: bits >> shift))
-        }
-      }
+    bytes.reserveCapacity(text.count / 4 * 3 + 3)
+    for byte in text {
+      guard decoder.take(byte, into: &bytes) else { return nil }
     }
-    switch count % 4 {
-    case 2: bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
-    case 3:
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
-    case 1: return nil
-    default: break
-    }
-    return bytes
+    return decoder.finish(into: &bytes) ? bytes : nil
   }
 
   /// The six bits that a digit stands for.

@@ -5,8 +5,7 @@ public struct InlineMedia {
   private let uri: String
   private var position: Int
   private let isBase64: Bool
-  private var bits: UInt32 = 0
-  private var digits = 0
+  private var decoder = Base64Decoder()
 
   /// Looks at a URI; `nil` where it is no `data:` URI.
   public init?(uri: String) {
@@ -34,28 +33,10 @@ public struct InlineMedia {
     while position < end {
       let byte = span[position]
       position += 1
-      if byte.isWhitespace || byte == ASCII.equals { continue }
-      guard let value = Base64.value(of: byte) else { return nil }
-      bits = bits << 6 | UInt32(value)
-      digits += 1
-      if digits % 4 == 0 { bytes.append(lowThree: bits) }
+      guard decoder.take(byte, into: &bytes) else { return nil }
     }
     guard position == span.count else { return bytes }
-    return appendRest(to: &bytes) ? bytes : nil
-  }
-
-  /// The one or two bytes of a group that is not whole; answers false where six bits are left over.
-  private mutating func appendRest(to bytes: inout [UInt8]) -> Bool {
-    defer { digits = 0 }
-    switch digits % 4 {
-    case 1: return false
-    case 2: bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
-    case 3:
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
-      bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
-    default: break
-    }
-    return true
+    return decoder.finish(into: &bytes) ? bytes : nil
   }
 
   /// Text with the octets of a URI that are not letters written as `%41`.
@@ -79,12 +60,4 @@ public struct InlineMedia {
   }
 
   private static let pieceSize = 1 << 16
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(lowThree bits: UInt32) {
-    append(UInt8(truncatingIfNeeded: bits >> 16))
-    append(UInt8(truncatingIfNeeded: bits >> 8))
-    append(UInt8(truncatingIfNeeded: bits))
-  }
 }

@@ -91,16 +91,9 @@ struct VCardReader: ContactReader {
   private func reject(
     _ piece: CardSplitter.Piece, _ slug: String, _ what: String, into batch: inout Batch
   ) {
-    batch.diagnostics.append(
-      Diagnostic(
-        .error, slug, what, done: "record \(record) rejected", file: fileName, line: piece.line,
-        record: record))
-    batch.rejects.append(
+    batch.reject(
+      slug,
       Reject(
-        file: fileName, record: record, line: piece.line, reason: what,
-        raw: Array(splitter.bytes[piece.range].prefix(Self.longestReject))))
+        file: fileName, record: record, line: piece.line, reason: what, raw: Array(splitter.bytes[piece.range])))
   }
-
-  /// As much of a rejected card as anyone could mend by hand.
-  private static let longestReject = 1 << 20
 }

@@ -229,14 +229,11 @@ extension XCardHandler {
   }
 
   private func rejectCard() {
-    let reason = "the card holds nothing"
-    batch.rejects.append(
+    batch.reject(
+      "xcard.empty-card",
       Reject(
-        file: file, record: records, line: cardLine, reason: reason, raw: Array("<vcard/>".utf8)))
-    batch.diagnostics.append(
-      Diagnostic(
-        .error, "xcard.empty-card", reason, done: "record \(records) rejected", file: file,
-        line: cardLine, record: records))
+        file: file, record: records, line: cardLine, reason: "the card holds nothing",
+        raw: Array("<vcard/>".utf8)))
   }
 
   private func endProperty() {

@@ -44,12 +44,9 @@ struct XMLRecordSink {
 
   /// Gives a record back.
   mutating func reject(_ tree: XMLNode, record: Int, reason: String) {
-    batch.rejects.append(
+    batch.reject(
+      "\(format).rejected",
       Reject(file: file, record: record, line: tree.line, reason: reason, raw: tree.written))
-    report(
-      Diagnostic(
-        .error, "\(format).rejected", reason, done: "rejected", file: file, line: tree.line,
-        record: record))
   }
 
   /// Adds a diagnostic of the layer below.
