@@ -23,19 +23,11 @@ public struct Batch: Sendable {
 
   /// Gives a record back that could not be kept, and says so.
   mutating func reject(_ slug: String, _ reject: Reject) {
-    var reject = reject
-    var done = "record \(reject.record) rejected"
-    if reject.raw.count > Self.longestReject {
-      reject.raw.removeSubrange(Self.longestReject...)
-      done += ", of which --rejects gives the first MiB"
-    }
+    let rest = reject.isCut ? ", of which --rejects gives the first MiB" : ""
     diagnostics.append(
       Diagnostic(
-        .error, slug, reject.reason, done: done, file: reject.file, line: reject.line,
-        record: reject.record))
+        .error, slug, reject.reason, done: "record \(reject.record) rejected\(rest)",
+        file: reject.file, line: reject.line, record: reject.record))
     rejects.append(reject)
   }
-
-  /// As much of a record as anyone could mend by hand.
-  private static let longestReject = 1 << 20
 }

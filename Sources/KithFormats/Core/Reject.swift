@@ -8,15 +8,20 @@ public struct Reject: Hashable, Sendable {
   public var line: Int?
   /// Why, as in the diagnostic.
   public var reason: String
-  /// The bytes of the record.
-  public var raw: [UInt8]
+  /// The bytes of the record, at most a MiB: as much as anyone could mend by hand.
+  public let raw: [UInt8]
+  /// Whether the record had more bytes.
+  public let isCut: Bool
 
-  /// Makes a reject.
-  public init(file: String, record: Int, line: Int?, reason: String, raw: [UInt8]) {
+  /// Makes a reject of all the bytes of a record.
+  public init(
+    file: String, record: Int, line: Int?, reason: String, raw: some Collection<UInt8>
+  ) {
     self.file = file
     self.record = record
     self.line = line
     self.reason = reason
-    self.raw = raw
+    self.raw = Array(raw.prefix(1 << 20))
+    isCut = self.raw.count < raw.count
   }
 }

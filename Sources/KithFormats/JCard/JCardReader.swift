@@ -62,6 +62,6 @@ struct JCardReader: ContactReader {
     batch.reject(
       slug,
       Reject(
-        file: fileName, record: record, line: piece.line, reason: what, raw: Array(piece.bytes)))
+        file: fileName, record: record, line: piece.line, reason: what, raw: piece.bytes))
   }
 }

@@ -81,7 +81,7 @@ struct JSContactReader: ContactReader {
     batch.reject(
       slug,
       Reject(
-        file: fileName, record: record, line: piece.line, reason: what, raw: Array(piece.bytes)))
+        file: fileName, record: record, line: piece.line, reason: what, raw: piece.bytes))
   }
 
   private func diagnostic(

@@ -3,7 +3,9 @@ struct Base64Decoder {
   private var bits: UInt32 = 0
   private var digits = 0
 
-  /// Takes a character; white space and padding are passed over. False where it is no digit.
+  /// Takes a character; false where it is no digit.
+  ///
+  /// White space and padding are passed over.
   @inline(__always)
   mutating func take(_ byte: UInt8, into bytes: inout [UInt8]) -> Bool {
     if byte.isWhitespace || byte == ASCII.equals { return true }

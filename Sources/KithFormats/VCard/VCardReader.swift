@@ -94,6 +94,7 @@ struct VCardReader: ContactReader {
     batch.reject(
       slug,
       Reject(
-        file: fileName, record: record, line: piece.line, reason: what, raw: Array(splitter.bytes[piece.range])))
+        file: fileName, record: record, line: piece.line, reason: what,
+        raw: splitter.bytes[piece.range]))
   }
 }

@@ -233,7 +233,7 @@ extension XCardHandler {
       "xcard.empty-card",
       Reject(
         file: file, record: records, line: cardLine, reason: "the card holds nothing",
-        raw: Array("<vcard/>".utf8)))
+        raw: "<vcard/>".utf8))
   }
 
   private func endProperty() {
