@@ -2,7 +2,7 @@
 ///
 /// Pairs are taken by descending weight; two groups become one where the average weight over all pairs across
 /// them reaches the threshold and no hard fact keeps any of them apart. Connected components would chain
-/// strangers together over a shared telephone; average link does not.
+/// strangers together over a shared telephone; average link does not. What somebody decided holds before all.
 struct Clustering {
   /// Two records and their weight.
   struct Edge {
@@ -13,17 +13,24 @@ struct Clustering {
 
   private let scorer: Scorer
   private let threshold: Double
+  private let constraints: ArrangedConstraints
   private var group: [UInt32]
   private var members: [UInt32: [UInt32]] = [:]
 
-  init(_ scorer: Scorer, threshold: Double) {
+  init(_ scorer: Scorer, threshold: Double, _ constraints: ArrangedConstraints) {
     self.scorer = scorer
     self.threshold = threshold
+    self.constraints = constraints
     group = (0..<UInt32(scorer.records.table.count)).map(\.self)
   }
 
   /// The groups, in the order of their first records.
   mutating func groups(of edges: [Edge]) -> [[Int]] {
+    for pair in constraints.mustLink {
+      let one = group[pair.first]
+      let other = group[pair.second]
+      if one != other { join(one, other) }
+    }
     let ordered = edges.sorted {
       $0.weight != $1.weight
         ? $0.weight > $1.weight : ($0.a, $0.b) < ($1.a, $1.b)
@@ -43,15 +50,23 @@ struct Clustering {
   private func belongTogether(_ one: UInt32, _ other: UInt32) -> Bool {
     let mine = members[one] ?? [one]
     let others = members[other] ?? [other]
+    guard !constraints.keepApart(mine, others) else { return false }
+    return Self.average(mine, others, scorer).map { $0 >= threshold } ?? false
+  }
+
+  /// The average weight of the pairs across two groups; `nil` where a hard fact keeps any of them apart.
+  static func average(
+    _ group: some Collection<UInt32>, _ other: some Collection<UInt32>, _ scorer: Scorer
+  ) -> Double? {
     var sum = 0.0
-    for a in mine {
-      for b in others {
+    for a in group {
+      for b in other {
         let score = scorer.score(Int(min(a, b)), Int(max(a, b)))
-        if score.isVetoed { return false }
-        sum += linkage(score.weight)
+        if score.isVetoed { return nil }
+        sum += linkage(score.weight, prior: scorer.prior)
       }
     }
-    return sum >= threshold * Double(mine.count * others.count)
+    return sum / Double(group.count * other.count)
   }
 
   /// What a pair adds to the average.
@@ -59,9 +74,9 @@ struct Clustering {
   /// Too little evidence is no evidence against: two records that share
   /// nothing may both belong to a third. One sure pair must not outweigh contradictions of others, nor one
   /// contradiction of a damaged record all others: what no slip explains is a veto.
-  private func linkage(_ weight: Double) -> Double {
+  private static func linkage(_ weight: Double, prior: Double) -> Double {
     guard weight < 0 else { return min(weight, 12) }
-    return max(weight, min(0, weight - scorer.prior) - 0.5, -3)
+    return max(weight, min(0, weight - prior) - 0.5, -3)
   }
 
   /// The group of the smaller first record takes the other in.

@@ -1,0 +1,46 @@
+/// Constraints by the numbers that records have while they are compared.
+struct ArrangedConstraints {
+  /// Pairs that are one person, sorted.
+  let mustLink: [RecordPair]
+  private let linked: Set<RecordPair>
+  private let apart: [Int: Set<Int>]
+  /// Which records are of the settled list; empty where there is none.
+  private let settled: [Bool]
+
+  /// Translates constraints.
+  ///
+  /// - Parameter order: the number that each record had when it was added.
+  init(_ constraints: PairConstraints, order: [Int]) {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, number) in order.enumerated() { places[number] = place }
+    mustLink = constraints.mustLink.map { RecordPair(places[$0.first], places[$0.second]) }
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    linked = Set(mustLink)
+    var apart: [Int: Set<Int>] = [:]
+    for pair in constraints.cannotLink {
+      apart[places[pair.first], default: []].insert(places[pair.second])
+      apart[places[pair.second], default: []].insert(places[pair.first])
+    }
+    self.apart = apart
+    settled = constraints.settled == 0 ? [] : order.map { $0 < constraints.settled }
+  }
+
+  /// Whether somebody said that two records are one person.
+  func link(_ a: Int, _ b: Int) -> Bool { linked.contains(RecordPair(a, b)) }
+
+  /// Whether somebody said that two records are two people.
+  func keepApart(_ a: Int, _ b: Int) -> Bool { apart[a]?.contains(b) ?? false }
+
+  /// Whether both records are of the settled list.
+  func areSettled(_ a: Int, _ b: Int) -> Bool {
+    !settled.isEmpty && settled[a] && settled[b]
+  }
+
+  /// Whether any two records of two groups are kept apart.
+  func keepApart(_ group: some Sequence<UInt32>, _ other: some Sequence<UInt32>) -> Bool {
+    guard !apart.isEmpty || !settled.isEmpty else { return false }
+    return group.contains { a in
+      other.contains { keepApart(Int(a), Int($0)) || areSettled(Int(a), Int($0)) }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension Matching {
+  /// Why two records became one contact, or did not.
+  ///
+  /// - Parameters:
+  ///   - first: a record, by its number in the order of adding.
+  ///   - second: another.
+  public func explanation(_ first: Int, _ second: Int) -> Explanation {
+    let a = min(places[first], places[second])
+    let b = max(places[first], places[second])
+    let score = scorer.score(a, b, withEvidence: true)
+    let meetings = BlockingRule.all.filter { rule in
+      !Set(rule.keys(a, scorer.records)).isDisjoint(with: rule.keys(b, scorer.records))
+    }
+    let average = isOne(a, b) ? nil : groupAverage(a, b)
+    let (outcome, ground) = outcome(a, b, score, average)
+    return Explanation(
+      matchWeight: score.weight, evidence: score.evidence, meetings: meetings.map(\.name),
+      outcome: outcome, ground: ground, groupWeight: average)
+  }
+
+  private func isOne(_ a: Int, _ b: Int) -> Bool { group[a] == group[b] }
+
+  private func members(_ record: Int) -> [UInt32] { groups[group[record]].map(UInt32.init) }
+
+  private func groupAverage(_ a: Int, _ b: Int) -> Double? {
+    Clustering.average(members(a), members(b), scorer)
+  }
+
+  private func outcome(
+    _ a: Int, _ b: Int, _ score: Score, _ average: Double?
+  ) -> (Explanation.Outcome, Explanation.Ground) {
+    if isOne(a, b) {
+      if constraints.link(a, b) { return (.merged, .decision) }
+      return (.merged, score.weight >= options.mergeThreshold ? .weight : .group)
+    }
+    if constraints.keepApart(a, b) { return (.apart, .decision) }
+    if constraints.areSettled(a, b) { return (.apart, .settled) }
+    if score.isVetoed { return (.apart, .fact) }
+    if constraints.keepApart(members(a), members(b)) { return (.apart, .groupFact) }
+    if score.weight < options.reviewThreshold { return (.apart, .weight) }
+    if !isAsked(a, b) { return (.apart, .unseen) }
+    if score.weight < options.mergeThreshold { return (.doubtful, .weight) }
+    return (.doubtful, average == nil ? .groupFact : .group)
+  }
+
+  /// Whether the pair is among the doubtful.
+  private func isAsked(_ a: Int, _ b: Int) -> Bool {
+    result.doubtful.contains { pair in
+      let one = places[pair.first]
+      let other = places[pair.second]
+      return min(one, other) == a && max(one, other) == b
+    }
+  }
+}

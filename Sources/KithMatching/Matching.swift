@@ -1,0 +1,108 @@
+import KithModel
+
+/// A list that was matched, for whatever there is to ask about it.
+public struct Matching {
+  /// The clusters and the doubtful pairs.
+  public let result: MatchingResult
+
+  let scorer: Scorer
+  let options: MatchingOptions
+  let constraints: ArrangedConstraints
+  /// The groups, by the numbers that records have while they are compared.
+  let groups: [[Int]]
+  /// The group of each record.
+  let group: [Int]
+  /// The place of each record, by its number in the order of adding.
+  let places: [Int]
+
+  init(
+    _ scorer: Scorer, order: [Int], _ options: MatchingOptions, _ known: PairConstraints
+  ) {
+    let constraints = ArrangedConstraints(known, order: order)
+    let edges = Self.edges(scorer, above: options.reviewThreshold, constraints)
+    var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
+    groups = clustering.groups(of: edges)
+    self.scorer = scorer
+    self.options = options
+    self.constraints = constraints
+    group = Self.numbers(of: groups, count: order.count)
+    places = order.indices.sorted { order[$0] < order[$1] }
+    let clusters = groups.map { Self.cluster($0, scorer, constraints, order) }
+    result = MatchingResult(
+      clusters: clusters.sorted { $0.records[0] < $1.records[0] },
+      doubtful: Self.doubtful(edges, groups, group, constraints, order))
+  }
+
+  private static func numbers(of groups: [[Int]], count: Int) -> [Int] {
+    var number = [Int](repeating: 0, count: count)
+    for (index, group) in groups.enumerated() {
+      for record in group { number[record] = index }
+    }
+    return number
+  }
+
+  private static func edges(
+    _ scorer: Scorer, above threshold: Double, _ constraints: ArrangedConstraints
+  ) -> [Clustering.Edge] {
+    var edges: [Clustering.Edge] = []
+    for pair in Blocking.pairs(of: scorer.records) {
+      let a = Int(pair >> 32)
+      let b = Int(pair & 0xFFFF_FFFF)
+      if constraints.areSettled(a, b) { continue }
+      let score = scorer.score(a, b)
+      if score.weight >= threshold, !score.isVetoed {
+        edges.append(Clustering.Edge(a: UInt32(a), b: UInt32(b), weight: Float(score.weight)))
+      }
+    }
+    return edges
+  }
+
+  /// The edges across groups, as pairs of records in the order of adding; what was decided is not asked again.
+  private static func doubtful(
+    _ edges: [Clustering.Edge], _ groups: [[Int]], _ group: [Int],
+    _ constraints: ArrangedConstraints, _ order: [Int]
+  ) -> [DoubtfulPair] {
+    edges.filter { edge in
+      let one = group[Int(edge.a)]
+      let other = group[Int(edge.b)]
+      return one != other
+        && !constraints.keepApart(
+          groups[one].lazy.map(UInt32.init), groups[other].lazy.map(UInt32.init))
+    }
+    .map { edge in
+      let pair = RecordPair(order[Int(edge.a)], order[Int(edge.b)])
+      return DoubtfulPair(
+        first: pair.first, second: pair.second, matchWeight: Double(edge.weight))
+    }
+    .sorted { ($1.matchWeight, $0.first, $0.second) < ($0.matchWeight, $1.first, $1.second) }
+  }
+
+  private static func cluster(
+    _ group: [Int], _ scorer: Scorer, _ constraints: ArrangedConstraints, _ order: [Int]
+  ) -> Cluster {
+    let members = group.sorted { order[$0] < order[$1] }
+    let decisions = members.dropFirst().map { record in
+      let others = group.filter { $0 != record }
+      let decided = others.filter { constraints.link(record, $0) }
+      let best = (decided.isEmpty ? others : decided).max {
+        scorer.score(min($0, record), max($0, record)).weight
+          < scorer.score(min($1, record), max($1, record)).weight
+      }
+      return decision(
+        record, with: best ?? group[0], isDecided: !decided.isEmpty, scorer, order)
+    }
+    return Cluster(records: members.map { order[$0] }, decisions: decisions)
+  }
+
+  private static func decision(
+    _ record: Int, with other: Int, isDecided: Bool, _ scorer: Scorer, _ order: [Int]
+  ) -> Decision {
+    let score = scorer.score(min(record, other), max(record, other), withEvidence: true)
+    // What somebody said has no weight in bits: it counts before all that has.
+    let said = isDecided ? [Evidence(comparison: "decision", level: "same", matchWeight: 0)] : []
+    return Decision(
+      record: order[record], with: order[other], matchWeight: score.weight,
+      matchProbability: Logarithm.probability(weight: score.weight),
+      evidence: score.evidence + said)
+  }
+}
