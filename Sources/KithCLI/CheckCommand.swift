@@ -1,6 +1,5 @@
 import ArgumentParser
 import KithFormats
-import KithModel
 import KithPipeline
 
 /// `kith check`: what is in a file, and what is wrong with it.
@@ -51,15 +50,4 @@ struct CheckCommand: Verb {
     }
     if problems > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }
   }
-}
-
-/// Throws all away: a check writes nothing.
-private struct NoWriter: ContactWriter {
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {}
-}
-
-/// Throws all away.
-private struct NoSink: ByteSink {
-  func write(_ bytes: [UInt8]) {}
-  func commit() {}
 }

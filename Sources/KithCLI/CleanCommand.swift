@@ -6,8 +6,15 @@ import KithPipeline
 struct CleanCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Bring names, e-mails and phones into one form; say what was changed.",
-    discussion: "What a value was before is kept in the Card, under kith:changes.")
+    abstract: "Bring names, e-mails and phones into one form; show or undo what was changed.",
+    discussion: """
+      What a value was before is kept in the Card, under kith:changes; --undo puts it back.
+
+      EXAMPLES
+        kith clean contacts.vcf --region DE --dry-run
+        kith clean contacts.vcf --region DE > clean.jsonl
+        kith clean clean.jsonl --undo then write --to vcard -o as-written.vcf
+      """)
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var region: RegionOptions
@@ -15,15 +22,33 @@ struct CleanCommand: StageCommand {
   @Flag(help: "Add keywords from the titles: seniority:vp, function:sales, decision-maker.")
   var tagSeniority = false
 
+  @Flag(name: [.customShort("n"), .long], help: "Write nothing; list what would be rewritten.")
+  var dryRun = false
+
+  @Flag(help: "Put back what values were before they were cleaned.")
+  var undo = false
+
   @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if undo, tagSeniority {
+      throw ValidationError("'--undo' takes keywords away, '--tag-seniority' adds them")
+    }
+  }
 
   func contribute(to plan: inout RunPlan) throws {
     plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    var rules = cleaning.rules
-    if tagSeniority { rules.append(.titleSeniority) }
-    plan.steps.append(CleaningStep(region: try region.checked(), rules: rules))
+    let list = dryRun ? ChangeReport(isUndo: undo, isJSON: common.json) : nil
+    plan.changes = list ?? plan.changes
+    if undo {
+      plan.steps.append(CleaningUndoStep(list: list))
+    } else {
+      var rules = cleaning.rules
+      if tagSeniority { rules.append(.titleSeniority) }
+      plan.steps.append(CleaningStep(region: try region.checked(), rules: rules, list: list))
+    }
   }
 }

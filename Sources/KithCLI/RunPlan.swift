@@ -10,6 +10,8 @@ struct RunPlan {
   var writtenMap: String?
   var steps: [any Step] = []
   var sink: SinkOptions?
+  /// Lists what would be rewritten, where nothing is to be written.
+  var changes: ChangeReport?
   var clusters: String?
   var rejects: String?
   var common: CommonOptions?
@@ -45,7 +47,8 @@ struct RunPlan {
   func execute() throws {
     let common = common ?? CommonOptions()
     try refuseSharedOutputs()
-    let output = try OutputPlan(sink, map: writtenMap, isStrict: common.strict)
+    let output =
+      try changes == nil ? OutputPlan(sink, map: writtenMap) : .nothing(beside: sink)
     let files = try InputFiles.open(inputs)
     let photos = sink?.photos ?? .keep
     let folder = try photos.folder(for: output.path, mayReplace: common.force)
@@ -83,6 +86,7 @@ struct RunPlan {
     try folder?.commit()
     try commit(sink, clusterFile, rejectFile)
     reporter.finish()
+    try changes?.finish()
     reporter.summarize(result, format: output.format, output: output.path)
   }
 

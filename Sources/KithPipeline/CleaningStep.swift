@@ -5,6 +5,7 @@ public import KithModel
 /// Brings values into one form, contact by contact: a step that streams.
 public struct CleaningStep: Step {
   private let cleaning: ContactCleaning
+  private let list: (any ChangeList)?
   private var numbersWithoutCountry = 0
 
   /// Makes a step.
@@ -12,8 +13,12 @@ public struct CleaningStep: Step {
   /// - Parameters:
   ///   - region: the country of telephone numbers that do not say theirs.
   ///   - rules: the rules to apply.
-  public init(region: String? = nil, rules: [CleaningRule] = CleaningRule.all) {
+  ///   - list: is told every change.
+  public init(
+    region: String? = nil, rules: [CleaningRule] = CleaningRule.all, list: (any ChangeList)? = nil
+  ) {
     cleaning = ContactCleaning(region: region, rules: rules)
+    self.list = list
   }
 
   /// How many numbers stayed as they were because nothing says their country.
@@ -35,6 +40,7 @@ public struct CleaningStep: Step {
     for contact in contacts {
       let result = cleaning.clean(contact)
       cleaned.append(result.contact)
+      try list?.add(Array(result.contact.changes.dropFirst(contact.changes.count)), of: contact)
       for note in result.notes {
         if note.slug == "phone.no-country" { numbersWithoutCountry += 1 }
         report(Self.diagnostic(note, contact.sources.first))

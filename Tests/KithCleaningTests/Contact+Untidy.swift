@@ -63,47 +63,4 @@ extension Contact {
     }
     return contact
   }
-
-  /// Where a pointer of `kith:changes` points: the text of a value.
-  func place(_ pointer: String) -> WritableKeyPath<Contact, String>? {
-    let parts = pointer.split(separator: "/").map(String.init)
-    guard parts.count >= 2 else { return nil }
-    func index(_ ids: [String]) -> Int? { ids.firstIndex(of: parts[1]) }
-    switch parts[0] {
-    case "name":
-      if parts[1] == "full" { return \.nameFull }
-      return parts.count == 4 ? Int(parts[2]).map { \.nameComponents[$0].value } : nil
-    case "nicknames": return index(nicknames.map(\.id)).map { \.nicknames[$0].name }
-    case "emails": return index(emails.map(\.id)).map { \.emails[$0].address }
-    case "phones": return index(phones.map(\.id)).map { \.phones[$0].number }
-    case "organizations":
-      guard let entry = index(organizations.map(\.id)) else { return nil }
-      guard parts.count == 5, let unit = Int(parts[3]) else { return \.organizationNames[entry] }
-      return \.organizations[entry].units[unit].name
-    case "titles": return index(titles.map(\.id)).map { \.titles[$0].name }
-    case "links": return index(links.map(\.id)).map { \.links[$0].uri }
-    case "onlineServices": return index(onlineServices.map(\.id)).map { \.serviceURIs[$0] }
-    default: return nil
-    }
-  }
-
-  private var nameFull: String {
-    get { name?.full ?? "" }
-    set { name?.full = newValue }
-  }
-
-  private var nameComponents: [NameComponent] {
-    get { name?.components ?? [] }
-    set { name?.components = newValue }
-  }
-
-  private var organizationNames: [String] {
-    get { organizations.map { $0.name ?? "" } }
-    set { for (index, name) in newValue.enumerated() { organizations[index].name = name } }
-  }
-
-  private var serviceURIs: [String] {
-    get { onlineServices.map { $0.uri ?? "" } }
-    set { for (index, uri) in newValue.enumerated() { onlineServices[index].uri = uri } }
-  }
 }

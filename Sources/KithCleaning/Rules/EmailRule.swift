@@ -9,7 +9,7 @@ extension CleaningRule {
     for (index, email) in draft.contact.emails.enumerated() {
       guard let clean = EmailForm.clean(email.address) else { continue }
       draft.contact.emails[index].address = clean
-      draft.record("email.form", was: email.address, at: "emails", email.id, "address")
+      draft.record("email.form", was: email.address, now: clean, at: "emails", email.id, "address")
     }
   }
 }

@@ -8,12 +8,12 @@ extension CleaningRule {
     for (index, link) in draft.contact.links.enumerated() {
       guard let clean = LinkForm.clean(link.uri) else { continue }
       draft.contact.links[index].uri = clean
-      draft.record("url.form", was: link.uri, at: "links", link.id, "uri")
+      draft.record("url.form", was: link.uri, now: clean, at: "links", link.id, "uri")
     }
     for (index, service) in draft.contact.onlineServices.enumerated() {
       guard let uri = service.uri, let clean = LinkForm.clean(uri) else { continue }
       draft.contact.onlineServices[index].uri = clean
-      draft.record("url.form", was: uri, at: "onlineServices", service.id, "uri")
+      draft.record("url.form", was: uri, now: clean, at: "onlineServices", service.id, "uri")
     }
   }
 }

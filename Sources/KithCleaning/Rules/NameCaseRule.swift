@@ -13,13 +13,14 @@ extension CleaningRule {
       guard let value = repair.values[index], value != component.value else { continue }
       draft.contact.name?.components[index].value = value
       draft.record(
-        "name.letter-case", was: component.value, at: "name", "components", String(index), "value")
+        "name.letter-case", was: component.value, now: value, at: "name", "components",
+        String(index), "value")
     }
     if let full = name.full {
       let clean = repair.replacingWords(in: full)
       guard clean != full else { return }
       draft.contact.name?.full = clean
-      draft.record("name.letter-case", was: full, at: "name", "full")
+      draft.record("name.letter-case", was: full, now: clean, at: "name", "full")
     }
   }
 }

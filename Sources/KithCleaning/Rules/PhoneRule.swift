@@ -12,7 +12,7 @@ extension CleaningRule {
       case .written(let clean):
         guard clean != phone.number else { continue }
         draft.contact.phones[index].number = clean
-        draft.record("phone.e164", was: phone.number, at: "phones", phone.id, "number")
+        draft.record("phone.e164", was: phone.number, now: clean, at: "phones", phone.id, "number")
       case .countryUnknown:
         draft.note(
           "phone.no-country",

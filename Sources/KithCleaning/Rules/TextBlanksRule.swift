@@ -10,13 +10,14 @@ extension CleaningRule {
     for (index, organization) in draft.contact.organizations.enumerated() {
       if let name = organization.name, let clean = WhiteSpace.collapsed(name) {
         draft.contact.organizations[index].name = clean
-        draft.record(slug, was: name, at: "organizations", organization.id, "name")
+        draft.record(slug, was: name, now: clean, at: "organizations", organization.id, "name")
       }
       for (unit, was) in organization.units.enumerated() {
         guard let clean = WhiteSpace.collapsed(was.name) else { continue }
         draft.contact.organizations[index].units[unit].name = clean
         draft.record(
-          slug, was: was.name, at: "organizations", organization.id, "units", String(unit), "name")
+          slug, was: was.name, now: clean, at: "organizations", organization.id, "units",
+          String(unit), "name")
       }
     }
   }

@@ -9,7 +9,7 @@ extension CleaningRule {
     for (index, title) in draft.contact.titles.enumerated() {
       guard let clean = WhiteSpace.collapsed(title.name) else { continue }
       draft.contact.titles[index].name = clean
-      draft.record(slug, was: title.name, at: "titles", title.id, "name")
+      draft.record(slug, was: title.name, now: clean, at: "titles", title.id, "name")
     }
   }
 }

@@ -54,7 +54,10 @@ extension JSONParser {
         switch name {
         case "at": change.at = try json.string()
         case "was": change.was = try json.string()
+        case "now": change.now = try json.string()
         case "rule": change.rule = try json.string()
+        case "reason": change.reason = try json.string()
+        case "merged": change.isMerged = try json.bool()
         default: throw JSONError.type("a change")
         }
       }
@@ -123,7 +126,10 @@ extension JSONWriter {
       beginObject()
       member("at", change.at)
       member("was", change.was)
+      member("now", change.now)
       member("rule", change.rule)
+      member("reason", change.reason)
+      member("merged", change.isMerged ? true : nil)
       endObject()
     }
     endArray()

@@ -12,12 +12,14 @@ struct ContactUnion {
   /// Takes in another contact.
   mutating func add(_ other: Contact) {
     keys = [:]
+    let before = other.changes.isEmpty ? nil : contact
     addName(other)
     addWaysToReach(other)
     addWork(other)
     addResources(other)
     addRest(other)
     addProvenance(other)
+    if let before { addChanges(other.changes, to: before) }
   }
 
   // MARK: Maps
@@ -110,9 +112,20 @@ struct ContactUnion {
       guard isThere == false else { continue }
       if component.kind == .title {
         contact.name?.components.insert(component, at: 0)
+        moveChangesOfComponents()
       } else {
         contact.name?.components.append(component)
       }
+    }
+  }
+
+  /// Lets what cleaning rewrote in the components point to them, now that one more stands before them.
+  private mutating func moveChangesOfComponents() {
+    for index in contact.changes.indices {
+      var steps = JSONPointer.steps(contact.changes[index].at)
+      guard steps.count == 4, steps[0] == "name", let place = Int(steps[2]) else { continue }
+      steps[2] = String(place + 1)
+      contact.changes[index].at = JSONPointer.text(steps)
     }
   }
 
@@ -346,10 +359,6 @@ struct ContactUnion {
     for column in other.columns where !contact.columns.contains(column) {
       contact.columns.append(column)
     }
-    for change in other.changes {
-      let change = Change(at: newPlace(change.at), was: change.was, rule: change.rule)
-      if !contact.changes.contains(change) { contact.changes.append(change) }
-    }
     for merge in other.merges where !contact.merges.contains(merge) { contact.merges.append(merge) }
     contact.vcard = contact.vcard ?? other.vcard
     for member in other.extensions.members where !contact.extensions.members.contains(member) {
@@ -362,11 +371,26 @@ struct ContactUnion {
     }
   }
 
+  /// Adds what cleaning rewrote in the contact that was taken in.
+  ///
+  /// A value that went into one that stood there already has nothing to put back: that one was written otherwise.
+  private mutating func addChanges(_ changes: [Change], to before: Contact) {
+    for change in changes {
+      var change = change
+      change.at = newPlace(change.at)
+      guard !contact.changes.contains(change) else { continue }
+      let isOfOwnName = before.name != nil && change.at.hasPrefix("name/")
+      let mine = before[text: change.at]
+      if isOfOwnName || mine != nil && mine == contact[text: change.at] { change.isMerged = true }
+      if !contact.changes.contains(change) { contact.changes.append(change) }
+    }
+  }
+
   /// A JSON pointer with the key that its entry has now.
   private func newPlace(_ pointer: String) -> String {
-    var parts = pointer.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 2, let key = keys[parts[0]]?[parts[1]] else { return pointer }
-    parts[1] = key
-    return parts.joined(separator: "/")
+    var steps = JSONPointer.steps(pointer)
+    guard steps.count >= 2, let key = keys[steps[0]]?[steps[1]] else { return pointer }
+    steps[1] = key
+    return JSONPointer.text(steps)
   }
 }

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithMatching
 import KithModel
 import KithTestSupport
@@ -57,6 +58,51 @@ import Testing
     let once = ContactMerging.merge([contact, contact])
     #expect(ContactFacts(once).facts == ContactFacts(contact).facts)
     #expect(ContactMerging.merge([once, contact]) == once)
+  }
+
+  @Test(arguments: 1...100)
+  func `what was cleaned before a merge is put back after it`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let written = [
+      ["ADA BERG", "Ada Berg", "ada berg"], ["030 1234567", "(030) 1234567", "+49301234567"],
+      ["ADA@EXAMPLE.COM", "ada@example.com", "BEN@EXAMPLE.COM"],
+    ]
+    let contacts = (1...3).map { number in
+      Self.contact {
+        $0.name = Name(full: written[0].randomElement(using: &random))
+        $0.phones = [Phone(id: "k1", number: written[1].randomElement(using: &random) ?? "")]
+        $0.emails = [
+          EmailAddress(id: "k1", address: written[2].randomElement(using: &random) ?? "")
+        ]
+        $0.sources = [Source(format: "csv", file: "a.csv", record: number)]
+      }
+    }
+    let cleaned = contacts.map { ContactCleaning(region: "DE").clean($0).contact }
+    let reversal = CleaningReversal(ContactMerging.merge(cleaned))
+    #expect(reversal.kept.isEmpty)
+    // Each value is as one of the contacts wrote it.
+    let back = reversal.contact
+    #expect(contacts.contains { $0.name?.full == back.name?.full })
+    for phone in back.phones {
+      #expect(contacts.contains { $0.phones[0].number == phone.number })
+    }
+    for email in back.emails {
+      #expect(contacts.contains { $0.emails[0].address == email.address })
+    }
+  }
+
+  @Test func `a title put before the name lets what was cleaned behind it be put back`() {
+    let one = Self.contact {
+      $0.name = Name(components: [NameComponent(.given, "ADA"), NameComponent(.surname, "BERG")])
+    }
+    let other = Self.contact {
+      $0.name = Name(components: [NameComponent(.title, "Dr."), NameComponent(.given, "Ada")])
+    }
+    let cleaned = [one, other].map { ContactCleaning().clean($0).contact }
+    let merged = ContactMerging.merge(cleaned)
+    #expect(merged.name?.components.map(\.value) == ["Dr.", "Ada", "Berg"])
+    #expect(
+      CleaningReversal(merged).contact.name?.components.map(\.value) == ["Dr.", "ADA", "BERG"])
   }
 
   @Test func `one contact stays as it is`() {

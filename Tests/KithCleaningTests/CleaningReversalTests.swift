@@ -1,0 +1,70 @@
+import KithCleaning
+import KithModel
+import KithTestSupport
+import Testing
+
+/// What putting back promises.
+@Suite struct CleaningReversalTests {
+  static func cleaned(_ contact: Contact, rules: [CleaningRule] = CleaningRule.all) -> Contact {
+    ContactCleaning(region: "DE", rules: rules).clean(contact).contact
+  }
+
+  static let loud = {
+    var contact = Contact()
+    contact.name = Name(full: "ADA  BERG")
+    contact.phones = [Phone(id: "k1", number: "030 1234567")]
+    contact.titles = [Title(id: "k1", name: "VP Sales")]
+    contact.keywords = ["friend"]
+    return contact
+  }()
+
+  @Test(arguments: 1...200)
+  func `a contact that was cleaned and put back is as it was written`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let contact = Contact.untidy(using: &random)
+    let rules = CleaningRule.all + [.titleSeniority]
+    let reversal = CleaningReversal(Self.cleaned(contact, rules: rules))
+    #expect(reversal.contact == contact)
+    #expect(reversal.kept.isEmpty)
+  }
+
+  @Test func `keywords that were added go, those that were there stay`() {
+    let clean = Self.cleaned(Self.loud, rules: [.titleSeniority])
+    #expect(clean.keywords == ["friend", "seniority:vp", "function:sales", "decision-maker"])
+    #expect(clean.changes.last?.reason == "'vp' in 'VP Sales'")
+    #expect(CleaningReversal(clean).contact == Self.loud)
+  }
+
+  @Test func `a value that was changed since stays, and its change stays recorded`() {
+    var clean = Self.cleaned(Self.loud)
+    clean.phones[0].number = "+49309999999"
+    let reversal = CleaningReversal(clean)
+    #expect(reversal.contact.phones.map(\.number) == ["+49309999999"])
+    #expect(reversal.contact.name?.full == "ADA  BERG")
+    #expect(reversal.kept.map(\.at) == ["phones/k1/number"])
+    #expect(reversal.contact.changes == reversal.kept)
+  }
+
+  @Test func `a value that is gone is not made anew`() {
+    var clean = Self.cleaned(Self.loud)
+    clean.phones = []
+    let reversal = CleaningReversal(clean)
+    #expect(reversal.contact.phones.isEmpty)
+    #expect(reversal.kept.map(\.at) == ["phones/k1/number"])
+  }
+
+  @Test func `what somebody wrote between two cleanings is what was written`() {
+    var clean = Self.cleaned(Self.loud)
+    clean.phones[0].number = "030 7654321"
+    let reversal = CleaningReversal(Self.cleaned(clean))
+    #expect(reversal.contact.phones.map(\.number) == ["030 7654321"])
+    #expect(reversal.kept.isEmpty)
+  }
+
+  @Test func `a change that does not say what the rule wrote is put back all the same`() {
+    var contact = Self.loud
+    contact.phones[0].number = "+49301234567"
+    contact.changes = [Change(at: "phones/k1/number", was: "030 1234567", rule: "phone.e164")]
+    #expect(CleaningReversal(contact).contact == Self.loud)
+  }
+}
