@@ -21,6 +21,16 @@ public struct Batch: Sendable {
   /// The number of records that the batch accounts for.
   public var records: Int { contacts.count + skipped + merged + rejects.count }
 
+  /// Adds what came after.
+  mutating func append(_ other: Batch) {
+    // Mostly there is nothing yet, and nothing need be copied.
+    if contacts.isEmpty { contacts = other.contacts } else { contacts += other.contacts }
+    diagnostics += other.diagnostics
+    skipped += other.skipped
+    merged += other.merged
+    rejects += other.rejects
+  }
+
   /// Gives a record back that could not be kept, and says so.
   mutating func reject(_ slug: String, _ reject: Reject) {
     let rest = reject.isCut ? ", of which --rejects gives the first MiB" : ""

@@ -18,13 +18,7 @@ extension ContactSource {
   /// - Throws: as ``next()``.
   public mutating func readAll() throws -> Batch {
     var whole = Batch()
-    while let batch = try next() {
-      whole.contacts += batch.contacts
-      whole.diagnostics += batch.diagnostics
-      whole.skipped += batch.skipped
-      whole.merged += batch.merged
-      whole.rejects += batch.rejects
-    }
+    while let batch = try next() { whole.append(batch) }
     return whole
   }
 }

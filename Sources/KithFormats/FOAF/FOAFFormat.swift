@@ -16,6 +16,6 @@ struct FOAFFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    FOAFReader(fileName: options.fileName)
+    XMLReader(FOAFReader(file: options.fileName))
   }
 }

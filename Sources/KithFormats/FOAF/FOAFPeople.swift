@@ -3,18 +3,18 @@ import KithModel
 /// Makes contacts of the resources of a graph that are people.
 struct FOAFPeople {
   private let graph: RDFGraph
-  private var sink: XMLRecordSink
+  private(set) var sink: XMLRecordSink
   /// For each resource that is somebody, the place of its contact.
   private var places: [Int: Int] = [:]
   private var contacts: [Contact] = []
 
-  init(_ graph: RDFGraph, file: String) {
+  init(_ graph: RDFGraph, sink: XMLRecordSink) {
     self.graph = graph
-    sink = XMLRecordSink(format: "foaf", file: file)
+    self.sink = sink
   }
 
-  /// The contacts, in the order in which the resources are first spoken of.
-  mutating func take() -> Batch {
+  /// Gives the contacts, in the order in which the resources are first spoken of.
+  mutating func give() {
     let people = graph.resources.indices.filter(isSomebody)
       .sorted { (graph.resources[$0].line, $0) < (graph.resources[$1].line, $1) }
     for resource in people { addContact(resource) }
@@ -27,7 +27,6 @@ struct FOAFPeople {
     if contacts.isEmpty {
       sink.note(.note, "no-people", "the file names nobody", "nothing is read")
     }
-    return sink.take()
   }
 
   /// Whether a resource is a person, organisation or group: by its type, or because it has what only these have.

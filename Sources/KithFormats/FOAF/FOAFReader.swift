@@ -1,36 +1,163 @@
-import KithModel
+/// Reads the people of FOAF files: RDF/XML (RDF 1.1 XML Syntax), nodes and properties by turns.
+///
+/// References may point forward, so people are handed out at the end. Nothing is fetched, and no base is
+/// applied: `#me` stays `#me`, as a file has no address of its own.
+final class FOAFReader: XMLContactHandler {
+  static let title = "FOAF"
 
-/// Reads the people of FOAF files; as references may point forward, they are handed out at the end.
-struct FOAFReader: ContactReader {
-  private let handler: RDFHandler
-  private let document: XMLDocumentReader
-  private let fileName: String
-  private var head: [UInt8] = []
-
-  init(fileName: String) {
-    self.fileName = fileName
-    handler = RDFHandler(file: fileName)
-    document = XMLDocumentReader(file: fileName, handler: handler)
+  /// An element that is open.
+  private enum Level {
+    /// `rdf:RDF`, or what is not understood.
+    case outside
+    /// A resource.
+    case node(Int)
+    /// A property of a resource; the object once it is known.
+    case property(of: Int, name: XMLName, object: RDFGraph.Object?, isEmpty: Bool)
+    /// In a literal that is XML.
+    case markup
   }
 
-  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
-    if head.count < Self.headSize { head += bytes.prefix(Self.headSize - head.count) }
-    document.read(bytes)
-    if let refusal = handler.refusal { throw refusal }
-    batch.diagnostics += handler.takeDiagnostics()
+  var sink: XMLRecordSink
+  private(set) var refusal: ReadingError?
+  private(set) var hasDocument = false
+  private var graph = RDFGraph()
+  private var levels: [Level] = []
+  private var text: [UInt8] = []
+  private var endsEarly = false
+  private var isFull = false
+
+  init(file: String) { sink = XMLRecordSink(format: "foaf", file: file) }
+
+  var isDone: Bool { refusal != nil || isFull }
+
+  func startElement(_ tag: XMLStartTag) {
+    if levels.isEmpty, !hasDocument {
+      hasDocument = tag.name.local.lowercased() == "rdf" || RDFTerm.isFOAF(tag.name)
+      if !hasDocument { refusal = XMLRefusal(format: Self.title).root(tag.name) }
+    }
+    switch levels.last {
+    case nil where tag.name.local.lowercased() == "rdf": levels.append(.outside)
+    case nil, .outside: levels.append(.node(beginNode(tag)))
+    case .node(let subject): levels.append(beginProperty(tag, of: subject))
+    case .property(let subject, let name, _, _):
+      let node = beginNode(tag)
+      levels[levels.count - 1] = .property(
+        of: subject, name: name, object: .resource(node), isEmpty: false)
+      levels.append(.node(node))
+    case .markup: levels.append(.markup)
+    }
+    checkSize(tag.place.line)
   }
 
-  mutating func finish(into batch: inout Batch) throws(ReadingError) {
-    document.finish()
-    if let refusal = handler.refusal { throw refusal }
-    batch.diagnostics += handler.takeDiagnostics()
-    guard handler.hasDocument else { throw XMLRefusal(format: "FOAF").head(head) }
-    var people = FOAFPeople(handler.graph, file: fileName)
-    let records = people.take()
-    batch.contacts += records.contacts
-    batch.diagnostics += records.diagnostics
-    batch.skipped += records.skipped
+  func text(_ bytes: Span<UInt8>) {
+    switch levels.last {
+    case .property, .markup:
+      guard text.count < XMLLimits.tag else { return }
+      for index in bytes.indices { text.append(bytes[index]) }
+    default: break
+    }
   }
 
-  private static let headSize = 512
+  func endElement() {
+    guard let level = levels.popLast() else { return }
+    let isCut = endsEarly
+    endsEarly = false
+    guard case .property(let subject, let name, let object, let isEmpty) = level else { return }
+    if let object {
+      graph.add(subject, name, object)
+    } else if !isCut, !isEmpty {
+      let literal = String(decoding: text.trimmingWhitespace(), as: UTF8.self)
+      if !literal.isEmpty { graph.add(subject, name, .literal(literal)) }
+    }
+    text.removeAll(keepingCapacity: true)
+  }
+
+  func inputEndsEarly() { endsEarly = true }
+
+  func finish() {
+    var people = FOAFPeople(graph, sink: sink)
+    people.give()
+    sink = people.sink
+  }
+
+  /// References may point forward, so the statements of a file are in memory together.
+  private func checkSize(_ line: Int) {
+    guard graph.size > Self.mostBytes, !isFull else { return }
+    isFull = true
+    report(
+      Diagnostic(
+        .error, "foaf.too-large", "the file says more than \(Self.mostBytes >> 20) MiB",
+        done: "stopped at line \(line); what came before is kept", file: sink.file, line: line))
+  }
+
+  private static let mostBytes = 32 << 20
+}
+
+// MARK: Nodes and properties
+
+extension FOAFReader {
+  private func beginNode(_ tag: XMLStartTag) -> Int {
+    let line = tag.place.line
+    let node = graph.number(of: id(of: tag), line: line)
+    let isPlain = RDFTerm.isSyntax(tag.name, "Description")
+    graph.describe(node, as: isPlain ? nil : tag.name, line: line)
+    addAttributes(of: tag, to: node)
+    return node
+  }
+
+  private func id(of tag: XMLStartTag) -> String? {
+    for index in 0..<tag.count {
+      let name = tag.name(tag.number(at: index))
+      let value = tag.value(at: index)
+      if RDFTerm.isSyntax(name, "about") { return value }
+      if RDFTerm.isSyntax(name, "ID") { return "#\(value)" }
+      if RDFTerm.isSyntax(name, "nodeID") { return "_:\(value)" }
+    }
+    return nil
+  }
+
+  /// Attributes that are properties (section 2.5): `foaf:name="…"`.
+  private func addAttributes(of tag: XMLStartTag, to node: Int) {
+    for index in 0..<tag.count {
+      let name = tag.name(tag.number(at: index))
+      let isProperty = name.prefix != nil && name.prefix != "xml" && name.prefix != "rdf"
+      guard isProperty, name.namespace != RDFTerm.syntax else { continue }
+      let value = tag.value(at: index).trimmingWhitespace()
+      if !value.isEmpty { graph.add(node, name, .literal(String(value))) }
+    }
+  }
+
+  private func beginProperty(_ tag: XMLStartTag, of subject: Int) -> Level {
+    text.removeAll(keepingCapacity: true)
+    let line = tag.place.line
+    for index in 0..<tag.count {
+      let name = tag.name(tag.number(at: index))
+      let value = tag.value(at: index)
+      if RDFTerm.isSyntax(name, "resource") || RDFTerm.isSyntax(name, "nodeID") {
+        let id = name.local == "resource" ? value : "_:\(value)"
+        let object = graph.number(of: id, line: line)
+        addAttributes(of: tag, to: object)
+        return .property(of: subject, name: tag.name, object: .resource(object), isEmpty: false)
+      }
+      guard RDFTerm.isSyntax(name, "parseType") else { continue }
+      if value == "Literal" {
+        return .property(of: subject, name: tag.name, object: nil, isEmpty: true)
+      }
+      if value == "Resource" {
+        let object = graph.number(of: nil, line: line)
+        graph.add(subject, tag.name, .resource(object))
+        return .node(object)
+      }
+    }
+    let hasAttributes = (0..<tag.count).contains {
+      let prefix = tag.name(tag.number(at: $0)).prefix
+      return prefix != nil && prefix != "xml" && prefix != "rdf"
+    }
+    guard hasAttributes else {
+      return .property(of: subject, name: tag.name, object: nil, isEmpty: false)
+    }
+    let object = graph.number(of: nil, line: line)
+    addAttributes(of: tag, to: object)
+    return .property(of: subject, name: tag.name, object: .resource(object), isEmpty: false)
+  }
 }

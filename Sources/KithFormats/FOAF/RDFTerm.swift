@@ -1,7 +1,6 @@
 /// The namespaces of RDF/XML and of what FOAF files use.
 enum RDFTerm {
   static let syntax = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-  static let schema = "http://www.w3.org/2000/01/rdf-schema#"
   static let foaf = "http://xmlns.com/foaf/0.1/"
   static let relationship = "http://purl.org/vocab/relationship/"
 

@@ -24,6 +24,6 @@ struct FeedFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    XMLRecordReader(FeedReader(file: options.fileName), file: options.fileName)
+    XMLReader(FeedReader(file: options.fileName))
   }
 }

@@ -16,6 +16,6 @@ struct GDataFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    XMLRecordReader(GDataReader(file: options.fileName), file: options.fileName)
+    XMLReader(GDataReader(file: options.fileName))
   }
 }

@@ -26,11 +26,7 @@ struct HTMLReader: ContactReader {
     }
     sayLimits(&batch)
     var people = HTMLPeople(parser.tree, file: fileName, isEntry: isEntry)
-    let records = people.take()
-    batch.contacts += records.contacts
-    batch.diagnostics += records.diagnostics
-    batch.skipped += records.skipped
-    batch.merged += records.merged
+    batch.append(people.take())
   }
 
   private func sayLimits(_ batch: inout Batch) {

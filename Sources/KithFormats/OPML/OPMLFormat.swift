@@ -17,7 +17,7 @@ struct OPMLFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    OPMLReader(fileName: options.fileName)
+    XMLReader(OPMLReader(file: options.fileName))
   }
 
   func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {

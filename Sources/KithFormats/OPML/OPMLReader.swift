@@ -1,46 +1,199 @@
+import KithModel
+
 /// Reads the owner and the outlines of OPML documents.
-struct OPMLReader: ContactReader {
-  private let handler: OPMLHandler
-  private let document: XMLDocumentReader
-  private var head: [UInt8] = []
-  private let fileName: String
+final class OPMLReader: XMLContactHandler {
+  static let title = "OPML"
 
-  init(fileName: String) {
-    self.fileName = fileName
-    handler = OPMLHandler(file: fileName)
-    document = XMLDocumentReader(file: fileName, handler: handler)
+  var sink: XMLRecordSink
+  private(set) var refusal: ReadingError?
+  private(set) var hasDocument = false
+
+  private var levels: [OPMLLevel] = []
+  private var elements: [Int: OPMLElement] = [:]
+  private var attributes: [OPMLAttribute] = []
+  private var owner = OPMLOwner()
+  private var ownerLine = 1
+  private var text: [UInt8] = []
+  private var endsEarly = false
+  private var hasNotedText = false
+
+  init(file: String) { sink = XMLRecordSink(format: "opml", file: file) }
+
+  func startElement(_ tag: XMLStartTag) {
+    let element = element(tag)
+    if levels.isEmpty { beginDocument(element, tag) }
+    switch element {
+    case .outline:
+      return beginOutline(tag)
+    case .ownerName, .ownerEmail, .ownerId:
+      text.removeAll(keepingCapacity: true)
+      ownerLine = tag.place.line
+    case .other where levels.last?.element == .body || levels.last?.element == .outline:
+      sink.note(
+        .note, "unknown-element",
+        "<\(TerminalText.short(tag.name.qualified))> is no element of OPML", "left out",
+        line: tag.place.line)
+    default:
+      break
+    }
+    levels.append(OPMLLevel(element: element))
   }
 
-  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
-    if head.count < Self.headSize { head += bytes.prefix(Self.headSize - head.count) }
-    document.read(bytes)
-    try moveRecords(to: &batch)
-  }
-
-  mutating func finish(into batch: inout Batch) throws(ReadingError) {
-    document.finish()
-    try moveRecords(to: &batch)
-    guard handler.hasDocument else { throw XMLRefusal(format: "OPML").head(head) }
-    if handler.records == 0 {
-      batch.diagnostics.append(
-        Diagnostic(
-          .note, "opml.no-outlines", "the document has no outlines", done: "nothing is read",
-          file: fileName))
+  func text(_ bytes: Span<UInt8>) {
+    switch levels.last?.element {
+    case .ownerName, .ownerEmail, .ownerId:
+      guard text.count < Self.ownerLimit else { return }
+      for index in bytes.indices { text.append(bytes[index]) }
+    case .outline where !hasNotedText:
+      guard bytes.indices.contains(where: { !bytes[$0].isWhitespace }) else { return }
+      hasNotedText = true
+      levels[levels.count - 1].hasText = true
+    default:
+      break
     }
   }
 
-  private func moveRecords(to batch: inout Batch) throws(ReadingError) {
-    if let refusal = handler.refusal { throw refusal }
-    let records = handler.take()
-    if batch.contacts.isEmpty {
-      batch.contacts = records.contacts
+  func endElement() {
+    guard let level = levels.popLast() else { return }
+    switch level.element {
+    case .outline:
+      if level.hasText {
+        sink.note(
+          .note, "text-in-outline", "an outline has text besides its attributes", "left out",
+          line: level.line, record: level.record)
+      }
+      if level.lacksAddress, !level.hasChildren { noteMissingAddress(level) }
+    case .ownerName:
+      owner.name = ownerText() ?? owner.name
+    case .ownerEmail:
+      owner.email = ownerText() ?? owner.email
+    case .ownerId:
+      owner.id = ownerText() ?? owner.id
+    case .head:
+      endHead()
+    default:
+      break
+    }
+  }
+
+  func inputEndsEarly() { endsEarly = true }
+
+  func finish() {
+    if sink.records == 0 {
+      sink.note(.note, "no-outlines", "the document has no outlines", "nothing is read")
+    }
+  }
+
+  private func element(_ tag: XMLStartTag) -> OPMLElement {
+    if let element = elements[tag.number] { return element }
+    let element = OPMLElement(tag.name)
+    elements[tag.number] = element
+    return element
+  }
+
+  private func beginDocument(_ element: OPMLElement, _ tag: XMLStartTag) {
+    switch element {
+    case .opml:
+      hasDocument = true
+    case .head, .body, .outline:
+      hasDocument = true
+      sink.note(
+        .warning, "no-root", "<\(tag.name.local)> stands outside <opml>",
+        "read as if it stood inside", line: tag.place.line)
+    default:
+      if !hasDocument { refusal = XMLRefusal(format: Self.title).root(tag.name) }
+    }
+  }
+
+  /// Text of an element of the head; one that the file ends in may be cut.
+  private func ownerText() -> String? {
+    guard !endsEarly else { return nil }
+    let text = self.text.trimmingWhitespace()
+    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+  }
+
+  private func endHead() {
+    defer { owner = OPMLOwner() }
+    guard owner.isKnown else { return }
+    add(record: sink.countRecord(), line: ownerLine) { OPMLContact.fill(&$0, owner) }
+  }
+
+  private func add(record: Int, line: Int, _ fill: (inout Contact) -> Void) {
+    sink.add(record: record, line: line, fill)
+    let last = sink.batch.contacts.count - 1
+    for column in sink.batch.contacts[last].columns where LinkAddress.isUnsafe(column.value) {
+      sink.note(
+        .warning, "unsafe-address",
+        "\(TerminalText.short(column.heading)) is '\(TerminalText.short(column.value))', which must not be followed",
+        "kept as a column", line: line, record: record)
+    }
+  }
+
+  /// Longer than any name, address or page.
+  private static let ownerLimit = 1 << 16
+}
+
+// MARK: Outlines
+
+extension OPMLReader {
+  private func beginOutline(_ tag: XMLStartTag) {
+    let record = sink.countRecord()
+    let parent = enclosing()
+    var level = OPMLLevel(element: .outline)
+    level.folder = parent?.path
+    level.line = tag.place.line
+    level.record = record
+    if let cut = tag.place.cut {
+      reject(cut, line: tag.place.line)
     } else {
-      batch.contacts += records.contacts
+      let outline = OPMLOutline(tag, attributes: &attributes)
+      level.name = outline.name
+      let isComment = outline.equals(.isComment, "true")
+      level.isComment = isComment || parent?.isComment == true
+      settle(outline, &level)
     }
-    batch.diagnostics += records.diagnostics
-    batch.skipped += records.skipped
-    batch.rejects += records.rejects
+    levels.append(level)
   }
 
-  private static let headSize = 512
+  /// The outline around the next element, which thereby is known to be a folder.
+  private func enclosing() -> OPMLLevel? {
+    guard let last = levels.indices.last, levels[last].element == .outline else { return nil }
+    levels[last].hasChildren = true
+    return levels[last]
+  }
+
+  /// Decides what an outline is.
+  private func settle(_ outline: OPMLOutline, _ level: inout OPMLLevel) {
+    if level.isComment || !outline.hasAddress {
+      level.lacksAddress = !level.isComment
+      sink.skip()
+    } else if outline.isInclusion {
+      sink.skip()
+      sink.note(
+        .note, "inclusion",
+        "\(Self.shown(level.name)) is another list, at \(TerminalText.short(outline[.url] ?? ""))",
+        "not fetched", line: level.line, record: level.record)
+    } else {
+      let (name, folder) = (level.name, level.folder)
+      add(record: level.record, line: level.line) {
+        OPMLContact.fill(&$0, outline, name: name, folder: folder)
+      }
+    }
+  }
+
+  private func reject(_ bytes: [UInt8], line: Int) {
+    sink.reject(
+      "cut-outline", bytes, record: sink.records, line: line,
+      reason: "the tag of the outline is not whole")
+  }
+
+  private func noteMissingAddress(_ level: OPMLLevel) {
+    sink.note(
+      .note, "no-address", "\(Self.shown(level.name)) has no address of a feed or page",
+      "skipped", line: level.line, record: level.record)
+  }
+
+  private static func shown(_ name: String?) -> String {
+    name.map { "'\(TerminalText.short($0))'" } ?? "an outline without a name"
+  }
 }

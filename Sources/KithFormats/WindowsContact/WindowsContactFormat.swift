@@ -16,6 +16,6 @@ struct WindowsContactFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    XMLRecordReader(WindowsContactReader(file: options.fileName), file: options.fileName)
+    XMLReader(WindowsContactReader(file: options.fileName))
   }
 }

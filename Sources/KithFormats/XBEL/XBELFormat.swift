@@ -15,7 +15,7 @@ struct XBELFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    XMLRecordReader(XBELReader(file: options.fileName), file: options.fileName)
+    XMLReader(XBELReader(file: options.fileName))
   }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XBELWriter() }

@@ -25,7 +25,7 @@ struct XCardFormat: ContactFormat {
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    XCardReader(fileName: options.fileName)
+    XMLReader(XCardReader(file: options.fileName))
   }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XCardWriter() }

@@ -43,24 +43,4 @@ struct XMLNode {
   func text(of local: String) -> String? {
     children.lazy.filter { $0.name.local == local }.compactMap(\.allText).first
   }
-
-  /// The element written again, for a record that is given back.
-  var written: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return bytes
-  }
-
-  private func write(to bytes: inout [UInt8]) {
-    bytes += "<\(name.qualified)".utf8
-    for attribute in attributes {
-      bytes += " \(attribute.name.qualified)=\"".utf8
-      XMLText.append(attribute.value.utf8, isAttribute: true, to: &bytes)
-      bytes.append(ASCII.quote)
-    }
-    bytes.append(ASCII.greater)
-    XMLText.append(text.utf8, to: &bytes)
-    for child in children { child.write(to: &bytes) }
-    bytes += "</\(name.qualified)>".utf8
-  }
 }

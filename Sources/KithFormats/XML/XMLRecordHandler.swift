@@ -1,11 +1,10 @@
 /// Cuts a document into the trees of its records.
-final class XMLRecordHandler<Records: XMLRecords>: XMLHandler {
-  /// What the records become.
-  var records: Records
-  /// Why the file is not of the format, if it is not.
+final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
+  static var title: String { Records.title }
+
   private(set) var refusal: ReadingError?
-  /// Whether a document of the format has begun.
   private(set) var hasDocument = false
+  private var records: Records
   private var tree = XMLTreeBuilder()
   private var depth = 0
   /// Elements of a document of another kind that follows one of the format.
@@ -13,7 +12,10 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLHandler {
 
   init(_ records: Records) { self.records = records }
 
-  var isDone: Bool { refusal != nil }
+  var sink: XMLRecordSink {
+    get { records.sink }
+    _modify { yield &records.sink }
+  }
 
   func startElement(_ tag: XMLStartTag) {
     if foreign > 0 { return foreign += 1 }
@@ -54,7 +56,7 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLHandler {
     records.take(whole)
   }
 
-  func report(_ diagnostic: Diagnostic) { records.sink.report(diagnostic) }
-
   func inputEndsEarly() { tree.endsEarly = true }
+
+  func finish() { records.finish() }
 }

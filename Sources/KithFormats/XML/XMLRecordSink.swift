@@ -7,7 +7,8 @@ struct XMLRecordSink {
   /// The records so far.
   private(set) var records = 0
   private let format: String
-  private let file: String
+  /// The file, as the user gave it.
+  let file: String
   private var notes = 0
 
   init(format: String, file: String) {
@@ -36,6 +37,14 @@ struct XMLRecordSink {
   /// Adds a contact that has its source.
   mutating func add(_ contact: Contact) { batch.contacts.append(contact) }
 
+  /// Adds a contact, which is filled where it lies: a contact is too large to be moved about.
+  mutating func add(record: Int, line: Int, _ fill: (inout Contact) -> Void) {
+    batch.contacts.append(Contact())
+    let index = batch.contacts.count - 1
+    batch.contacts[index].sources = [source(record: record, line: line)]
+    fill(&batch.contacts[index])
+  }
+
   /// Counts records that are no contact by the rules of the format.
   mutating func skip(_ count: Int = 1) { batch.skipped += count }
 
@@ -43,10 +52,10 @@ struct XMLRecordSink {
   mutating func merge(_ count: Int) { batch.merged += count }
 
   /// Gives a record back.
-  mutating func reject(_ tree: XMLNode, record: Int, reason: String) {
+  mutating func reject(_ slug: String, _ raw: some Collection<UInt8>, record: Int, line: Int, reason: String) {
     batch.reject(
-      "\(format).rejected",
-      Reject(file: file, record: record, line: tree.line, reason: reason, raw: tree.written))
+      "\(format).\(slug)",
+      Reject(file: file, record: record, line: line, reason: reason, raw: raw))
   }
 
   /// Adds a diagnostic of the layer below.

@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a card that is too large keeps what stands before`() throws {
-    let handler = XCardHandler(file: "cards.xml", limit: 1000)
+    let handler = XCardReader(file: "cards.xml", limit: 1000)
     let reader = XMLDocumentReader(file: "cards.xml", handler: handler)
     let note = "<note><text>\(String(repeating: "x", count: 2000))</text></note>"
     let large = "<vcard><fn><text>A</text></fn>\(note)<tel><text>1</text></tel></vcard>"
@@ -121,7 +121,7 @@ import Testing
       "<vcards xmlns=\"\(Self.namespace)\">\(large)<vcard><fn><text>B</text></fn></vcard></vcards>"
     reader.read(Array(text.utf8))
     reader.finish()
-    let batch = handler.take()
+    let batch = handler.sink.take()
     #expect(batch.contacts.map(\.name?.full) == ["A", "B"])
     #expect(batch.contacts[0].notes.isEmpty)
     #expect(batch.contacts[0].phones.isEmpty)
