@@ -2,6 +2,8 @@
 public struct Balance: Equatable, Sendable {
   /// Records that are contacts in the output.
   public var kept = 0
+  /// Contacts that the target format cannot hold at all: in a blogroll, those without a page.
+  public var unwritten = 0
   /// Records that were merged into another.
   public var merged = 0
   /// Records that are no contact by their format's own rules.
@@ -13,15 +15,18 @@ public struct Balance: Equatable, Sendable {
   public init() {}
 
   /// The number of records that were read.
-  public var read: Int { kept + merged + skipped + rejected }
+  public var read: Int { kept + unwritten + merged + skipped + rejected }
 }
 
 extension Balance: CustomStringConvertible {
   /// The equation, zero terms left out: `read 1,243 = 1,021 kept + 219 merged + 3 rejected`.
   public var description: String {
-    let terms = [(kept, "kept"), (merged, "merged"), (skipped, "skipped"), (rejected, "rejected")]
-      .filter { $0.0 > 0 }
-      .map { "\(Self.grouped($0.0)) \($0.1)" }
+    let terms = [
+      (kept, "kept"), (unwritten, "not written"), (merged, "merged"), (skipped, "skipped"),
+      (rejected, "rejected"),
+    ]
+    .filter { $0.0 > 0 }
+    .map { "\(Self.grouped($0.0)) \($0.1)" }
     return "read \(Self.grouped(read))"
       + (terms.isEmpty ? "" : " = " + terms.joined(separator: " + "))
   }

@@ -90,12 +90,13 @@ struct Run {
   private mutating func write(_ contacts: [Contact]) throws {
     // By span: a loop over the array would copy each contact, which has forty fields.
     let span = contacts.span
+    let before = result.losses.contacts
     for index in span.indices {
       try clusters?.add(span[index])
       writer.write(span[index], to: &output, losses: &result.losses)
       if output.count >= Self.blockSize { try flush() }
     }
-    result.balance.kept += contacts.count
+    result.balance.kept += contacts.count - (result.losses.contacts - before)
   }
 
   private mutating func flush() throws {
@@ -115,7 +116,8 @@ struct Run {
       if let remark = step.remark { result.remarks.append(remark) }
       result.leftOut.add(step.leftOut)
     }
-    result.balance.merged = contactsRead - result.balance.kept
+    result.balance.unwritten = result.losses.contacts
+    result.balance.merged = contactsRead - result.balance.kept - result.balance.unwritten
     writer.finish(&output)
     try flush()
     try clusters?.finish()

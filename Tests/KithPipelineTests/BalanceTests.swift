@@ -45,6 +45,20 @@ import Testing
         == "read 1,001,243 = 1,021 kept + 219 merged + 1,000,000 skipped + 3 rejected")
   }
 
+  @Test(arguments: [("opml", 1), ("xbel", 1), ("jsonl", 3)])
+  func `who is not written is not kept`(format: String, kept: Int) throws {
+    let place = try Workplace()
+    let links = #""links":{"k1":{"uri":"https://ada.example/"}},"#
+    let cards = ["", links, ""].enumerated().map { number, links in
+      #"{"@type":"Card","version":"1.0",\#(links)"name":{"full":"Ada \#(number)"}}"#
+    }
+    try place.write(cards.joined(separator: "\n"), to: "a.jsonl")
+    let balance = try Stage.run([place.input("a.jsonl")], [], to: format).result.balance
+    #expect(balance.kept == kept)
+    #expect(balance.unwritten == 3 - kept)
+    #expect(balance.merged == 0 && balance.read == 3)
+  }
+
   @Test(arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (-1_000, "-1,000"), (-999, "-999")])
   func `numbers are grouped by three digits`(number: Int, text: String) {
     #expect(Balance.grouped(number) == text)

@@ -34,7 +34,7 @@ struct OPMLWriter: ContactWriter {
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
     let addresses = OPMLAddresses(contact)
     guard addresses.feed != nil || addresses.page != nil else {
-      return losses.add("contacts without a page")
+      return losses.leaveOut("contacts without a page")
     }
     let placement = OPMLPlacement(contact.keywords)
     folders.add(outline(contact, addresses, placement), at: placement.folder)

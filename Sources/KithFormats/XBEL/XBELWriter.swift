@@ -32,7 +32,7 @@ struct XBELWriter: ContactWriter {
     }
     // A page is more of a person than a feed.
     guard let link = links.first(where: { $0.mediaType == nil }) ?? links.first else {
-      return losses.add("contacts without a page")
+      return losses.leaveOut("contacts without a page")
     }
     let path = contact.keywords.elements.lazy.compactMap(KeywordFolders.path).first
     folders.add(bookmark(contact, link.uri), at: path ?? [])

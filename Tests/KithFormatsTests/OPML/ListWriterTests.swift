@@ -109,6 +109,7 @@ import Testing
     let (read, losses, _) = try Self.roundTrip(contacts, name)
     #expect(read.contacts.count == 3)
     #expect(losses.counts == ["contacts without a page": 2, "emails": 1])
+    #expect(losses.contacts == 2)
   }
 
   @Test func `a blogroll breaks no rule of OPML`() throws {
