@@ -5,13 +5,9 @@ import KithModel
 struct GDataContact {
   var contact = Contact()
   var sink: XMLRecordSink
-  let groups: [String: String]
   private(set) var isEmpty = true
 
-  init(sink: XMLRecordSink, groups: [String: String]) {
-    self.sink = sink
-    self.groups = groups
-  }
+  init(sink: XMLRecordSink) { self.sink = sink }
 
   mutating func fill(_ tree: XMLNode) {
     for child in tree.children {
@@ -148,11 +144,7 @@ struct GDataContact {
 
   private mutating func addGroup(_ node: XMLNode) {
     guard node.attribute("deleted") != "true", let address = node.attribute("href") else { return }
-    if let title = groups[address] {
-      contact.keywords.insert(title)
-    } else {
-      add("groupMembershipInfo", address)
-    }
+    add(GDataGroups.heading, address)
   }
 
   // MARK: Ways to reach

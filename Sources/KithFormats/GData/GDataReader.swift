@@ -5,8 +5,7 @@ struct GDataReader: XMLRecords {
   static let title = "GData"
 
   var sink: XMLRecordSink
-  /// The titles of the groups that have come, by their ids.
-  private var groups: [String: String] = [:]
+  private var groups = GDataGroups()
 
   init(file: String) { sink = XMLRecordSink(format: "gdata", file: file) }
 
@@ -22,7 +21,9 @@ struct GDataReader: XMLRecords {
     let record = sink.countRecord()
     let kinds = tree.children.filter { $0.local == "category" }.compactMap { $0.attribute("term") }
     if kinds.contains(where: { $0.hasSuffix("#group") }) {
-      if let id = tree.text(of: "id"), let title = tree.text(of: "title") { groups[id] = title }
+      if let id = tree.text(of: "id"), let title = tree.text(of: "title") {
+        groups.add(id, title: title)
+      }
       return sink.skip()
     }
     if tree.child("deleted") != nil {
@@ -30,7 +31,7 @@ struct GDataReader: XMLRecords {
         .note, "deleted", "the contact was deleted", "skipped", line: tree.line, record: record)
       return sink.skip()
     }
-    var draft = GDataContact(sink: sink, groups: groups)
+    var draft = GDataContact(sink: sink)
     draft.contact.sources = [sink.source(record: record, line: tree.line)]
     draft.fill(tree)
     sink = draft.sink
@@ -39,7 +40,9 @@ struct GDataReader: XMLRecords {
         .note, "empty", "the entry says nothing", "skipped", line: tree.line, record: record)
       sink.skip()
     } else {
-      sink.add(draft.contact)
+      groups.take(draft.contact).forEach { sink.add($0) }
     }
   }
+
+  mutating func finish() { groups.takeAll().forEach { sink.add($0) } }
 }
