@@ -62,7 +62,7 @@ final class OPMLReader: XMLContactHandler {
           .note, "text-in-outline", "an outline has text besides its attributes", "left out",
           line: level.line, record: level.record)
       }
-      if level.lacksAddress, !level.hasChildren { noteMissingAddress(level) }
+      if level.lacksAddress, level.inside == nil { noteMissingAddress(level) }
     case .ownerName:
       owner.name = ownerText() ?? owner.name
     case .ownerEmail:
@@ -138,9 +138,8 @@ final class OPMLReader: XMLContactHandler {
 extension OPMLReader {
   private func beginOutline(_ tag: XMLStartTag) {
     let record = sink.countRecord()
-    let parent = enclosing()
     var level = OPMLLevel(element: .outline)
-    level.folder = parent?.path
+    level.folder = enclosingFolder()
     level.line = tag.place.line
     level.record = record
     if let cut = tag.place.cut {
@@ -149,17 +148,24 @@ extension OPMLReader {
       let outline = OPMLOutline(tag, attributes: &attributes)
       level.name = outline.name
       let isComment = outline.equals(.isComment, "true")
-      level.isComment = isComment || parent?.isComment == true
+      level.isComment = isComment || levels.last?.isComment == true
       settle(outline, &level)
     }
     levels.append(level)
   }
 
-  /// The outline around the next element, which thereby is known to be a folder.
-  private func enclosing() -> OPMLLevel? {
-    guard let last = levels.indices.last, levels[last].element == .outline else { return nil }
-    levels[last].hasChildren = true
-    return levels[last]
+  /// The path of the outline around the next one, which thereby is known to be a folder.
+  private func enclosingFolder() -> FolderPath {
+    guard let last = levels.indices.last, levels[last].element == .outline else {
+      return FolderPath()
+    }
+    if let path = levels[last].inside { return path }
+    let path = levels[last].folder.appending(levels[last].name)
+    levels[last].inside = path
+    if path.isCut, !levels[last].folder.isCut {
+      sink.noteLongFolder(line: levels[last].line, record: levels[last].record)
+    }
+    return path
   }
 
   /// Decides what an outline is.
@@ -176,7 +182,7 @@ extension OPMLReader {
     } else {
       let (name, folder) = (level.name, level.folder)
       add(record: level.record, line: level.line) {
-        OPMLContact.fill(&$0, outline, name: name, folder: folder)
+        OPMLContact.fill(&$0, outline, name: name, folder: folder.text)
       }
     }
   }

@@ -6,8 +6,8 @@ struct XBELReader: XMLRecords {
   static let title = "XBEL"
 
   var sink: XMLRecordSink
-  /// The elements that are open; a folder with its title.
-  private var levels: [(isFolder: Bool, title: String?)] = []
+  /// The elements that are open: whether each is a folder, and where what is in it belongs.
+  private var levels: [(isFolder: Bool, path: FolderPath)] = []
 
   init(file: String) { sink = XMLRecordSink(format: "xbel", file: file) }
 
@@ -21,7 +21,7 @@ struct XBELReader: XMLRecords {
         _ = sink.countRecord()
         sink.skip()
       }
-      levels.append((tag.name.local == "folder", nil))
+      levels.append((tag.name.local == "folder", levels.last?.path ?? FolderPath()))
       return false
     }
   }
@@ -30,10 +30,7 @@ struct XBELReader: XMLRecords {
 
   mutating func take(_ tree: XMLNode) {
     switch tree.local {
-    case "title":
-      guard levels.last?.isFolder == true, let title = tree.allText else { return }
-      // All bookmarks of a folder bear its name.
-      levels[levels.count - 1].title = TerminalText.short(title, limit: 500)
+    case "title": take(title: tree)
     case "alias":
       let record = sink.countRecord()
       sink.note(
@@ -44,9 +41,18 @@ struct XBELReader: XMLRecords {
     }
   }
 
+  /// Names a folder; all bookmarks in it bear the name.
+  private mutating func take(title tree: XMLNode) {
+    guard levels.last?.isFolder == true, let title = tree.allText else { return }
+    let around = levels.dropLast().last?.path ?? FolderPath()
+    let path = around.appending(title)
+    levels[levels.count - 1].path = path
+    if path.isCut, !around.isCut { sink.noteLongFolder(line: tree.line) }
+  }
+
   private mutating func take(bookmark tree: XMLNode) {
     let record = sink.countRecord()
-    guard let address = tree.attribute("href") else {
+    guard let address = tree.attribute("href").map(tree.resolved) else {
       sink.note(
         .note, "no-address", "a bookmark has no address", "skipped", line: tree.line,
         record: record)
@@ -65,8 +71,7 @@ struct XBELReader: XMLRecords {
     }
     if let note = tree.text(of: "desc") { contact.notes = [Note(id: MapID.number(1), note: note)] }
     addDates(tree, &contact)
-    let folders = levels.compactMap(\.title)
-    if !folders.isEmpty { contact.keywords.insert(folders.joined(separator: "/")) }
+    if let folder = levels.last?.path.text { contact.keywords.insert(folder) }
     addMetadata(tree, &contact)
     sink.add(contact)
   }

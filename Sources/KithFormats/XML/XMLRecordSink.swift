@@ -52,7 +52,9 @@ struct XMLRecordSink {
   mutating func merge(_ count: Int) { batch.merged += count }
 
   /// Gives a record back.
-  mutating func reject(_ slug: String, _ raw: some Collection<UInt8>, record: Int, line: Int, reason: String) {
+  mutating func reject(
+    _ slug: String, _ raw: some Collection<UInt8>, record: Int, line: Int, reason: String
+  ) {
     batch.reject(
       "\(format).\(slug)",
       Reject(file: file, record: record, line: line, reason: reason, raw: raw))
@@ -74,6 +76,13 @@ struct XMLRecordSink {
         severity, "\(format).\(isLast ? "more" : slug)",
         isLast ? "more of the like follows" : what, done: isLast ? "not listed" : done, file: file,
         line: line, record: isLast ? nil : record))
+  }
+
+  /// Tells that a folder has a longer name than what is in it bears.
+  mutating func noteLongFolder(line: Int? = nil, record: Int? = nil) {
+    note(
+      .warning, "long-folder", "the names of folders are longer than any are",
+      "cut in the keywords of what is in them", line: line, record: record)
   }
 
   /// Adds an address as a link; one that must not or cannot be followed becomes a column.

@@ -19,6 +19,27 @@ import Testing
     try Fixture(path: "opml/\(name).opml").read()
   }
 
+  @Test(arguments: ["opml", "xbel"])
+  func `a folder's name is cut where all in it would bear a megabyte`(name: String) throws {
+    let long = String(repeating: "n", count: 1 << 19)
+    let inner = String(repeating: "m", count: 1 << 19)
+    let text =
+      name == "opml"
+      ? """
+      <opml version="2.0"><body><outline text="\(long)"><outline text="\(inner)"><outline text="A"
+      xmlUrl="https://a.example/"/></outline></outline></body></opml>
+      """
+      : """
+      <xbel><folder><title>\(long)</title><folder><title>\(inner)</title>
+      <bookmark href="https://a.example/"/></folder></folder></xbel>
+      """
+    let batch = try ContactInput.readAll(
+      Array(text.utf8), format: FormatRegistry.format(named: name))
+    #expect(batch.diagnostics.map(\.slug) == ["\(name).long-folder"])
+    let keywords = try #require(batch.contacts.first?.keywords.elements)
+    #expect(keywords.count == 1 && keywords.allSatisfy { $0.count == 1000 })
+  }
+
   @Test(arguments: [
     (
       "feedly-2024-folders",
