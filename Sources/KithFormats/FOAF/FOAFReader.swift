@@ -1,7 +1,7 @@
 /// Reads the people of FOAF files: RDF/XML (RDF 1.1 XML Syntax), nodes and properties by turns.
 ///
 /// References may point forward, so people are handed out at the end. Nothing is fetched, and no base is
-/// applied: `#me` stays `#me`, as a file has no address of its own.
+/// applied but `xml:base`: `#me` stays `#me`, as a file has no address of its own.
 final class FOAFReader: XMLContactHandler {
   static let title = "FOAF"
 
@@ -22,6 +22,7 @@ final class FOAFReader: XMLContactHandler {
   private(set) var hasDocument = false
   private var graph = RDFGraph()
   private var levels: [Level] = []
+  private var bases = XMLBases()
   private var text: [UInt8] = []
   private var endsEarly = false
   private var isFull = false
@@ -31,6 +32,7 @@ final class FOAFReader: XMLContactHandler {
   var isDone: Bool { refusal != nil || isFull }
 
   func startElement(_ tag: XMLStartTag) {
+    bases.begin(tag)
     if levels.isEmpty, !hasDocument {
       hasDocument = tag.name.local.lowercased() == "rdf" || RDFTerm.isFOAF(tag.name)
       if !hasDocument { refusal = XMLRefusal(format: Self.title).root(tag.name) }
@@ -59,6 +61,7 @@ final class FOAFReader: XMLContactHandler {
   }
 
   func endElement() {
+    bases.end()
     guard let level = levels.popLast() else { return }
     let isCut = endsEarly
     endsEarly = false
@@ -109,11 +112,15 @@ extension FOAFReader {
     for index in 0..<tag.count {
       let name = tag.name(tag.number(at: index))
       let value = tag.value(at: index)
-      if RDFTerm.isSyntax(name, "about") { return value }
-      if RDFTerm.isSyntax(name, "ID") { return "#\(value)" }
+      if RDFTerm.isSyntax(name, "about") { return resolved(value) }
+      if RDFTerm.isSyntax(name, "ID") { return resolved("#\(value)") }
       if RDFTerm.isSyntax(name, "nodeID") { return "_:\(value)" }
     }
     return nil
+  }
+
+  private func resolved(_ address: String) -> String {
+    bases.current.map { URIReference(address).resolved(against: $0) } ?? address
   }
 
   /// Attributes that are properties (section 2.5): `foaf:name="…"`.
@@ -134,7 +141,7 @@ extension FOAFReader {
       let name = tag.name(tag.number(at: index))
       let value = tag.value(at: index)
       if RDFTerm.isSyntax(name, "resource") || RDFTerm.isSyntax(name, "nodeID") {
-        let id = name.local == "resource" ? value : "_:\(value)"
+        let id = name.local == "resource" ? resolved(value) : "_:\(value)"
         let object = graph.number(of: id, line: line)
         addAttributes(of: tag, to: object)
         return .property(of: subject, name: tag.name, object: .resource(object), isEmpty: false)

@@ -14,6 +14,8 @@ struct FeedFormat: ContactFormat {
       switch root.local {
       case "rss": true
       case "feed": !root.holds("schemas.google.com/contact/")
+      case "entry":
+        root.holds("www.w3.org/2005/Atom") && !root.holds("schemas.google.com/contact/")
       // Below `rdf:RDF` there may be anything, and some feeds declare their namespace only there.
       case "rdf": FeedVocabulary.rdfFeeds.contains { sample.bytes.span.firstIndex(of: $0) != nil }
       case "channel": root.holds("xmlns") == false

@@ -20,7 +20,7 @@ struct FeedMention {
     guard let text, text.utf8.count <= Self.limit, !isAnswer(text, node) else {
       return shell.isEmpty ? [] : [shell]
     }
-    let mailboxes = Mailbox.all(in: MarkupText.plain(text))
+    let mailboxes = Mailbox.all(in: plain(text))
     return mailboxes.map { mailbox in
       var mention = shell
       mention.take(mailbox)
@@ -44,7 +44,8 @@ struct FeedMention {
     var mention = FeedMention(role: role)
     for child in node.children { mention.take(child) }
     for attribute in node.attributes where FeedVocabulary(attribute.name) == .foaf {
-      mention.take(XMLNode(name: attribute.name, line: node.line, text: attribute.value))
+      mention.take(
+        XMLNode(name: attribute.name, line: node.line, base: node.base, text: attribute.value))
     }
     return mention.isEmpty ? nil : mention
   }
@@ -55,13 +56,19 @@ struct FeedMention {
     guard let text = child.allText ?? child.attribute("resource"), text.utf8.count <= Self.limit
     else { return }
     switch child.local.lowercased() {
-    case "name": takeName(MarkupText.plain(text))
+    case "name": takeName(Self.plain(text))
     case "email", "mbox":
       let found = Mailbox.all(in: text)
       emails += found.flatMap(\.addresses).filter { !emails.contains($0) }
-    case "uri", "url", "homepage", "weblog", "web", "link", "href": takePage(text)
+    case "uri", "url", "homepage", "weblog", "web", "link", "href": takePage(child.resolved(text))
     default: break
     }
+  }
+
+  /// A name without markup, which some feeds escape twice.
+  private static func plain(_ text: String) -> String {
+    let once = MarkupText.plain(text)
+    return MarkupText.hasMarkup(once) ? MarkupText.plain(once) : once
   }
 
   /// Takes a name of its own element; an address in it is still an address.
@@ -101,8 +108,8 @@ struct FeedMention {
       guard !value.isEmpty else { continue }
       switch attribute.name.local {
       case "role", "resource": break
-      case "href": takePage(value)
-      case "img": photo = value
+      case "href": takePage(node.resolved(value))
+      case "img": photo = node.resolved(value)
       case "owner": emails += Mailbox.all(in: value).flatMap(\.addresses)
       case "scheme" where value == "urn:ebu": break
       case "lang", "parseType", "datatype": break

@@ -21,6 +21,8 @@ struct FeedReader: XMLRecords {
   func isRoot(_ tag: XMLStartTag) -> Bool {
     switch tag.name.local.lowercased() {
     case "rss", "feed", "channel", "rdf": true
+    // A document may be one entry (RFC 4287 section 2); what else is called so has its own namespace.
+    case "entry": FeedVocabulary(tag.name) == .feed
     default: false
     }
   }
@@ -64,20 +66,30 @@ struct FeedReader: XMLRecords {
   }
 
   private mutating func beginDocument(_ tag: XMLStartTag) {
-    let isAtom = tag.name.local.lowercased() == "feed"
+    let isAtom = ["feed", "entry"].contains(tag.name.local.lowercased())
     sites.append(FeedSite(mediaType: isAtom ? "application/atom+xml" : "application/rss+xml"))
   }
 
   mutating func take(_ tree: XMLNode) {
     guard let site = levels.last?.site else { return }
     switch FeedElement(tree.name) {
-    case .title: sites[site].title = sites[site].title ?? tree.allText.map(MarkupText.plain)
-    case .link: sites[site].take(link: tree)
+    case .title: take(of: site, tree) { $0.take(title: tree) }
+    case .link: take(of: site, tree) { $0.take(link: tree) }
     case .person(let role): take(person: tree, role, site)
     case .account: take(account: tree, site)
     case .list: noteList(tree)
     default: break
     }
+  }
+
+  /// Lets a site take what is said of it.
+  private mutating func take(of site: Int, _ tree: XMLNode, _ body: (inout FeedSite) -> Void) {
+    let wasCut = sites[site].isCut
+    body(&sites[site])
+    guard sites[site].isCut, !wasCut else { return }
+    sink.note(
+      .warning, "long-title", "the title or address of the feed is longer than any is",
+      "cut or left out with all of its people", line: tree.line)
   }
 
   mutating func end() {

@@ -23,7 +23,7 @@ enum FeedVocabulary {
   }
 
   private static func ofNamespace(_ namespace: String) -> Self {
-    var key = namespace[...]
+    var key = namespace.trimmingWhitespace()
     for scheme in ["http://", "https://"] where key.hasPrefix(scheme) {
       key = key.dropFirst(scheme.count)
     }

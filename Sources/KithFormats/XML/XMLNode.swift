@@ -3,12 +3,26 @@ struct XMLNode {
   let name: XMLName
   /// The physical line of its start tag, from 1.
   let line: Int
+  /// What addresses in it are relative to, where that is known.
+  let base: URIReference?
   /// The attributes, in order.
   var attributes: [(name: XMLName, value: String)] = []
   /// The elements in it, in order.
   var children: [XMLNode] = []
   /// Its own text, of which the pieces between elements are joined.
-  var text = ""
+  var text: String
+
+  init(name: XMLName, line: Int, base: URIReference? = nil, text: String = "") {
+    self.name = name
+    self.line = line
+    self.base = base
+    self.text = text
+  }
+
+  /// An address in it, beside the base.
+  func resolved(_ address: String) -> String {
+    base.map { URIReference(address).resolved(against: $0) } ?? address
+  }
 
   /// The name without its prefix.
   var local: String { name.local }

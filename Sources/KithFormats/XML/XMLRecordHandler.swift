@@ -6,6 +6,7 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
   private(set) var hasDocument = false
   private var records: Records
   private var tree = XMLTreeBuilder()
+  private var bases = XMLBases()
   private var depth = 0
   /// Elements of a document of another kind that follows one of the format.
   private var foreign = 0
@@ -18,13 +19,14 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
   }
 
   func startElement(_ tag: XMLStartTag) {
+    bases.begin(tag)
     if foreign > 0 { return foreign += 1 }
-    if !tree.isEmpty { return tree.begin(tag) }
+    if !tree.isEmpty { return tree.begin(tag, base: bases.current) }
     if depth == 0, !isFit(tag) { return foreign = 1 }
     depth += 1
     if records.begin(tag) {
       depth -= 1
-      tree.begin(tag)
+      tree.begin(tag, base: bases.current)
     }
   }
 
@@ -42,6 +44,7 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
   }
 
   func endElement() {
+    bases.end()
     if foreign > 0 { return foreign -= 1 }
     guard !tree.isEmpty else {
       depth -= 1

@@ -36,6 +36,15 @@
     unsafe String(decoding: bytes(at: index), as: UTF8.self)
   }
 
+  /// The value of `xml:base`, if the element has one.
+  var base: String? {
+    for index in 0..<count {
+      let name = name(number(at: index))
+      if name.local == "base", name.prefix == "xml" { return value(at: index) }
+    }
+    return nil
+  }
+
   /// A part of the value of an attribute.
   func value(at index: Int, _ range: Range<Int>) -> String {
     let bytes = unsafe bytes(at: index)

@@ -17,7 +17,7 @@ struct XMLTreeBuilder {
   var isEmpty: Bool { open.isEmpty }
 
   /// Begins an element.
-  mutating func begin(_ tag: XMLStartTag) {
+  mutating func begin(_ tag: XMLStartTag, base: URIReference?) {
     if open.isEmpty { (elements, size, isTruncated, endsEarly) = (0, 0, false, false) }
     elements += 1
     guard excess == 0, elements <= XMLLimits.recordElements else {
@@ -25,7 +25,7 @@ struct XMLTreeBuilder {
       isTruncated = true
       return
     }
-    var node = XMLNode(name: tag.name, line: tag.place.line)
+    var node = XMLNode(name: tag.name, line: tag.place.line, base: base)
     for index in 0..<tag.count {
       let value = tag.value(at: index)
       size += value.utf8.count

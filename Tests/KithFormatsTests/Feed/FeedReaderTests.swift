@@ -52,6 +52,16 @@ import Testing
     #expect(batch.contacts.first?.links.map(\.uri) == ["https://a.example/"])
   }
 
+  @Test func `what all people of a feed bear is no longer than such things are`() throws {
+    let title = String(repeating: "x", count: 100_000)
+    let authors = (1...50).map { "<item><author>A\($0)</author></item>" }.joined()
+    let batch = try Self.channel(
+      "<title>\(title)</title><link>https://\(title).example/</link>\(authors)")
+    #expect(batch.contacts.count == 50)
+    #expect(batch.contacts.allSatisfy { $0.links.isEmpty })
+    #expect(batch.diagnostics.map(\.slug) == ["feed.long-title"])
+  }
+
   @Test func `links of images, items and text are not the feed's`() throws {
     let batch = try Self.channel(
       """
