@@ -24,7 +24,7 @@ struct HTMLPeople {
   mutating func take() -> Batch {
     // A card comes before the links in it.
     for node in page.tree.nodes.indices {
-      if isPerson(node) { addCard(node) }
+      if page.card(node) != nil { addCard(node) }
       takeLink(node)
     }
     for contact in contacts { sink.add(contact) }
@@ -36,21 +36,7 @@ struct HTMLPeople {
     return sink.take()
   }
 
-  /// Whether an element is the card of somebody; one that is the agent of another is not.
-  private func isPerson(_ node: Int) -> Bool {
-    guard page.card(node) != nil else { return false }
-    let classes = page.tree[node].words("class")
-    guard classes.contains(where: Self.partial.contains) else { return true }
-    var parent = page.tree[node].parent
-    while parent > 0 {
-      if page.card(parent) != nil { return false }
-      parent = page.tree[parent].parent
-    }
-    return true
-  }
-
   private static let mostElements = 1_000_000
-  private static let partial: Set<String> = ["agent", "p-agent"]
 
   private mutating func addCard(_ node: Int) {
     guard cost < Self.mostElements else { return stop(at: node) }

@@ -4,11 +4,13 @@ import KithModel
 struct MicroformatPage {
   let tree: HTMLTree
   /// The address that relative ones are relative to, where the page says one.
-  let base: String?
+  private let base: URIReference?
 
   init(_ tree: HTMLTree) {
     self.tree = tree
-    base = tree.nodes.first { $0.name == "base" }?.attribute("href")
+    let address = tree.nodes.lazy.filter { $0.name == "base" }.compactMap { $0.attribute("href") }
+      .first
+    base = address.flatMap { URIReference(base: $0.trimmingWhitespace()) }
   }
 
   /// Whether an element is a card, and whether one of microformats2.
@@ -90,7 +92,6 @@ struct MicroformatPage {
     case "img":
       if let alternative = element.attribute("alt") { text += " \(alternative) ".utf8 }
     case "br": text.append(Self.lineBreak)
-    case "template": break
     default:
       for child in element.children { append(textOf: child, to: &text, depth: depth + 1) }
       if Self.blocks.contains(element.name) { text.append(ASCII.space) }
@@ -191,29 +192,6 @@ struct MicroformatPage {
 
   /// An address as it stands, or beside the base of the page.
   func resolved(_ address: String) -> String {
-    guard let base, let scheme = base.firstRangeOfAuthority else { return address }
-    if address.isEmpty { return base }
-    if address.hasPrefix("//") { return base[..<scheme.lowerBound] + ":" + address }
-    if address.hasPrefix("/") { return base[..<scheme.upperBound] + address }
-    let isRelative = LinkAddress.isRelative(address) || !address.contains(byte: ASCII.colon)
-    guard isRelative else { return address }
-    if address.hasPrefix("#") || address.hasPrefix("?") { return base + address }
-    let folder = base.lastIndex(of: "/").map { base[...$0] } ?? base[...]
-    return
-      (folder.utf8.count <= base.utf8.distance(from: base.startIndex, to: scheme.upperBound)
-      ? base + "/" : String(folder))
-      + (address.hasPrefix("./") ? String(address.dropFirst(2)) : address)
-  }
-}
-
-extension String {
-  /// From the colon of the scheme to the end of the host.
-  fileprivate var firstRangeOfAuthority: Range<String.Index>? {
-    guard let colon = utf8.firstIndex(of: ASCII.colon), self[colon...].hasPrefix("://") else {
-      return nil
-    }
-    let host = utf8.index(colon, offsetBy: 3)
-    let end = utf8[host...].firstIndex { $0 == ASCII.slash || $0 == 0x3F || $0 == 0x23 }
-    return colon..<(end ?? endIndex)
+    base.map { URIReference(address).resolved(against: $0) } ?? address
   }
 }

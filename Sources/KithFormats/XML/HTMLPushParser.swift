@@ -9,6 +9,8 @@ import CLibXML2
   private var context: htmlParserCtxtPtr?
   /// Elements whose text is not for people: scripts and style sheets.
   private var hidden = 0
+  /// Templates that are open: what is in them is not of the page until a script puts it there.
+  private var templates = 0
 
   init() {
     _ = Self.isReady
@@ -60,6 +62,8 @@ import CLibXML2
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     let name = unsafe String(cString: name).lowercased()
+    if name == "template" { templates += 1 }
+    guard templates == 0 else { return }
     if name == "script" || name == "style" { hidden += 1 }
     var found: [(name: String, value: String)] = []
     var index = 0
@@ -74,12 +78,14 @@ import CLibXML2
 
   fileprivate func endElement(_ name: UnsafePointer<UInt8>) {
     let name = unsafe String(cString: name).lowercased()
+    if templates > 0 { return templates -= name == "template" ? 1 : 0 }
     if name == "script" || name == "style" { hidden -= 1 }
     tree.end()
   }
 
   fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if hidden == 0 { unsafe tree.add(text: String(decoding: bytes, as: UTF8.self), line: line) }
+    guard hidden == 0, templates == 0 else { return }
+    unsafe tree.add(text: String(decoding: bytes, as: UTF8.self), line: line)
   }
 }
 

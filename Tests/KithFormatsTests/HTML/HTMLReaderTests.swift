@@ -65,6 +65,40 @@ import Testing
     #expect(batch.contacts.map(\.name?.full) == ["J"])
   }
 
+  @Test func `cards that are each other's organisations end`() throws {
+    let batch = try Self.read(
+      """
+      <div class='h-card' itemref='b'>A</div><p><i id='b' class='p-org h-card' itemref='c'></i></p>
+      <p><i id='c' class='p-org p-agent h-card' itemref='b'></i></p>
+      """)
+    #expect(!batch.diagnostics.contains { $0.severity == .error })
+  }
+
+  static let oldRules: [(String, [String], Contact.Kind?)] = [
+    ("<b class='fn'>Zed</b>", ["Zed"], nil),
+    ("<b class='fn'>Zed</b><i class='nickname'>Z</i>", ["Z"], nil),
+    ("<b class='fn n'>Zed</b>", [], nil), ("<b class='fn'>Zed Zorn</b>", [], nil),
+    ("<b class='fn org'>Zed</b>", [], .org),
+    ("<b class='fn'>Zed</b> of <i class='org'>Zed</i>", [], .org),
+  ]
+
+  @Test(arguments: oldRules)
+  func `the name of an hCard implies a nickname or an organisation`(
+    card: String, nicknames: [String], kind: Contact.Kind?
+  ) throws {
+    let contact = try Self.first("<div class='vcard'>\(card)</div>")
+    #expect(contact.nicknames.map(\.name) == nicknames)
+    #expect(contact.kind == kind)
+  }
+
+  @Test func `without a base, relative addresses stay as they are written`() throws {
+    let contact = try Self.first(
+      "<div class='h-card'><a class='u-url p-name' href='jane.html'>J</a><img class='u-photo' src='/j.png'></div>"
+    )
+    #expect(contact.links == [] && contact.media == [])
+    #expect(contact.columns.map(\.value) == ["jane.html", "/j.png"])
+  }
+
   @Test func `the other side of parent is child`() throws {
     let contact = try Self.first("<a rel='Parent met' href='https://p.example/'>P</a>")
     #expect(contact.relatedTo.map(\.relation) == [["child", "met"]])

@@ -1,0 +1,105 @@
+import KithModel
+
+// What somebody is called, and the organisations somebody is of.
+extension MicroformatCard {
+  private static let parts: [(NameComponent.Kind, String)] = [
+    (.title, "honorific-prefix"), (.given, "given-name"), (.given2, "additional-name"),
+    (.surname, "family-name"), (.credential, "honorific-suffix"),
+  ]
+
+  mutating func addName() {
+    let full = texts("fn").first
+    var components = namedComponents()
+    if components.isEmpty, let full, !isOrganization(full) { components = Self.implied(of: full) }
+    if full == nil, components.isEmpty, let name = texts("n").first {
+      contact.name = Name(full: name)
+    } else if full != nil || !components.isEmpty {
+      contact.name = Name(full: full, components: components)
+    }
+    addImpliedNickname(full)
+    if let sort = nodes("sort-string").first {
+      contact.name?.sortAs = [SortKey(.surname, page.value(of: sort))]
+    }
+  }
+
+  /// The implied nickname optimisation of hCard: a name of one word, and no `n`, is how somebody calls oneself.
+  private mutating func addImpliedNickname(_ full: String?) {
+    guard let full, !isModern, !full.utf8.contains(ASCII.space), namedComponents().isEmpty,
+      nodes("n").isEmpty, nodes("nickname").isEmpty, !isOrganization(full)
+    else { return }
+    contact.nicknames.append(Nickname(id: MapID.number(1), name: full))
+  }
+
+  private func namedComponents() -> [NameComponent] {
+    Self.parts.flatMap { kind, name in texts(name).map { NameComponent(kind, $0) } }
+  }
+
+  /// Whether the name is that of the organisation, and so no person's.
+  private func isOrganization(_ full: String) -> Bool {
+    nodes("org").contains {
+      page.value(of: $0) == full || texts("organization-name", in: $0) == [full]
+    }
+  }
+
+  /// The implied n optimisation of hCard: two words are given and family name, `Doe, J` the other way round.
+  static func implied(of full: String) -> [NameComponent] {
+    let words = full.split(separator: " ").map(String.init)
+    guard words.count == 2 else { return [] }
+    if words[0].hasSuffix(",") {
+      return [
+        NameComponent(.given, words[1]), NameComponent(.surname, String(words[0].dropLast())),
+      ]
+    }
+    let isInitial = words[1].utf8.count == 1 || words[1].utf8.count == 2 && words[1].hasSuffix(".")
+    return isInitial
+      ? [NameComponent(.given, words[1]), NameComponent(.surname, words[0])]
+      : [NameComponent(.given, words[0]), NameComponent(.surname, words[1])]
+  }
+
+  mutating func addKind() {
+    guard let full = contact.name?.full else { return }
+    let isOrganization = contact.organizations.contains { $0.name == full }
+    if isOrganization { contact.kind = .org }
+  }
+
+  // MARK: Organisation
+
+  mutating func addOrganizations() {
+    for node in nodes("org") {
+      let units = texts("organization-unit", in: node)
+      var name = texts("organization-name", in: node).first ?? nestedName(node)
+      if name == nil, units.isEmpty {
+        let text = page.value(of: node)
+        name = text.isEmpty ? nil : text
+      }
+      guard name != nil || !units.isEmpty else { continue }
+      let id = MapID.number(contact.organizations.count + 1)
+      contact.organizations.append(
+        Organization(id: id, name: name, units: units.map(OrganizationUnit.init)))
+    }
+    // `organization-name` need not stand in `org`.
+    for node in nodes("organization-name") where !isInsideAny(node, of: "org") {
+      let id = MapID.number(contact.organizations.count + 1)
+      let units = nodes("organization-unit").filter { !isInsideAny($0, of: "org") }
+        .map { OrganizationUnit(name: page.value(of: $0)) }
+      contact.organizations.append(Organization(id: id, name: page.value(of: node), units: units))
+    }
+  }
+
+  // MARK: Titles and agents
+
+  mutating func addTitle(_ name: String, _ text: String) {
+    guard !text.isEmpty else { return }
+    var title = Title(
+      id: MapID.number(contact.titles.count + 1), name: text, kind: name == "role" ? .role : .title)
+    if contact.organizations.count == 1 { title.organizationId = contact.organizations[0].id }
+    contact.titles.append(title)
+  }
+
+  /// Who acts for somebody; a card of that person is a contact too.
+  mutating func addAgent(_ node: Int) {
+    let name = nestedName(node) ?? page.value(of: node)
+    guard !name.isEmpty, !contact.relatedTo.contains(where: { $0.target == name }) else { return }
+    contact.relatedTo.append(Relation(to: name, relation: ["agent"]))
+  }
+}
