@@ -26,14 +26,15 @@ public struct UTCDateTime: Hashable, Sendable {
   ///   - date: the day; needs year, month and day.
   ///   - secondsOfDay: seconds since its midnight, in UTC.
   public init?(date: PartialDate, secondsOfDay: Int) {
-    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
+    guard var year = date.year, var month = date.month, var day = date.day else { return nil }
     let second = ((secondsOfDay % 86400) + 86400) % 86400
     let carry = (secondsOfDay - second) / 86400
-    let moved = PartialDate(
-      daysSince1970: PartialDate.daysSince1970(year: year, month: month, day: day) + carry)
-    guard let year = moved.year, let month = moved.month, let day = moved.day,
-      (0...9999).contains(year)
-    else { return nil }
+    if carry != 0 || !date.isValid {
+      let moved = PartialDate(
+        daysSince1970: PartialDate.daysSince1970(year: year, month: month, day: day) + carry)
+      (year, month, day) = (moved.year ?? -1, moved.month ?? 0, moved.day ?? 0)
+    }
+    guard (0...9999).contains(year) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(20)
     func append(_ value: Int, width: Int = 2, before separator: UInt8) {

@@ -67,8 +67,9 @@ enum OPMLContact {
       return contact.columns.append(Column(heading: attribute, value: address))
     }
     if contact.links.isEmpty { contact.links.reserveCapacity(2) }
-    contact.links.append(Resource(id: String(contact.links.count + 1), uri: address))
-    if let mediaType { contact.links[contact.links.count - 1].mediaType = mediaType }
+    var link = Resource(id: String(contact.links.count + 1), uri: address)
+    link.mediaType = mediaType
+    contact.links.append(link)
   }
 
   private static func addDescription(_ outline: OPMLOutline, _ contact: inout Contact) {

@@ -8,8 +8,7 @@ struct OPMLOutline {
 
   init(_ tag: XMLStartTag, attributes: inout [OPMLAttribute]) {
     self.tag = tag
-    for index in 0..<min(tag.count, Int(Int16.max)) {
-      let number = tag.number(at: index)
+    for (index, number) in tag.numbers.prefix(Int(Int16.max)).enumerated() {
       while attributes.count <= number {
         attributes.append(OPMLAttribute(tag.name(attributes.count)))
       }

@@ -13,10 +13,24 @@ struct XMLNameTable {
 
   /// The names, in the order in which they came; a name's number is its place here.
   private(set) var names: [XMLName] = []
+  /// The numbers of the names of the attributes that ``take(_:count:)`` was given.
+  private(set) var attributes: [Int] = []
   private var numbers: [Key: Int] = [:]
   /// The names met last, by a part of their address: most names are found here.
   private var recent = [(key: Key, number: Int)](
     repeating: (Key(local: 0, prefix: 0, namespace: 0), 0), count: 64)
+
+  /// Finds the numbers of all attributes of a tag, five pointers each, at once.
+  mutating func take(_ pointers: UnsafeMutablePointer<Text>?, count: Int) {
+    attributes.removeAll(keepingCapacity: true)
+    guard let pointers = unsafe pointers else { return }
+    for index in 0..<count {
+      unsafe attributes.append(
+        number(
+          local: pointers[5 * index], prefix: pointers[5 * index + 1],
+          namespace: pointers[5 * index + 2]))
+    }
+  }
 
   /// The number of a name.
   mutating func number(local: Text, prefix: Text, namespace: Text) -> Int {

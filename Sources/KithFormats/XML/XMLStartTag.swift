@@ -24,12 +24,10 @@
   func name(_ number: Int) -> XMLName { table.names[number] }
 
   /// The number of an attribute's name: equal names have equal numbers, which count up from 0.
-  func number(at index: Int) -> Int {
-    guard index >= 0, index < count, let attributes = unsafe attributes else { return 0 }
-    return unsafe table.number(
-      local: attributes[5 * index], prefix: attributes[5 * index + 1],
-      namespace: attributes[5 * index + 2])
-  }
+  func number(at index: Int) -> Int { table.attributes[index] }
+
+  /// The numbers of the names of all attributes.
+  var numbers: [Int] { table.attributes }
 
   /// The value of an attribute.
   func value(at index: Int) -> String {
@@ -72,6 +70,7 @@
     attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int, place: XMLPlace
   ) {
     number = unsafe table.number(local: local, prefix: prefix, namespace: namespace)
+    unsafe table.take(attributes, count: count)
     unsafe self.attributes = unsafe attributes
     self.count = count
     self.place = place
