@@ -4,7 +4,7 @@ import KithModel
 /// Fills a contact with what a graph says of somebody.
 struct FOAFContact {
   var contact = Contact()
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   let graph: RDFGraph
   private var full: String?
   private var title: String?

@@ -3,7 +3,7 @@ import KithModel
 /// Makes contacts of the resources of a graph that are people.
 struct FOAFPeople {
   private let graph: RDFGraph
-  private(set) var sink: XMLRecordSink
+  let sink: XMLRecordSink
   /// For each resource that is somebody, the place of its contact.
   private var places: [Int: Int] = [:]
   private var contacts: [Contact] = []
@@ -23,7 +23,7 @@ struct FOAFPeople {
       contacts[index].uid = UIDMinting.uid(for: contacts[index])
     }
     for resource in people { addRelations(resource) }
-    for contact in contacts { sink.add(contact) }
+    sink.add(contacts)
     if contacts.isEmpty {
       sink.note(.note, "no-people", "the file names nobody", "nothing is read")
     }
@@ -76,7 +76,6 @@ struct FOAFPeople {
       builder.contact.uid = id
     }
     builder.fill(resource)
-    sink = builder.sink
     places[number] = contacts.count
     contacts.append(builder.contact)
   }

@@ -17,7 +17,7 @@ final class FOAFReader: XMLContactHandler {
     case markup
   }
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private(set) var refusal: ReadingError?
   private(set) var hasDocument = false
   private var graph = RDFGraph()
@@ -80,7 +80,6 @@ final class FOAFReader: XMLContactHandler {
   func finish() {
     var people = FOAFPeople(graph, sink: sink)
     people.give()
-    sink = people.sink
   }
 
   /// References may point forward, so the statements of a file are in memory together.

@@ -7,7 +7,7 @@ import KithModel
 struct FeedReader: XMLRecords {
   static let title = "a feed"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private var people = FeedPeople()
   private var sites: [FeedSite] = []
   /// The elements that are open, outside of those that are kept as trees.

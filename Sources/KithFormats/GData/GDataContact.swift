@@ -4,7 +4,7 @@ import KithModel
 /// Fills a contact with what an entry says.
 struct GDataContact {
   var contact = Contact()
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private(set) var isEmpty = true
 
   init(sink: XMLRecordSink) { self.sink = sink }

@@ -31,12 +31,15 @@ struct GDataGroups {
   }
 
   /// The contact with the titles of its groups as keywords.
-  private func named(_ contact: Contact) -> Contact {
-    var contact = contact
-    for id in memberships(of: contact) {
-      guard let title = titles[id] else { continue }
-      contact.keywords.insert(title)
-      contact.columns.removeAll { $0.heading == Self.heading && $0.value == id }
+  private func named(_ original: Contact) -> Contact {
+    var contact = original
+    contact.columns = []
+    for column in original.columns {
+      if column.heading == Self.heading, let title = titles[column.value] {
+        contact.keywords.insert(title)
+      } else {
+        contact.columns.append(column)
+      }
     }
     return contact
   }

@@ -4,7 +4,7 @@ import KithModel
 struct GDataReader: XMLRecords {
   static let title = "GData"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private var groups = GDataGroups()
 
   init(file: String) { sink = XMLRecordSink(format: "gdata", file: file) }
@@ -34,15 +34,14 @@ struct GDataReader: XMLRecords {
     var draft = GDataContact(sink: sink)
     draft.contact.sources = [sink.source(record: record, line: tree.line)]
     draft.fill(tree)
-    sink = draft.sink
     if draft.isEmpty {
       sink.note(
         .note, "empty", "the entry says nothing", "skipped", line: tree.line, record: record)
       sink.skip()
     } else {
-      groups.take(draft.contact).forEach { sink.add($0) }
+      sink.add(groups.take(draft.contact))
     }
   }
 
-  mutating func finish() { groups.takeAll().forEach { sink.add($0) } }
+  mutating func finish() { sink.add(groups.takeAll()) }
 }

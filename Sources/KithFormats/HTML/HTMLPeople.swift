@@ -4,10 +4,10 @@ import KithModel
 struct HTMLPeople {
   private let page: MicroformatPage
   private let isEntry: Bool
-  private var sink: XMLRecordSink
+  private let sink: XMLRecordSink
   /// For each card's element, where its contact stands.
   private var cards: [Int: Int] = [:]
-  /// The elements that were looked at for all cards; cards may include what stands elsewhere again and again.
+  /// What all cards cost so far; they may include what stands elsewhere again and again.
   private var cost = 0
   private var contacts: [Contact] = []
   /// The contacts that links alone made, by their address.
@@ -27,7 +27,7 @@ struct HTMLPeople {
       if page.card(node) != nil { addCard(node) }
       takeLink(node)
     }
-    for contact in contacts { sink.add(contact) }
+    sink.add(contacts)
     if sink.records == 0 {
       sink.note(
         isEntry ? .note : .warning, "no-people", "the page has no cards and no links to people",
@@ -36,15 +36,16 @@ struct HTMLPeople {
     return sink.take()
   }
 
-  private static let mostElements = 1_000_000
+  /// Cards may include a thing each, but not all of the page again and again.
+  private var mostCost: Int { 1_000_000 + MicroformatCard.costOfValue * page.tree.nodes.count }
 
   private mutating func addCard(_ node: Int) {
-    guard cost < Self.mostElements else { return stop(at: node) }
+    guard cost < mostCost else { return stop(at: node) }
     let record = sink.countRecord()
     let line = page.tree[node].line
     var card = MicroformatCard(page, root: node)
     card.contact.sources = [sink.source(record: record, line: line)]
-    card.fill(&sink)
+    card.fill(sink)
     cost += card.cost
     guard !card.isEmpty else {
       sink.note(.note, "empty", "a card says nothing", "skipped", line: line, record: record)
@@ -80,7 +81,7 @@ struct HTMLPeople {
     guard !address.isEmpty else { return }
     if let card = card(around: node) {
       if isOwner {
-        page.addLink(address, heading: "rel me", to: &contacts[card], line: element.line, &sink)
+        page.addLink(address, heading: "rel me", to: &contacts[card], line: element.line, sink)
       }
       relate(card, relations)
       return
@@ -112,7 +113,7 @@ struct HTMLPeople {
       // The links of the owner are labelled with what the page calls them: `my photos`.
       page.addLink(
         address, heading: "href", to: &contacts[index],
-        label: isOwner && !text.isEmpty ? text : nil, line: line, &sink)
+        label: isOwner && !text.isEmpty ? text : nil, line: line, sink)
     }
     if isOwner {
       contacts[index].keywords.insert("me")

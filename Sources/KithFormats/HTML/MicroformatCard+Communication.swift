@@ -74,7 +74,7 @@ extension MicroformatCard {
     contact.phones.append(phone)
   }
 
-  mutating func addURL(_ address: String, _ node: Int, _ sink: inout XMLRecordSink) {
+  mutating func addURL(_ address: String, _ node: Int, _ sink: XMLRecordSink) {
     guard !address.isEmpty else { return }
     if address.utf8.startsIgnoringCase(with: "mailto:") {
       let email = Self.email(address)
@@ -84,17 +84,17 @@ extension MicroformatCard {
       let id = MapID.number(contact.emails.count + 1)
       contact.emails.append(EmailAddress(id: id, address: email))
     } else {
-      page.addLink(address, heading: "url", to: &contact, line: page.tree[node].line, &sink)
+      page.addLink(address, heading: "url", to: &contact, line: page.tree[node].line, sink)
     }
   }
 
   /// A uid that is a page is a page too.
-  mutating func takeUID(_ text: String, _ node: Int, _ sink: inout XMLRecordSink) {
+  mutating func takeUID(_ text: String, _ node: Int, _ sink: XMLRecordSink) {
     guard !text.isEmpty else { return }
     contact.uid = contact.uid ?? text
     let isPage = page.tree[node].attribute("href") != nil && text.hasPrefix("http")
     if isPage {
-      page.addLink(text, heading: "uid", to: &contact, line: page.tree[node].line, &sink)
+      page.addLink(text, heading: "uid", to: &contact, line: page.tree[node].line, sink)
     }
   }
 

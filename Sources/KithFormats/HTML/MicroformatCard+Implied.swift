@@ -2,21 +2,22 @@ import KithModel
 
 // What a card implies.
 extension MicroformatCard {
-  /// What a card implies: its name, photo and page, where it has no property of that form.
-  mutating func addImplied(_ sink: inout XMLRecordSink) {
-    let forms = Set(values.map(\.property.form))
-    let names = Set(values.map(\.property.name))
-    let hasText = values.contains { $0.property.form == .text }
-    if contact.name == nil, !names.contains("fn"), !hasText, !hasNested {
-      let name = impliedName()
-      if !name.isEmpty { contact.name = Name(full: name, components: Self.implied(of: name)) }
-    }
-    guard !forms.contains(.address), !hasNested else { return }
+  /// The name, where the card has no text of its own, nor other cards in it.
+  mutating func addImpliedName() {
+    let isSaid = values.contains { $0.property.form == .text || $0.property.name == "fn" }
+    guard contact.name == nil, !isSaid, !hasNested else { return }
+    let name = impliedName()
+    if !name.isEmpty { contact.name = Name(full: name, components: Self.implied(of: name)) }
+  }
+
+  /// The photo and page, where the card has no address.
+  mutating func addImpliedAddresses(_ sink: XMLRecordSink) {
+    guard !values.contains(where: { $0.property.form == .address }), !hasNested else { return }
     if let photo = impliedElement(["img", "object"], ["src", "data"]) {
       addMedia("photo", page.address(of: photo), photo)
     }
     if let link = impliedElement(["a", "area"], ["href"]) {
-      addURL(page.address(of: link), link, &sink)
+      addURL(page.address(of: link), link, sink)
     }
   }
 

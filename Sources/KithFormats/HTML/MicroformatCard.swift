@@ -6,8 +6,6 @@ struct MicroformatCard {
   let page: MicroformatPage
   let root: Int
   let isModern: Bool
-  /// How many cards this one is a property of, one inside the other.
-  private let depth: Int
   /// The values in the order of the page, each with the element it is of.
   private(set) var values: [(property: MicroformatProperty, node: Int)] = []
   private(set) var hasNested = false
@@ -16,10 +14,9 @@ struct MicroformatCard {
   /// Elements that were walked: one that includes itself is walked once.
   private var walked: Set<Int> = []
 
-  init(_ page: MicroformatPage, root: Int, depth: Int = 0) {
+  init(_ page: MicroformatPage, root: Int) {
     self.page = page
     self.root = root
-    self.depth = depth
     isModern = page.card(root)?.isModern ?? false
   }
 
@@ -30,19 +27,28 @@ struct MicroformatCard {
     return contact == plain
   }
 
-  mutating func fill(_ sink: inout XMLRecordSink) {
+  mutating func fill(_ sink: XMLRecordSink) {
+    fillName()
+    addOrganizations()
+    for (property, node) in values { take(property, node, sink) }
+    addImpliedAddresses(sink)
+    addKind()
+  }
+
+  /// Finds the properties, and takes the name.
+  private mutating func fillName() {
     walk(root, depth: 0)
     addName()
-    addOrganizations()
-    for (property, node) in values { take(property, node, &sink) }
-    addImplied(&sink)
-    addKind()
+    addImpliedName()
   }
 
   // MARK: Properties
 
-  /// The elements that were looked at.
-  var cost: Int { walked.count }
+  /// The elements that were looked at, those of cards inside too, and what was found.
+  var cost: Int { walked.count + nestedCost + Self.costOfValue * values.count }
+  private var nestedCost = 0
+  /// A value takes as much as the looking at so many elements.
+  static let costOfValue = 20
 
   /// A card may be the whole page, but nobody has thousands of addresses.
   private static let mostElements = 50_000
@@ -98,7 +104,7 @@ struct MicroformatCard {
   // MARK: Each property
 
   private mutating func take(
-    _ property: MicroformatProperty, _ node: Int, _ sink: inout XMLRecordSink
+    _ property: MicroformatProperty, _ node: Int, _ sink: XMLRecordSink
   ) {
     switch property.name {
     case "nickname":
@@ -108,8 +114,8 @@ struct MicroformatCard {
       }
     case "email": addEmail(node)
     case "tel": addPhone(node)
-    case "url": addURL(page.address(of: node), node, &sink)
-    case "uid": takeUID(page.address(of: node), node, &sink)
+    case "url": addURL(page.address(of: node), node, sink)
+    case "uid": takeUID(page.address(of: node), node, sink)
     case "photo", "logo", "sound": addMedia(property.name, page.address(of: node), node)
     case "title", "role": addTitle(property.name, page.value(of: node))
     case "note":
@@ -130,16 +136,13 @@ struct MicroformatCard {
   }
 
   /// The name in a card that is a property of this one.
-  func nestedName(_ node: Int) -> String? {
-    guard page.card(node) != nil, depth < Self.deepest else { return nil }
-    var inner = MicroformatCard(page, root: node, depth: depth + 1)
-    var unused = XMLRecordSink(format: "html", file: "")
-    inner.fill(&unused)
+  mutating func nestedName(_ node: Int) -> String? {
+    guard page.card(node) != nil, cost < Self.mostElements else { return nil }
+    var inner = MicroformatCard(page, root: node)
+    inner.fillName()
+    nestedCost += inner.cost
     return inner.contact.name?.display
   }
-
-  /// Cards may include each other without end.
-  private static let deepest = 4
 
   mutating func add(_ text: String, _ body: (inout Contact, String) -> Void) {
     if !text.isEmpty { body(&contact, text) }

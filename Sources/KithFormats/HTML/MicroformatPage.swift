@@ -180,7 +180,7 @@ struct MicroformatPage {
   /// Adds a link; an address that is only good beside that of the page, which is not known, becomes a column.
   func addLink(
     _ address: String, heading: String, to contact: inout Contact, label: String? = nil, line: Int,
-    _ sink: inout XMLRecordSink
+    _ sink: XMLRecordSink
   ) {
     if LinkAddress.isUnsafe(address) || URIText.hasScheme(address) || address.hasPrefix("//") {
       let whole = address.hasPrefix("//") ? "https:\(address)" : address

@@ -4,7 +4,7 @@ import KithModel
 final class OPMLReader: XMLContactHandler {
   static let title = "OPML"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private(set) var refusal: ReadingError?
   private(set) var hasDocument = false
 

@@ -7,7 +7,7 @@ import KithModel
 /// deleted, and is kept only to tell so.
 struct WindowsContactDraft {
   var contact = Contact()
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
 
   init(sink: XMLRecordSink) { self.sink = sink }
 

@@ -4,7 +4,7 @@ import KithModel
 struct WindowsContactReader: XMLRecords {
   static let title = "a contact of Windows"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
 
   init(file: String) { sink = XMLRecordSink(format: "windows-contact", file: file) }
 
@@ -19,7 +19,6 @@ struct WindowsContactReader: XMLRecords {
     var draft = WindowsContactDraft(sink: sink)
     draft.contact.sources = [sink.source(record: record, line: tree.line)]
     draft.fill(tree)
-    sink = draft.sink
     if draft.isEmpty {
       sink.note(
         .note, "empty", "the contact says nothing", "skipped", line: tree.line, record: record)

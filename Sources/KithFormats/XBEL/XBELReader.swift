@@ -5,7 +5,7 @@ import KithModel
 struct XBELReader: XMLRecords {
   static let title = "XBEL"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   /// The elements that are open: whether each is a folder, and where what is in it belongs.
   private var levels: [(isFolder: Bool, path: FolderPath)] = []
 

@@ -4,7 +4,7 @@ import KithModel
 final class XCardReader: XMLContactHandler {
   static let title = "xCard"
 
-  var sink: XMLRecordSink
+  let sink: XMLRecordSink
   private(set) var refusal: ReadingError?
   private(set) var hasDocument = false
 
@@ -28,7 +28,7 @@ final class XCardReader: XMLContactHandler {
   /// The largest card that is read.
   private let limit: Int
 
-  init(file: String, limit: Int = 64 << 20) {
+  init(file: String, limit: Int = 16 << 20) {
     sink = XMLRecordSink(format: "xcard", file: file)
     self.limit = limit
   }
@@ -141,9 +141,18 @@ extension XCardReader {
     return name.local == "vcards" ? .cards : .card
   }
 
+  /// Every property in a group bears its name.
+  private static let longestGroup = 256
+
   private func groupName(_ tag: XMLStartTag) -> String? {
     let index = (0..<tag.count).first { tag.name(tag.number(at: $0)).qualified == "name" }
     let name = index.map { String(tag.value(at: $0).trimmingWhitespace()) } ?? ""
+    guard name.utf8.count <= Self.longestGroup else {
+      note(
+        .warning, "long-group", "the name of a group is longer than any is", "left out",
+        tag.place.line)
+      return nil
+    }
     return name.isEmpty ? nil : name
   }
 
@@ -201,7 +210,7 @@ extension XCardReader {
     if size > limit {
       report(
         Diagnostic(
-          .error, "xcard.too-large", "the card is larger than 64 MiB",
+          .error, "xcard.too-large", "the card is larger than any may be",
           done: "what stands before is kept", file: sink.file, line: cardLine, record: record))
     }
     let source = sink.source(record: record, line: cardLine)

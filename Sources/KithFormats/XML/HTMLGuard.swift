@@ -33,11 +33,7 @@ struct HTMLGuard {
     case .text: text(byte)
     case .raw: raw(byte)
     case .comment(let hyphens):
-      if byte == UInt8(ascii: "-") {
-        mode = .comment(hyphens + 1)
-      } else {
-        mode = byte == ASCII.greater && hyphens >= 2 ? .text : .comment(0)
-      }
+      return comment(byte, hyphens, to: &output)
     case .tag(let length, let parts, let quote, let isDropped):
       if tag(byte, length, parts, quote, isDropped, &output) { return }
     }
@@ -48,6 +44,17 @@ struct HTMLGuard {
   private mutating func note(_ byte: UInt8) {
     recent.append(byte)
     if recent.count > 8 { recent.removeFirst() }
+  }
+
+  /// Leaves comments out but for their lines: libxml2 keeps one whole.
+  private mutating func comment(_ byte: UInt8, _ hyphens: Int, to output: inout [UInt8]) {
+    if byte == ASCII.greater, hyphens >= 2 {
+      output += "-->".utf8
+      mode = .text
+    } else {
+      if byte == ASCII.lineFeed { output.append(byte) }
+      mode = .comment(byte == UInt8(ascii: "-") ? hyphens + 1 : 0)
+    }
   }
 
   private mutating func text(_ byte: UInt8) {

@@ -3,7 +3,7 @@ protocol XMLContactHandler: XMLHandler {
   /// The format, as people call it, for saying that a file is none.
   static var title: String { get }
   /// Where contacts and diagnostics go.
-  var sink: XMLRecordSink { get set }
+  var sink: XMLRecordSink { get }
   /// Why the file is not of the format, if it is not.
   var refusal: ReadingError? { get }
   /// Whether a document of the format has begun.

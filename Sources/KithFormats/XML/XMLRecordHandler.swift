@@ -13,10 +13,7 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
 
   init(_ records: Records) { self.records = records }
 
-  var sink: XMLRecordSink {
-    get { records.sink }
-    _modify { yield &records.sink }
-  }
+  var sink: XMLRecordSink { records.sink }
 
   func startElement(_ tag: XMLStartTag) {
     bases.begin(tag)

@@ -1,7 +1,9 @@
 import KithModel
 
 /// Takes the contacts of an XML document, and what there is to say of them.
-struct XMLRecordSink {
+///
+/// One object serves all that read a document: copies of it would copy the contacts too.
+final class XMLRecordSink {
   /// What has come together since it was last taken.
   private(set) var batch = Batch()
   /// The records so far.
@@ -17,14 +19,14 @@ struct XMLRecordSink {
   }
 
   /// Hands out what has come together.
-  mutating func take() -> Batch {
+  func take() -> Batch {
     var taken = Batch()
     swap(&taken, &batch)
     return taken
   }
 
   /// Counts a record; answers its number, from 1.
-  mutating func countRecord() -> Int {
+  func countRecord() -> Int {
     records += 1
     return records
   }
@@ -35,10 +37,17 @@ struct XMLRecordSink {
   }
 
   /// Adds a contact that has its source.
-  mutating func add(_ contact: Contact) { batch.contacts.append(contact) }
+  func add(_ contact: Contact) { batch.contacts.append(contact) }
+
+  /// Adds all contacts of a document.
+  func add(_ contacts: [Contact]) {
+    var more = Batch()
+    more.contacts = contacts
+    batch.append(more)
+  }
 
   /// Adds a contact, which is filled where it lies: a contact is too large to be moved about.
-  mutating func add(record: Int, line: Int, _ fill: (inout Contact) -> Void) {
+  func add(record: Int, line: Int, _ fill: (inout Contact) -> Void) {
     batch.contacts.append(Contact())
     let index = batch.contacts.count - 1
     batch.contacts[index].sources = [source(record: record, line: line)]
@@ -46,13 +55,13 @@ struct XMLRecordSink {
   }
 
   /// Counts records that are no contact by the rules of the format.
-  mutating func skip(_ count: Int = 1) { batch.skipped += count }
+  func skip(_ count: Int = 1) { batch.skipped += count }
 
   /// Counts records that went into a contact made of another.
-  mutating func merge(_ count: Int) { batch.merged += count }
+  func merge(_ count: Int) { batch.merged += count }
 
   /// Gives a record back.
-  mutating func reject(
+  func reject(
     _ slug: String, _ raw: some Collection<UInt8>, record: Int, line: Int, reason: String
   ) {
     batch.reject(
@@ -61,10 +70,10 @@ struct XMLRecordSink {
   }
 
   /// Adds a diagnostic of the layer below.
-  mutating func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
 
   /// Tells something, but not more often than anyone would read.
-  mutating func note(
+  func note(
     _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String,
     line: Int? = nil, record: Int? = nil
   ) {
@@ -79,14 +88,14 @@ struct XMLRecordSink {
   }
 
   /// Tells that a folder has a longer name than what is in it bears.
-  mutating func noteLongFolder(line: Int? = nil, record: Int? = nil) {
+  func noteLongFolder(line: Int? = nil, record: Int? = nil) {
     note(
       .warning, "long-folder", "the names of folders are longer than any are",
       "cut in the keywords of what is in them", line: line, record: record)
   }
 
   /// Adds an address as a link; one that must not or cannot be followed becomes a column.
-  mutating func addLink(
+  func addLink(
     _ uri: String, heading: String, to contact: inout Contact, mediaType: String? = nil,
     label: String? = nil, line: Int? = nil
   ) {

@@ -6,7 +6,7 @@ protocol XMLRecords {
   /// The format, as people call it, for saying that a file is none.
   static var title: String { get }
   /// Where contacts and diagnostics go.
-  var sink: XMLRecordSink { get set }
+  var sink: XMLRecordSink { get }
   /// Whether an element is the root of a document of the format.
   func isRoot(_ tag: XMLStartTag) -> Bool
   /// Takes the start of an element outside of all records; answers whether it is one, to be kept as a tree.

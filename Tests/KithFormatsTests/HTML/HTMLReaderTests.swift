@@ -74,6 +74,16 @@ import Testing
     #expect(!batch.diagnostics.contains { $0.severity == .error })
   }
 
+  @Test func `twenty cards that are all each other's organisations cost no more than their number`()
+    throws
+  {
+    let all = (0..<20).map { "o\($0)" }.joined(separator: " ")
+    let cards = (0..<20).map {
+      "<div id='o\($0)' class='vcard org' itemref='\(all)'><b class='fn'>J</b></div>"
+    }
+    #expect(try Self.read(cards.joined()).contacts.isEmpty == false)
+  }
+
   static let oldRules: [(String, [String], Contact.Kind?)] = [
     ("<b class='fn'>Zed</b>", ["Zed"], nil),
     ("<b class='fn'>Zed</b><i class='nickname'>Z</i>", ["Z"], nil),

@@ -112,6 +112,17 @@ import Testing
     #expect(try Self.read(xml).diagnostics.map(\.slug).allSatisfy { $0 == "vcard.bad-date" })
   }
 
+  @Test func `a group has no longer a name than its properties can bear`() throws {
+    let name = String(repeating: "g", count: 10_000)
+    let batch = try Self.read(
+      """
+      <vcards xmlns="\(Self.namespace)"><vcard><fn><text>A</text></fn><group name="\(name)">
+      <note><text>N</text></note></group></vcard></vcards>
+      """)
+    #expect(batch.diagnostics.map(\.slug) == ["xcard.long-group"])
+    #expect(batch.contacts.first?.notes.map(\.note) == ["N"])
+  }
+
   @Test func `a card that is too large keeps what stands before`() throws {
     let handler = XCardReader(file: "cards.xml", limit: 1000)
     let reader = XMLDocumentReader(file: "cards.xml", handler: handler)
