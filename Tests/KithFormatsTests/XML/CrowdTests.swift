@@ -20,6 +20,17 @@ import Testing
     ),
     ("html", "<html>", "<a rel='me' href='https://a.example/#'>x</a>", "</html>"),
     ("html", "<html>", "<div class='vcard'><b class='fn'>J#", "</html>"),
+    (
+      "gdata",
+      "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:g='http://schemas.google.com/contact/2008'>",
+      "<entry><title>N#</title><g:groupMembershipInfo href='g'/></entry>", "</feed>"
+    ),
+    ("xbel", "<xbel><folder><title>F</title>", "<bookmark href='#'/>", "</folder></xbel>"),
+    ("opml", "<opml version='2.0'><body>", "<outline text='#' xmlUrl='#'/>", "</body></opml>"),
+    (
+      "xcard", "<vcards xmlns='urn:ietf:params:xml:ns:vcard-4.0'><vcard>",
+      "<note><text>#</text></note>", "</vcard></vcards>"
+    ),
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: crowds)
