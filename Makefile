@@ -39,7 +39,7 @@ install: build ## Install kith under PREFIX (default /usr/local)
 	install -m 755 $(KITH) $(DESTDIR)$(PREFIX)/bin/kith
 
 bench: build ## Measure speed and memory on generated files
-	swift build -c release --package-path Benchmarks --scratch-path .build-bench
+	swift build -c release --static-swift-stdlib --package-path Benchmarks --scratch-path .build-bench
 	.build-bench/release/kith-benchmarks $(KITH)
 
 fuzz: dependencies ## Fuzz the readers for a minute each (SECONDS=60)

@@ -4,15 +4,8 @@ extension [UInt8] {
   /// Digit by digit, without a text between: every record of an address book has such numbers.
   mutating func append(number: Int, width: Int) {
     guard number >= 0 else { return append(contentsOf: String(number).utf8) }
-    var scale = 1
-    var digits = 1
-    while digits < width || number / scale >= 10 {
-      scale *= 10
-      digits += 1
-    }
-    while scale > 0 {
-      append(UInt8(0x30 + number / scale % 10))
-      scale /= 10
-    }
+    // A division by ten is no division for the machine; one by a power of ten is.
+    if number >= 10 || width > 1 { append(number: number / 10, width: width - 1) }
+    append(UInt8(0x30 + number % 10))
   }
 }

@@ -66,16 +66,12 @@ struct OPMLOutline {
   /// Whether an attribute has nothing that may be HTML: no `<`, and no `&` with a `;` after it.
   func isPlain(_ attribute: OPMLAttribute) -> Bool {
     withValue(attribute) { bytes in
-      var hasAmpersand = false
-      for index in bytes.indices {
-        switch bytes[index] {
-        case ASCII.less: return false
-        case ASCII.ampersand: hasAmpersand = true
-        case ASCII.semicolon: if hasAmpersand { return false }
-        default: break
+      let mark = XMLByteScan.first(bytes, from: 0, ASCII.less, ASCII.ampersand, ASCII.ampersand)
+      guard mark < bytes.count else { return true }
+      return bytes[mark] == ASCII.ampersand
+        && !(mark..<bytes.count).contains {
+          bytes[$0] == ASCII.less || bytes[$0] == ASCII.semicolon
         }
-      }
-      return true
     }
   }
 

@@ -9,7 +9,8 @@ final class OPMLReader: XMLContactHandler {
   private(set) var hasDocument = false
 
   private var levels: [OPMLLevel] = []
-  private var elements: [Int: OPMLElement] = [:]
+  /// What the names of the document are, by their numbers.
+  private var elements: [OPMLElement] = []
   private var attributes: [OPMLAttribute] = []
   private var owner = OPMLOwner()
   private var ownerLine = 1
@@ -85,10 +86,8 @@ final class OPMLReader: XMLContactHandler {
   }
 
   private func element(_ tag: XMLStartTag) -> OPMLElement {
-    if let element = elements[tag.number] { return element }
-    let element = OPMLElement(tag.name)
-    elements[tag.number] = element
-    return element
+    while elements.count <= tag.number { elements.append(OPMLElement(tag.name(elements.count))) }
+    return elements[tag.number]
   }
 
   private func beginDocument(_ element: OPMLElement, _ tag: XMLStartTag) {

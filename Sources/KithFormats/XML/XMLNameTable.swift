@@ -18,7 +18,9 @@ struct XMLNameTable {
   private var numbers: [Key: Int] = [:]
   /// The names met last, by a part of their address: most names are found here.
   private var recent = [(key: Key, number: Int)](
-    repeating: (Key(local: 0, prefix: 0, namespace: 0), 0), count: 64)
+    repeating: (Key(local: 0, prefix: 0, namespace: 0), 0), count: 1 << slotBits)
+  /// So many slots that the ten names of most documents rarely share one.
+  private static let slotBits = 10
 
   /// Finds the numbers of all attributes of a tag, five pointers each, at once.
   mutating func take(_ pointers: UnsafeMutablePointer<Text>?, count: Int) {
@@ -37,7 +39,7 @@ struct XMLNameTable {
     let key = Key(
       local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
       namespace: UInt(bitPattern: namespace))
-    let slot = Int((key.local ^ key.local >> 6) & 63)
+    let slot = Int((UInt64(key.local) &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
     if recent[slot].key == key { return recent[slot].number }
     let known = numbers[key]
     let number = if let known { known } else { unsafe add(key, local, prefix, namespace) }

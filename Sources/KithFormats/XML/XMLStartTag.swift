@@ -4,7 +4,8 @@
 /// empty outside ``XMLHandler/startElement(_:)``.
 ///
 /// `unsafe`: five pointers an attribute, as SAX2 hands them over; positions are checked against `count`,
-/// which is 0 when the pointers are not valid.
+/// which is 0 when the pointers are not valid. The values are UTF-8, which the decoding before the parser sees
+/// to, so that making Strings of them need not look again.
 @safe final class XMLStartTag {
   /// The number of the element's name.
   private(set) var number = 0
@@ -31,7 +32,7 @@
 
   /// The value of an attribute.
   func value(at index: Int) -> String {
-    unsafe String(decoding: bytes(at: index), as: UTF8.self)
+    unsafe Self.text(bytes(at: index))
   }
 
   /// The value of `xml:base`, if the element has one.
@@ -43,11 +44,15 @@
     return nil
   }
 
-  /// A part of the value of an attribute.
+  /// A part of the value of an attribute, whose ends stand between characters.
   func value(at index: Int, _ range: Range<Int>) -> String {
     let bytes = unsafe bytes(at: index)
     let range = range.clamped(to: 0..<bytes.count)
-    return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return unsafe Self.text(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
   }
 
   /// Lets a function look at the bytes of an attribute's value.
