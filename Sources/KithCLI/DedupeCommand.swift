@@ -9,6 +9,7 @@ struct DedupeCommand: StageCommand {
     discussion: "The evidence for each merge is kept in the Card, under kith:merges.")
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var decisions: DecisionOptions
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
@@ -17,7 +18,9 @@ struct DedupeCommand: StageCommand {
     plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    plan.steps.append(try DeduplicationStep())
+    var options = DeduplicationOptions()
+    options.decisions = try decisions.read()
+    plan.steps.append(try DeduplicationStep(options))
     plan.clusters = clusters.clusters
   }
 }

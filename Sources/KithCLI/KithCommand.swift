@@ -18,9 +18,14 @@ struct KithCommand: ParsableCommand {
       """,
     version: KithVersion.current,
     groupedSubcommands: [
-      CommandGroup(name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self]),
       CommandGroup(
-        name: "Inspect", subcommands: [CheckCommand.self, ColumnsCommand.self, FormatsCommand.self]),
+        name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self, ReviewCommand.self]),
+      CommandGroup(
+        name: "Inspect",
+        subcommands: [
+          MatchCommand.self, ExplainCommand.self, CheckCommand.self, ColumnsCommand.self,
+          FormatsCommand.self,
+        ]),
       CommandGroup(
         name: "Pipeline",
         subcommands: [

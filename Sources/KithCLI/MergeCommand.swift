@@ -14,15 +14,17 @@ struct MergeCommand: Verb {
       EXAMPLES
         kith merge Contacts.vcf Connections.csv blogroll.opml -o contacts.csv
         kith merge *.vcf --region DE --to vcard4 -o all.vcf --clusters merged.csv
+        kith merge *.vcf --dry-run
       """)
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var sink: SinkOptions
-  @OptionGroup var region: RegionOptions
-  @OptionGroup var cleaning: CleaningOptions
+  @OptionGroup var merging: MergingOptions
 
-  @Flag(help: "Merge only: no value is rewritten.")
-  var noClean = false
+  @Flag(
+    name: [.customShort("n"), .long],
+    help: "Do all of it, say what would be merged, and write nothing.")
+  var dryRun = false
 
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var rejects: RejectOptions
@@ -33,13 +35,11 @@ struct MergeCommand: Verb {
     plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    if !noClean {
-      plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
-    }
-    plan.steps.append(try DeduplicationStep())
+    let step = try merging.contribute(to: &plan, keepsRecords: dryRun)
     plan.sink = sink
     plan.clusters = clusters.clusters
     plan.saysWhatWasRead = true
+    if dryRun { plan.preview = { try MatchReport.write(step.records, common) } }
     try plan.execute()
   }
 }

@@ -7,8 +7,6 @@ struct OutputPlan {
   let writer: any ContactWriter
   /// The file; `nil` for standard output.
   let path: String?
-  /// Whether nothing is written at all.
-  private var isNothing = false
 
   /// Chooses the format: the one asked for, else that of the file's name, else a table for a terminal
   /// and JSON Lines for a pipe.
@@ -48,30 +46,12 @@ struct OutputPlan {
     self.writer = writer
   }
 
-  /// Writes nothing, for a dry run.
-  ///
-  /// - Throws: ``Failure`` where something is to be written all the same.
-  static func nothing(beside sink: SinkOptions?) throws -> OutputPlan {
-    guard sink == nil else {
-      throw Failure(.usage, "error: a dry run writes nothing; leave out 'write' or '--dry-run'")
-    }
-    return OutputPlan(format: try FormatChoice.writable("jsonl"), writer: NoWriter())
-  }
-
-  private init(format: any ContactFormat, writer: any ContactWriter) {
-    self.format = format
-    self.writer = writer
-    path = nil
-    isNothing = true
-  }
-
   /// Opens the file, or standard output.
   ///
   /// - Throws: ``OutputError`` or ``SystemError``.
   func open(
     inputs: [FileDescriptor], inputFiles: Set<FileIdentity>, mayReplace: Bool, isDeferred: Bool
   ) throws -> any ByteSink {
-    if isNothing { return NoSink() }
     if let path {
       return try OutputFile(
         path, mayReplace: mayReplace, inputs: inputs, inputFiles: inputFiles)

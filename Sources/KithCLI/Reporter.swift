@@ -86,12 +86,12 @@ final class Reporter: RunObserver {
   func finish() { progress.clear() }
 
   /// Says what came of the run.
-  func summarize(_ result: Pipeline.Result, format: any ContactFormat, output: String?) {
+  func summarize(_ result: Pipeline.Result, format: (any ContactFormat)?, output: String?) {
     if options.json { return Console.write(SummaryLine.json(result)) }
     guard !options.quiet else { return }
     Console.say(result.balance.description)
     if !result.leftOut.isEmpty { Console.say("left out: \(Self.list(result.leftOut))") }
-    if !result.losses.isEmpty {
+    if let format, !result.losses.isEmpty {
       Console.say("\(format.name) cannot hold: \(Self.list(result.losses))")
     }
     for remark in result.remarks { Console.say(remark) }

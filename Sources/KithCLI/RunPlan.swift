@@ -15,6 +15,8 @@ struct RunPlan {
   var clusters: String?
   var rejects: String?
   var common: CommonOptions?
+  /// What a dry run says before its balance; where it is there, nothing is written.
+  var preview: (() throws -> Void)?
   /// Whether the verb being added is the first of a chain, which alone names inputs.
   var isFirstStage = true
   /// Whether to say per file what was read; stages of a pipe are quieter.
@@ -47,16 +49,17 @@ struct RunPlan {
   func execute() throws {
     let common = common ?? CommonOptions()
     try refuseSharedOutputs()
-    let output =
-      try changes == nil ? OutputPlan(sink, map: writtenMap) : .nothing(beside: sink)
+    if let changes {
+      guard sink == nil else {
+        throw Failure(.usage, "error: a dry run writes nothing; leave out 'write' or '--dry-run'")
+      }
+      return try look { try changes.finish() }
+    }
+    let output = try OutputPlan(sink, map: writtenMap)
     let files = try InputFiles.open(inputs)
+    if let preview { return try execute(files, output, showing: preview) }
     let photos = sink?.photos ?? .keep
     let folder = try photos.folder(for: output.path, mayReplace: common.force)
-    var pipeline = Pipeline(
-      inputs: files, steps: steps + [photos.step(folder)].compactMap(\.self))
-    pipeline.format = try from.map(FormatChoice.readable)
-    pipeline.columnMap = try map.map(InputFiles.columnMap)
-    pipeline.isStrict = common.strict
     let descriptors = files.map(\.file)
     let inputFiles = Set(files.flatMap(\.identities))
     let sink = try output.open(
@@ -69,12 +72,10 @@ struct RunPlan {
     let rejectFile = try rejects.map {
       try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
     }
-    let reporter = Reporter(
-      common, rejects: rejectFile, totalBytes: files.compactMap(\.file.size).reduce(0, +),
-      saysWhatWasRead: saysWhatWasRead)
+    let reporter = reporter(files, rejects: rejectFile)
     let result: Pipeline.Result
     do {
-      result = try pipeline.run(
+      result = try pipeline(files, photos.step(folder)).run(
         writer: output.writer, sink: sink, clusters: clusterFile.map { ClusterList($0) },
         observer: reporter)
     } catch {
@@ -86,8 +87,50 @@ struct RunPlan {
     try folder?.commit()
     try commit(sink, clusterFile, rejectFile)
     reporter.finish()
-    try changes?.finish()
     reporter.summarize(result, format: output.format, output: output.path)
+  }
+
+  /// Runs the plan for what is found on the way: nothing is written.
+  ///
+  /// - Parameters:
+  ///   - isSummed: whether the balance is said too.
+  ///   - preview: says what was found, before the balance.
+  func look(isSummed: Bool = true, _ preview: () throws -> Void) throws {
+    try execute(try InputFiles.open(inputs), nil, isSummed: isSummed, showing: preview)
+  }
+
+  private func execute(
+    _ files: [Pipeline.Input], _ output: OutputPlan?, isSummed: Bool = true,
+    showing preview: () throws -> Void
+  ) throws {
+    let reporter = reporter(files, rejects: nil)
+    let result: Pipeline.Result
+    do {
+      result = try pipeline(files, sink?.photos.step(nil)).run(
+        writer: output?.writer ?? NoWriter(), sink: NoSink(), observer: reporter)
+    } catch {
+      reporter.finish()
+      throw error
+    }
+    reporter.finish()
+    try preview()
+    if isSummed { reporter.summarize(result, format: output?.format, output: nil) }
+  }
+
+  private func pipeline(
+    _ files: [Pipeline.Input], _ photos: (any Step)?
+  ) throws -> Pipeline {
+    var pipeline = Pipeline(inputs: files, steps: steps + [photos].compactMap(\.self))
+    pipeline.format = try from.map(FormatChoice.readable)
+    pipeline.columnMap = try map.map(InputFiles.columnMap)
+    pipeline.isStrict = common?.strict ?? false
+    return pipeline
+  }
+
+  private func reporter(_ files: [Pipeline.Input], rejects: OutputFile?) -> Reporter {
+    Reporter(
+      common ?? CommonOptions(), rejects: rejects,
+      totalBytes: files.compactMap(\.file.size).reduce(0, +), saysWhatWasRead: saysWhatWasRead)
   }
 
   /// Refuses one name for two outputs, of which the second would replace the first.

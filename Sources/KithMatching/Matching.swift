@@ -6,7 +6,8 @@ public struct Matching {
   public let result: MatchingResult
 
   let scorer: Scorer
-  let options: MatchingOptions
+  /// The options that it was matched by.
+  public let options: MatchingOptions
   let constraints: ArrangedConstraints
   /// The groups, by the numbers that records have while they are compared.
   let groups: [[Int]]

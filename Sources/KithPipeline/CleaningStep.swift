@@ -22,13 +22,13 @@ public struct CleaningStep: Step {
   }
 
   /// How many numbers stayed as they were because nothing says their country.
-  public var remark: String? {
-    guard numbersWithoutCountry > 0 else { return nil }
+  public var remarks: [String] {
+    guard numbersWithoutCountry > 0 else { return [] }
     let numbers =
       numbersWithoutCountry == 1
       ? "1 telephone number has"
       : "\(Balance.grouped(numbersWithoutCountry)) telephone numbers have"
-    return "\(numbers) no country; if they are all of one, give --region"
+    return ["\(numbers) no country; if they are all of one, give --region"]
   }
 
   /// Cleans contacts and hands them on.

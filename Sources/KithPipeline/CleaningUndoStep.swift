@@ -12,12 +12,12 @@ public struct CleaningUndoStep: Step {
   public init(list: (any ChangeList)? = nil) { self.list = list }
 
   /// How many values were put back, or that there are none.
-  public var remark: String? {
-    guard list == nil else { return nil }
+  public var remarks: [String] {
+    guard list == nil else { return [] }
     return switch undone {
-    case 0 where !hasChanges: "nothing to put back: no card says what was rewritten in it"
-    case 1: "1 value put back as it was written"
-    default: "\(Balance.grouped(undone)) values put back as they were written"
+    case 0 where !hasChanges: ["nothing to put back: no card says what was rewritten in it"]
+    case 1: ["1 value put back as it was written"]
+    default: ["\(Balance.grouped(undone)) values put back as they were written"]
     }
   }
 

@@ -24,12 +24,13 @@ public struct MediaStep: Step {
   public init(extractingTo folder: MediaFolder) { goal = .folder(folder) }
 
   /// How many files there are.
-  public var remark: String? {
-    guard case .folder(let folder) = goal, files > 0 else { return nil }
+  public var remarks: [String] {
+    guard case .folder(let folder) = goal, files > 0 else { return [] }
     let place =
       folder.count == 1 ? "one file" : "\(Balance.grouped(folder.count)) files"
-    return
+    return [
       "photos, logos and sounds (\(Balance.grouped(files))) are now \(place) in '\(folder.path)'"
+    ]
   }
 
   /// Takes contacts and hands them on without what stood in them.

@@ -11,6 +11,7 @@ struct Run {
   private var steps: [any Step]
   private var output: [UInt8] = []
   private var contactsRead = 0
+  private var inputsRead = 0
 
   init(
     writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList?,
@@ -33,6 +34,8 @@ struct Run {
     var input = input
     var books = Balance()
     let problems = result.problems
+    for index in steps.indices { steps[index].begin(input: inputsRead) }
+    inputsRead += 1
     observer.begin(fileName: input.fileName, format: input.format)
     do {
       while let batch = try input.next() {
@@ -113,7 +116,7 @@ struct Run {
         try pass(contacts, through: index + 1)
       }
       steps[index] = step
-      if let remark = step.remark { result.remarks.append(remark) }
+      result.remarks += step.remarks
       result.leftOut.add(step.leftOut)
     }
     result.balance.unwritten = result.losses.contacts

@@ -6,10 +6,12 @@ public import KithModel
 /// Steps that look at one contact stream; steps that must see all of them gather: they hand nothing
 /// on before the end and keep what they gather on disk.
 public protocol Step {
-  /// What there is to say of the whole run, in a sentence, when it is over.
-  var remark: String? { get }
+  /// What there is to say of the whole run, in sentences, when it is over.
+  var remarks: [String] { get }
   /// What was taken out of contacts because the user asked for it, known at the end.
   var leftOut: LossReport { get }
+  /// Is told that the contacts that come next are of another input, counted from 0.
+  mutating func begin(input: Int)
   /// Takes contacts and hands on what is ready.
   mutating func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
@@ -20,9 +22,11 @@ public protocol Step {
 
 extension Step {
   /// Nothing to say.
-  public var remark: String? { nil }
+  public var remarks: [String] { [] }
   /// Nothing is taken out.
   public var leftOut: LossReport { LossReport() }
+  /// It makes no difference which input contacts are of.
+  public mutating func begin(input: Int) {}
   /// Nothing is left: for steps that stream.
   public mutating func finish(
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void

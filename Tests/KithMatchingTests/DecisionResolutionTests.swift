@@ -61,6 +61,12 @@ import Testing
     #expect(resolution.constraints.cannotLink.isEmpty)
   }
 
+  @Test func `records that say the same have one uid, and can be kept apart by it`() {
+    let resolution = Self.resolve(["a/a"], ["a", "b", "a"])
+    #expect(resolution.constraints.cannotLink == [RecordPair(0, 2)])
+    #expect(resolution.conflicts.isEmpty)
+  }
+
   @Test func `all records of one uid follow a decision`() {
     let resolution = Self.resolve(["a=b", "c/a"], ["a", "c", "a", "b"])
     #expect(Set(resolution.constraints.cannotLink) == [RecordPair(0, 1), RecordPair(1, 2)])

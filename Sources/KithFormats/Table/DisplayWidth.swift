@@ -1,7 +1,7 @@
 /// How many cells of a terminal a text takes.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The width of the text: East Asian wide characters and emoji take two cells, marks none.
-  static func of(_ text: String) -> Int {
+  public static func of(_ text: String) -> Int {
     text.utf8.allSatisfy { $0 < 0x80 }
       ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
@@ -22,7 +22,7 @@ enum DisplayWidth {
   }
 
   /// The text padded or cut to a width; a cut shows as `…`.
-  static func fit(_ text: String, to width: Int) -> String {
+  public static func fit(_ text: String, to width: Int) -> String {
     let own = of(text)
     if own <= width { return text + String(repeating: " ", count: width - own) }
     var cut = String.UnicodeScalarView()

@@ -38,7 +38,8 @@ public struct DecisionResolution: Sendable {
     let resolved = decisions.map { (identities[$0.uid], identities[$0.with]) }
     unknown = resolved.count { $0.0.isEmpty || $0.1.isEmpty }
     for (number, decision) in decisions.enumerated() where decision.verdict == .different {
-      separate(resolved[number].0, resolved[number].1, number)
+      separate(
+        resolved[number].0, resolved[number].1, number, isOneUID: decision.uid == decision.with)
     }
     for (number, decision) in decisions.enumerated() where decision.verdict == .same {
       unite(resolved[number].0, resolved[number].1, number)
@@ -47,12 +48,15 @@ public struct DecisionResolution: Sendable {
     constraints.cannotLink = apart.keys.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  private mutating func separate(_ records: [Int], _ others: [Int], _ number: Int) {
-    guard Set(records).isDisjoint(with: others) else {
+  /// Keeps records apart; two that say the same have one uid, and may be two people all the same.
+  private mutating func separate(
+    _ records: [Int], _ others: [Int], _ number: Int, isOneUID: Bool
+  ) {
+    guard isOneUID || Set(records).isDisjoint(with: others) else {
       return conflicts.append(Conflict(decision: number, cause: .alreadyOne))
     }
     for one in records {
-      for other in others where apart[RecordPair(one, other)] == nil {
+      for other in others where one != other && apart[RecordPair(one, other)] == nil {
         apart[RecordPair(one, other)] = number
       }
     }

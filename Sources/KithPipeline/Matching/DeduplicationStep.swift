@@ -6,21 +6,42 @@ public import KithModel
 ///
 /// While contacts come in, only their features stay in memory; the Cards go to disk.
 public final class DeduplicationStep: Step {
+  private let options: DeduplicationOptions
   private var matcher: Matcher? = Matcher()
   private var spool: Spool
+  private var identities: RecordIdentities
   /// How many pairs may be one person but were not merged; known at the end.
   private var doubtful = 0
+  /// How many decisions are about somebody who is not there; known at the end.
+  private var unknownDecisions = 0
+  /// The records and what was found, at the end, where the options ask for it.
+  public private(set) var records: MatchedRecords?
 
   /// Makes a step.
   ///
   /// - Throws: ``SystemError`` where no temporary file can be made.
-  public init() throws { spool = try Spool() }
+  public init(_ options: DeduplicationOptions = DeduplicationOptions()) throws {
+    self.options = options
+    identities = RecordIdentities(
+      of: (options.decisions?.decisions ?? []).lazy.flatMap { [$0.uid, $0.with] })
+    spool = try Spool()
+  }
 
-  /// How many pairs somebody might look at.
-  public var remark: String? {
-    guard doubtful > 0 else { return nil }
-    let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
-    return "\(pairs) may be one person, but not surely enough: kept apart (--verbose lists them)"
+  /// How many pairs somebody might look at, and how many decisions found nobody.
+  public var remarks: [String] {
+    var remarks: [String] = []
+    if doubtful > 0 {
+      let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
+      remarks.append(
+        "\(pairs) may be one person, but not surely enough: kept apart ('kith review' asks)")
+    }
+    if unknownDecisions > 0 {
+      let decisions =
+        unknownDecisions == 1
+        ? "1 decision is" : "\(Balance.grouped(unknownDecisions)) decisions are"
+      remarks.append("\(decisions) about somebody who is not in these files")
+    }
+    return remarks
   }
 
   /// Takes contacts; hands on nothing.
@@ -29,6 +50,7 @@ public final class DeduplicationStep: Step {
   ) throws {
     for contact in contacts {
       matcher?.add(contact)
+      identities.add(contact, record: spool.count)
       try spool.append(contact)
     }
   }
@@ -39,14 +61,52 @@ public final class DeduplicationStep: Step {
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
     guard let matcher = matcher.take() else { return }
-    let result = matcher.result()
+    let records = MatchedRecords(matcher.match(constraints(report: report)), spool)
+    let result = records.matching.result
     doubtful = result.doubtful.count
-    for pair in result.doubtful.prefix(Self.mostListed) { report(try note(on: pair)) }
+    if options.keepsRecords {
+      self.records = records
+    } else {
+      for pair in result.doubtful.prefix(Self.mostListed) {
+        report(try Self.note(on: pair, records))
+      }
+    }
+    try handOn(result.clusters, of: records, to: emit)
+  }
+
+  /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
+  private static let mostListed = 1000
+
+  /// What follows from the decisions; those that are not followed are reported.
+  private func constraints(report: (Diagnostic) -> Void) -> PairConstraints {
+    guard let file = options.decisions else { return PairConstraints() }
+    let resolution = DecisionResolution(file.decisions, identities)
+    unknownDecisions = resolution.unknown
+    for conflict in resolution.conflicts { report(file.diagnostic(of: conflict)) }
+    return resolution.constraints
+  }
+
+  private static func note(
+    on pair: DoubtfulPair, _ records: MatchedRecords
+  ) throws -> Diagnostic {
+    let first = try records.contact(at: pair.first)
+    let second = try records.contact(at: pair.second)
+    let percent = Int((pair.matchProbability * 100).rounded())
+    let source = first.sources.first
+    return Diagnostic(
+      .note, "dedupe.doubtful",
+      "'\(first.label)' and '\(second.label)' of \(second.place) may be one person (\(percent) %)",
+      done: "kept apart", file: source?.file ?? "-", line: source?.line, record: source?.record)
+  }
+
+  private func handOn(
+    _ clusters: [Cluster], of records: MatchedRecords, to emit: ([Contact]) throws -> Void
+  ) throws {
     var batch: [Contact] = []
     var size = 0
-    for cluster in result.clusters {
-      batch.append(try contact(of: cluster))
-      size += cluster.records.reduce(0) { $0 + spool.size(at: $1) }
+    for cluster in clusters {
+      batch.append(try Self.contact(of: cluster, records))
+      size += cluster.records.reduce(0) { $0 + records.size(at: $1) }
       // Cards with photos are large: a few of them are enough.
       if batch.count == 256 || size > 1 << 20 {
         try emit(batch)
@@ -57,34 +117,8 @@ public final class DeduplicationStep: Step {
     try emit(batch)
   }
 
-  /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
-  private static let mostListed = 1000
-
-  private func note(on pair: DoubtfulPair) throws -> Diagnostic {
-    let first = try spool.contact(at: pair.first)
-    let second = try spool.contact(at: pair.second)
-    let percent = Int((pair.matchProbability * 100).rounded())
-    let source = first.sources.first
-    return Diagnostic(
-      .note, "dedupe.doubtful",
-      "\(Self.label(first)) and \(Self.label(second)) of \(Self.place(second)) may be one person (\(percent) %)",
-      done: "kept apart", file: source?.file ?? "-", line: source?.line, record: source?.record)
-  }
-
-  private static func label(_ contact: Contact) -> String {
-    let label =
-      contact.name?.display ?? contact.organizations.first?.name ?? contact.emails.first?.address
-      ?? contact.phones.first?.number
-    return label.map { "'\($0)'" } ?? "a contact without a name"
-  }
-
-  private static func place(_ contact: Contact) -> String {
-    guard let source = contact.sources.first else { return "-" }
-    return source.line.map { "\(source.file):\($0)" } ?? source.file
-  }
-
-  private func contact(of cluster: Cluster) throws -> Contact {
-    let contacts = try cluster.records.map { try spool.contact(at: $0) }
+  private static func contact(of cluster: Cluster, _ records: MatchedRecords) throws -> Contact {
+    let contacts = try cluster.records.map { try records.contact(at: $0) }
     guard contacts.count > 1 else { return contacts[0] }
     let number = Dictionary(uniqueKeysWithValues: zip(cluster.records, contacts.indices))
     let merges = cluster.decisions.map { decision in

@@ -33,6 +33,15 @@ public struct Interruption: Error, Hashable {
     unsafe sigaction(SIGINT, &action, nil)
     unsafe sigaction(SIGTERM, &action, nil)
     signal(SIGPIPE, SIG_IGN)
+    unblock(SIGINT, SIGTERM)
+  }
+
+  /// Lets signals through that whoever started the process had blocked for itself.
+  private static func unblock(_ signals: CInt...) {
+    var set = sigset_t()
+    unsafe sigemptyset(&set)
+    for signal in signals { unsafe sigaddset(&set, signal) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Throws where Ctrl-C was pressed.

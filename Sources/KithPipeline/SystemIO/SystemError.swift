@@ -26,6 +26,9 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
     return "\(purpose): \(words)"
   }
 
+  /// Whether there is no file of the name.
+  public var isMissingFile: Bool { number == ENOENT }
+
   /// Whether the reader of a pipe has gone.
   public var isClosedPipe: Bool { number == EPIPE }
 }

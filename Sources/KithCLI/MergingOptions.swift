@@ -1,0 +1,34 @@
+import ArgumentParser
+import KithPipeline
+
+/// How records become contacts; the verbs that merge, and those that say what would be merged, have the same.
+struct MergingOptions: ParsableArguments {
+  @OptionGroup var region: RegionOptions
+  @OptionGroup var cleaning: CleaningOptions
+
+  @Flag(help: "Merge only: no value is rewritten.")
+  var noClean = false
+
+  @OptionGroup var decisions: DecisionOptions
+
+  /// Adds the steps to a plan; answers the one that merges.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - file: the decisions, where they are read already.
+  ///   - keepsRecords: whether somebody will ask about the records.
+  /// - Throws: ``Failure``, or ``SystemError`` where no temporary file can be made.
+  func contribute(
+    to plan: inout RunPlan, _ file: DecisionFile? = nil, keepsRecords: Bool = false
+  ) throws -> DeduplicationStep {
+    if !noClean {
+      plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
+    }
+    var options = DeduplicationOptions()
+    options.decisions = try file ?? decisions.read()
+    options.keepsRecords = keepsRecords
+    let step = try DeduplicationStep(options)
+    plan.steps.append(step)
+    return step
+  }
+}

@@ -1,0 +1,52 @@
+import KithModel
+
+/// The values that a comparison looked at, for people to see.
+enum ComparedValues {
+  /// The values of both contacts, `Ada · Ada, A.`; empty where the comparison is about nothing that can be shown.
+  static func of(_ comparison: String, _ a: Contact, _ b: Contact) -> String {
+    let one = values(comparison, a)
+    let other = values(comparison, b)
+    guard !one.isEmpty || !other.isEmpty else { return "" }
+    let mine = one.isEmpty ? "–" : one.joined(separator: ", ")
+    let theirs = other.isEmpty ? "–" : other.joined(separator: ", ")
+    return mine == theirs ? mine : "\(mine) · \(theirs)"
+  }
+
+  private static func values(_ comparison: String, _ contact: Contact) -> [String] {
+    switch comparison {
+    case "given name": name(contact, .given, .given2)
+    case "surname": name(contact, .surname, .surname2)
+    case "generation": name(contact, .generation)
+    case "email": contact.emails.map(\.address)
+    case "phone": contact.phones.map(\.number)
+    case "linkedin", "web":
+      contact.onlineServices.compactMap { $0.uri ?? $0.user } + contact.links.map(\.uri)
+    case "organization": contact.organizations.compactMap(\.name)
+    case "employer in e-mail":
+      contact.organizations.compactMap(\.name) + contact.emails.map(\.address)
+    case "title", "colleagues": contact.titles.map(\.name)
+    case "locality": address(contact, .locality)
+    case "region": address(contact, .region)
+    case "postcode": address(contact, .postcode)
+    case "street": address(contact, .number, .name)
+    case "birthday":
+      contact.anniversaries.filter { $0.kind == .birth }.compactMap {
+        if case .date(let date) = $0.date { "\(date)" } else { nil }
+      }
+    default: []
+    }
+  }
+
+  private static func name(_ contact: Contact, _ kinds: NameComponent.Kind...) -> [String] {
+    let words = (contact.name?.components ?? []).filter { kinds.contains($0.kind) }.map(\.value)
+    return words.isEmpty ? [contact.name?.full].compactMap(\.self) : [words.joined(separator: " ")]
+  }
+
+  private static func address(
+    _ contact: Contact, _ kinds: AddressComponent.Kind...
+  ) -> [String] {
+    contact.addresses.map { address in
+      address.components.filter { kinds.contains($0.kind) }.map(\.value).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,15 @@
+public import KithModel
+
+extension Contact {
+  /// What people would call the contact.
+  public var label: String {
+    name?.display ?? organizations.first?.name ?? emails.first?.address ?? phones.first?.number
+      ?? "somebody without a name"
+  }
+
+  /// Where the contact was read first: `FILE:LINE`, or the file where lines are not known.
+  public var place: String {
+    guard let source = sources.first else { return "-" }
+    return source.line.map { "\(source.file):\($0)" } ?? "\(source.file)#\(source.record)"
+  }
+}

@@ -1,0 +1,11 @@
+/// What can be set about the making of one contact of several records.
+public struct DeduplicationOptions {
+  /// What somebody decided.
+  public var decisions: DecisionFile?
+  /// Whether the records and what was found stay at hand when the run is over, for somebody who says what was
+  /// found; nothing is said of doubtful pairs then.
+  public var keepsRecords = false
+
+  /// Makes the default options.
+  public init() {}
+}
