@@ -15,7 +15,7 @@ struct HTMLReader: ContactReader {
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
     if isBlank { isBlank = bytes.allSatisfy(\.isWhitespace) }
-    parser.push(hedge.pass(bytes))
+    if !parser.tree.isFull { parser.push(hedge.pass(bytes)) }
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {

@@ -10,15 +10,16 @@ struct HTMLGuard {
     /// In a comment; the number of hyphens that have just come.
     case comment(Int)
     /// In a script or style sheet, up to its end tag.
-    case raw
+    case raw(end: UInt64)
   }
 
   /// How many tags lost something.
   private(set) var cuts = 0
   private var mode = Mode.text
-  /// The last bytes, as far as they tell what begins here.
-  private var recent: [UInt8] = []
-  private var tagName: [UInt8] = []
+  /// The last eight bytes, which tell what begins here.
+  private var recent: UInt64 = 0
+  /// The first eight letters of the name of the tag, in small letters; of an end tag with its slash.
+  private var tagName: UInt64 = 0
 
   /// The bytes without what is too much.
   mutating func pass(_ bytes: [UInt8]) -> [UInt8] {
@@ -31,7 +32,7 @@ struct HTMLGuard {
   private mutating func pass(_ byte: UInt8, to output: inout [UInt8]) {
     switch mode {
     case .text: text(byte)
-    case .raw: raw(byte)
+    case .raw(let end): raw(byte, endsAt: end)
     case .comment(let hyphens):
       return comment(byte, hyphens, to: &output)
     case .tag(let length, let parts, let quote, let isDropped):
@@ -39,11 +40,6 @@ struct HTMLGuard {
     }
     // NUL and other controls are no part of any page.
     if byte >= 0x20 || byte.isWhitespace { output.append(byte) }
-  }
-
-  private mutating func note(_ byte: UInt8) {
-    recent.append(byte)
-    if recent.count > 8 { recent.removeFirst() }
   }
 
   /// Leaves comments out but for their lines: libxml2 keeps one whole.
@@ -58,38 +54,55 @@ struct HTMLGuard {
   }
 
   private mutating func text(_ byte: UInt8) {
-    note(byte)
-    if recent.suffix(4).elementsEqual("<!--".utf8) {
-      mode = .comment(2)
-      recent = []
-    } else if recent.count >= 2, recent[recent.count - 2] == ASCII.less,
+    recent = recent << 8 | UInt64(byte)
+    if UInt32(truncatingIfNeeded: recent) == Self.comment {
+      begin(.comment(2))
+    } else if UInt8(truncatingIfNeeded: recent >> 8) == ASCII.less,
       byte.isLetter || byte == ASCII.slash
     {
-      tagName = [byte.lowercased]
-      mode = .tag(length: 1, parts: 0, quote: nil, isDropped: false)
-      recent = []
+      tagName = UInt64(byte.lowercased)
+      begin(.tag(length: 1, parts: 0, quote: nil, isDropped: false))
     }
   }
 
-  private mutating func raw(_ byte: UInt8) {
-    note(byte.lowercased)
-    let end = [ASCII.less, ASCII.slash] + tagName
-    if recent.suffix(end.count) == end[...] {
-      mode = .tag(length: 1, parts: 0, quote: nil, isDropped: false)
-      tagName = [ASCII.slash]
-      recent = []
+  private mutating func raw(_ byte: UInt8, endsAt mark: UInt64) {
+    recent = recent << 8 | UInt64(byte.lowercased)
+    // `</style` has seven bytes, `</script` eight.
+    if recent == mark || mark >> 56 == 0 && recent << 8 == mark << 8 {
+      tagName = UInt64(ASCII.slash)
+      begin(.tag(length: 1, parts: 0, quote: nil, isDropped: false))
     }
   }
+
+  private mutating func begin(_ mode: Mode) {
+    self.mode = mode
+    recent = 0
+  }
+
+  /// Letters as one number.
+  private static func packed(_ text: StaticString) -> UInt64 {
+    text.withUTF8Buffer { unsafe $0.reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+
+  private static let comment = UInt32(packed("<!--"))
+  private static let (script, style) = (packed("script"), packed("style"))
+  private static let (endOfScript, endOfStyle) = (packed("</script"), packed("</style"))
 
   /// Takes a byte of a tag; answers whether it is left out.
   private mutating func tag(
     _ byte: UInt8, _ length: Int, _ parts: Int, _ quote: UInt8?, _ isDropped: Bool,
     _ output: inout [UInt8]
   ) -> Bool {
-    if parts == 0, byte.isLetter, tagName.count < 8 { tagName.append(byte.lowercased) }
+    if parts == 0, byte.isLetter, tagName >> 56 == 0 {
+      tagName = tagName << 8 | UInt64(byte.lowercased)
+    }
     if byte == ASCII.greater, quote == nil {
-      let isRaw = tagName == Array("script".utf8) || tagName == Array("style".utf8)
-      mode = isRaw ? .raw : .text
+      mode =
+        switch tagName {
+        case Self.script: .raw(end: Self.endOfScript)
+        case Self.style: .raw(end: Self.endOfStyle)
+        default: .text
+        }
       return false
     }
     var quote = quote

@@ -125,6 +125,17 @@ import Testing
     #expect(batch.diagnostics.map(\.slug) == ["html.no-people"])
   }
 
+  @Test func `what stands after scripts, style sheets and comments is read`() throws {
+    let hidden = [
+      "<script>if (a<b) '<p class=\"h-card\">No</p>'</script>", "<STYLE>p{}</STYLE >",
+      "<!-- > -- <p class='h-card'>No</p> -->", "<!-->", "<script src='x'></script>",
+    ]
+    let page = hidden.map { "\($0)<p class='h-card'>Yes</p>" }.joined(separator: "\n")
+    let batch = try Self.read(page)
+    #expect(batch.contacts.map(\.name?.full) == hidden.map { _ in "Yes" })
+    #expect(batch.contacts.map { $0.sources[0].line } == [1, 2, 3, 4, 5])
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 100_000),
     "<p " + String(repeating: "a ", count: 300_000) + ">",
