@@ -132,16 +132,35 @@ extension XMLRepair {
   private mutating func beginInstruction(_ bytes: [UInt8], _ start: Int, _ isFinal: Bool) -> Int? {
     let head = bytes[start...].prefix(6)
     guard head.count == 6 || isFinal else { return nil }
-    copyRun(bytes, upTo: start)
     let isDeclaration = head.startsIgnoringCase(with: "<?xml") && head.last?.isXMLName == false
-    if isDeclaration, isBlankSoFar, !(isAtStart && start == 0) {
-      reports.add(
-        "xml.late-declaration", "white space before the XML declaration", done: "passed over",
-        line: line)
+    if isDeclaration {
+      let whole = bytes[start...].prefix(Self.longestDeclaration)
+      let end = whole.firstIndex(of: ASCII.greater)
+      guard end != nil || whole.count == Self.longestDeclaration || isFinal else { return nil }
+      checkDeclaration(end.map { whole[...$0] } ?? whole, isFirst: isAtStart && start == 0)
     }
+    copyRun(bytes, upTo: start)
     isBlankSoFar = false
     modeLine = line
     mode = .instruction(isDeclaration: isDeclaration)
     return start + 2
   }
+
+  /// Says what is wrong with a declaration; what it says of the character set was heard before.
+  private mutating func checkDeclaration(_ text: ArraySlice<UInt8>, isFirst: Bool) {
+    if !isFirst, isBlankSoFar || !open.isEmpty {
+      let what = "an XML declaration in the document"
+      reports.add(
+        "xml.late-declaration", isBlankSoFar ? "white space before the XML declaration" : what,
+        done: "passed over", line: line)
+    }
+    if !XMLDeclaration.isWellFormed(text) {
+      reports.add(
+        "xml.bad-declaration", "the XML declaration is not written as XML has it",
+        done: "passed over", line: line)
+    }
+  }
+
+  /// Longer than any declaration.
+  private static let longestDeclaration = 1024
 }
