@@ -9,6 +9,7 @@ struct DedupeCommand: StageCommand {
     discussion: "The evidence for each merge is kept in the Card, under kith:merges.")
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var survivorship: SurvivorshipOptions
   @OptionGroup var decisions: DecisionOptions
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var rejects: RejectOptions
@@ -20,6 +21,7 @@ struct DedupeCommand: StageCommand {
     plan.add(rejects)
     var options = DeduplicationOptions()
     options.decisions = try decisions.read()
+    options.survivorship = try survivorship.survivorship()
     plan.steps.append(try DeduplicationStep(options))
     plan.clusters = clusters.clusters
   }

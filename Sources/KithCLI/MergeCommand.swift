@@ -15,6 +15,7 @@ struct MergeCommand: Verb {
         kith merge Contacts.vcf Connections.csv blogroll.opml -o contacts.csv
         kith merge *.vcf --region DE --to vcard4 -o all.vcf --clusters merged.csv
         kith merge *.vcf --dry-run
+        kith merge --into all.jsonl Connections.csv --decisions decisions.jsonl -o new.jsonl
       """)
 
   @OptionGroup var source: SourceOptions

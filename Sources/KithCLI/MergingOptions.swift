@@ -9,6 +9,12 @@ struct MergingOptions: ParsableArguments {
   @Flag(help: "Merge only: no value is rewritten.")
   var noClean = false
 
+  @Option(
+    help: "A list that takes the contacts in and keeps its uids; it is read, not written.",
+    completion: .file())
+  var into: String?
+
+  @OptionGroup var survivorship: SurvivorshipOptions
   @OptionGroup var decisions: DecisionOptions
 
   /// Adds the steps to a plan; answers the one that merges.
@@ -26,7 +32,13 @@ struct MergingOptions: ParsableArguments {
     }
     var options = DeduplicationOptions()
     options.decisions = try file ?? decisions.read()
+    options.survivorship = try survivorship.survivorship()
     options.keepsRecords = keepsRecords
+    if let into {
+      plan.inputs = [into] + (plan.inputs.isEmpty ? ["-"] : plan.inputs)
+      plan.hasList = true
+      options.hasList = true
+    }
     let step = try DeduplicationStep(options)
     plan.steps.append(step)
     return step

@@ -8,6 +8,8 @@ struct RunPlan {
   var map: String?
   /// The map whose columns are written.
   var writtenMap: String?
+  /// Whether the first input is a list that takes the others in.
+  var hasList = false
   var steps: [any Step] = []
   var sink: SinkOptions?
   /// Lists what would be rewritten, where nothing is to be written.
@@ -121,6 +123,7 @@ struct RunPlan {
     _ files: [Pipeline.Input], _ photos: (any Step)?
   ) throws -> Pipeline {
     var pipeline = Pipeline(inputs: files, steps: steps + [photos].compactMap(\.self))
+    if hasList { pipeline.inputs[0].takesOptions = false }
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common?.strict ?? false

@@ -83,27 +83,44 @@ public struct Matching {
   ) -> Cluster {
     let members = group.sorted { order[$0] < order[$1] }
     let decisions = members.dropFirst().map { record in
+      // What somebody said counts first, then a uid in common, then the weight.
       let others = group.filter { $0 != record }
       let decided = others.filter { constraints.link(record, $0) }
-      let best = (decided.isEmpty ? others : decided).max {
+      let known = others.filter { constraints.evidence(record, $0) != nil }
+      let near = !decided.isEmpty ? decided : !known.isEmpty ? known : others
+      let best = near.max {
         scorer.score(min($0, record), max($0, record)).weight
           < scorer.score(min($1, record), max($1, record)).weight
       }
-      return decision(
-        record, with: best ?? group[0], isDecided: !decided.isEmpty, scorer, order)
+      return decision(record, with: best ?? group[0], scorer, constraints, order)
     }
     return Cluster(records: members.map { order[$0] }, decisions: decisions)
   }
 
   private static func decision(
-    _ record: Int, with other: Int, isDecided: Bool, _ scorer: Scorer, _ order: [Int]
+    _ record: Int, with other: Int, _ scorer: Scorer, _ constraints: ArrangedConstraints,
+    _ order: [Int]
   ) -> Decision {
-    let score = scorer.score(min(record, other), max(record, other), withEvidence: true)
+    let score = score(record, other, scorer, constraints)
     // What somebody said has no weight in bits: it counts before all that has.
-    let said = isDecided ? [Evidence(comparison: "decision", level: "same", matchWeight: 0)] : []
+    let said =
+      constraints.link(record, other)
+      ? [Evidence(comparison: "decision", level: "same", matchWeight: 0)] : []
     return Decision(
       record: order[record], with: order[other], matchWeight: score.weight,
       matchProbability: Logarithm.probability(weight: score.weight),
       evidence: score.evidence + said)
+  }
+
+  /// What speaks for and against a pair, a uid in common included.
+  static func score(
+    _ a: Int, _ b: Int, _ scorer: Scorer, _ constraints: ArrangedConstraints
+  ) -> Score {
+    var score = scorer.score(min(a, b), max(a, b), withEvidence: true)
+    if let uid = constraints.evidence(a, b) {
+      score.weight += uid.matchWeight
+      score.evidence.append(uid)
+    }
+    return score
   }
 }

@@ -12,6 +12,9 @@ public struct Pipeline {
     /// What is in it, where it is a folder.
     public var folder: Folder?
 
+    /// Whether the format and the table of headings of the run are meant for it.
+    public var takesOptions = true
+
     /// Makes an input of a file.
     public init(fileName: String, file: FileDescriptor) {
       self.fileName = fileName
@@ -84,7 +87,9 @@ public struct Pipeline {
   }
 
   private func open(_ input: Input) throws -> any ContactSource {
-    var options = ReadingOptions(fileName: input.fileName, columnMap: columnMap)
+    let format = input.takesOptions ? format : nil
+    var options = ReadingOptions(
+      fileName: input.fileName, columnMap: input.takesOptions ? columnMap : nil)
     options.goesToWriter = steps.isEmpty
     options.validates = validates
     do {

@@ -1,8 +1,13 @@
+import KithModel
+
 /// Constraints by the numbers that records have while they are compared.
 struct ArrangedConstraints {
   /// Pairs that are one person, sorted.
   let mustLink: [RecordPair]
+  /// Pairs that bear one uid, sorted.
+  let known: [RecordPair]
   private let linked: Set<RecordPair>
+  private let bearOneUID: Set<RecordPair>
   private let apart: [Int: Set<Int>]
   /// Which records are of the settled list; empty where there is none.
   private let settled: [Bool]
@@ -13,9 +18,14 @@ struct ArrangedConstraints {
   init(_ constraints: PairConstraints, order: [Int]) {
     var places = [Int](repeating: 0, count: order.count)
     for (place, number) in order.enumerated() { places[number] = place }
-    mustLink = constraints.mustLink.map { RecordPair(places[$0.first], places[$0.second]) }
-      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    func arranged(_ pairs: [RecordPair]) -> [RecordPair] {
+      pairs.map { RecordPair(places[$0.first], places[$0.second]) }
+        .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+    mustLink = arranged(constraints.mustLink)
+    known = arranged(constraints.known)
     linked = Set(mustLink)
+    bearOneUID = Set(known)
     var apart: [Int: Set<Int>] = [:]
     for pair in constraints.cannotLink {
       apart[places[pair.first], default: []].insert(places[pair.second])
@@ -27,6 +37,12 @@ struct ArrangedConstraints {
 
   /// Whether somebody said that two records are one person.
   func link(_ a: Int, _ b: Int) -> Bool { linked.contains(RecordPair(a, b)) }
+
+  /// What it says that two records bear one uid, as much as one profile does; `nil` where they do not.
+  func evidence(_ a: Int, _ b: Int) -> Evidence? {
+    bearOneUID.contains(RecordPair(a, b))
+      ? Evidence(comparison: "uid", level: "same", matchWeight: 18) : nil
+  }
 
   /// Whether somebody said that two records are two people.
   func keepApart(_ a: Int, _ b: Int) -> Bool { apart[a]?.contains(b) ?? false }

@@ -1,3 +1,5 @@
+import KithModel
+
 /// Makes groups of scored pairs by average link.
 ///
 /// Pairs are taken by descending weight; two groups become one where the average weight over all pairs across
@@ -31,6 +33,7 @@ struct Clustering {
       let other = group[pair.second]
       if one != other { join(one, other) }
     }
+    for pair in constraints.known { joinKnown(pair) }
     let ordered = edges.sorted {
       $0.weight != $1.weight
         ? $0.weight > $1.weight : ($0.a, $0.b) < ($1.a, $1.b)
@@ -45,6 +48,18 @@ struct Clustering {
       result.append((members[UInt32(record)] ?? [UInt32(record)]).map { Int($0) })
     }
     return result
+  }
+
+  /// Joins two who bear one uid; a uid that two programs gave to two people must not make them one.
+  private mutating func joinKnown(_ pair: RecordPair) {
+    let one = group[pair.first]
+    let other = group[pair.second]
+    guard one != other,
+      !constraints.keepApart(members[one] ?? [one], members[other] ?? [other])
+    else { return }
+    let score = scorer.score(pair.first, pair.second)
+    let uid = constraints.evidence(pair.first, pair.second)?.matchWeight ?? 0
+    if !score.isVetoed, score.weight + uid >= threshold { join(one, other) }
   }
 
   private func belongTogether(_ one: UInt32, _ other: UInt32) -> Bool {

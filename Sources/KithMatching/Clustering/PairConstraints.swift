@@ -5,6 +5,8 @@ public struct PairConstraints: Sendable {
   public var mustLink: [RecordPair] = []
   /// Pairs that are two people.
   public var cannotLink: [RecordPair] = []
+  /// Pairs that bear one uid: one person, unless a hard fact or all the rest speaks against it.
+  public var known: [RecordPair] = []
   /// How many of the first records are a list that was settled before: no two of them become one unless
   /// ``mustLink`` says so.
   public var settled = 0

@@ -7,7 +7,7 @@ extension Matching {
   public func explanation(_ first: Int, _ second: Int) -> Explanation {
     let a = min(places[first], places[second])
     let b = max(places[first], places[second])
-    let score = scorer.score(a, b, withEvidence: true)
+    let score = Self.score(a, b, scorer, constraints)
     let meetings = BlockingRule.all.filter { rule in
       !Set(rule.keys(a, scorer.records)).isDisjoint(with: rule.keys(b, scorer.records))
     }

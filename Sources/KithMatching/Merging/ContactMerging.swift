@@ -5,53 +5,41 @@ public enum ContactMerging {
   /// The contact that holds what all of them hold.
   ///
   /// Values of the maps are united; those that are equal but for their spelling are one, the better
-  /// written kept. Of values that there can be one of, the fullest contact's is kept; other names become
-  /// nicknames. The order of the contacts makes no difference.
+  /// written kept. Of values that there can be one of, and of which one comes first, survivorship decides; other
+  /// names become nicknames. The order of the contacts makes no difference, and what is merged already
+  /// is not changed by merging the same again.
   ///
   /// - Parameters:
   ///   - contacts: the contacts; at least one.
   ///   - merges: the evidence, for `kith:merges`.
-  public static func merge(_ contacts: [Contact], merges: [Merge] = []) -> Contact {
-    let ordered = contacts.sorted(by: isFuller)
-    guard var union = ordered.first.map({ ContactUnion($0) }) else { return Contact() }
-    for contact in ordered.dropFirst() { union.add(contact) }
-    var merged = union.contact
-    merged.uid = uid(of: ordered)
+  ///   - survivorship: whose word counts first.
+  ///   - lead: the number of the contact that is there already and takes the others in, if there is one: the
+  ///     uid is its own.
+  public static func merge(
+    _ contacts: [Contact], merges: [Merge] = [], survivorship: Survivorship = Survivorship(),
+    lead: Int? = nil
+  ) -> Contact {
+    guard contacts.count > 1 else { return contacts.first ?? Contact() }
+    let order = MergeOrder(contacts, survivorship, lead: lead)
+    var merged = ContactUnion(contacts, order).contact
+    merged.uid =
+      lead.flatMap { contacts[$0].uid } ?? uid(of: order.order(of: nil).map { contacts[$0] })
     merged.sources.sort { ($0.file, $0.record) < ($1.file, $1.record) }
-    merged.merges += merges
+    merged.merges += merges.filter { !isKnown($0, to: contacts) }
     return merged
   }
 
-  /// The uid that the source gave, else the fullest contact's.
+  /// Whether a Card says already that two records are one: what was found then is kept.
+  private static func isKnown(_ merge: Merge, to contacts: [Contact]) -> Bool {
+    contacts.contains { contact in
+      let uids = contact.merges.isEmpty ? [] : RecordIdentities.uids(of: contact)
+      return uids.contains(merge.uid) && uids.contains(merge.with)
+    }
+  }
+
+  /// The uid that the source gave, else that of the contact that is heard first.
   private static func uid(of contacts: [Contact]) -> String? {
     let uids = contacts.compactMap(\.uid)
     return uids.filter { !$0.hasPrefix("urn:uuid:6b697468-") }.min() ?? uids.first
-  }
-
-  /// Which of two contacts says more; where both say as much, their texts decide, so that the order in which
-  /// they came does not.
-  private static func isFuller(_ left: Contact, _ right: Contact) -> Bool {
-    let one = fullness(left)
-    let other = fullness(right)
-    if one != other { return one > other }
-    return text(left) < text(right)
-  }
-
-  private static func fullness(_ contact: Contact) -> Int {
-    let components = contact.name?.components ?? []
-    let letters = components.reduce(0) { $0 + min($1.value.utf8.count, 12) }
-    // The name leads: an initial must not win over the name it begins.
-    return letters * 4 + contact.emails.count + contact.phones.count + contact.organizations.count
-      + contact.titles.count + contact.addresses.count + contact.links.count
-      + contact.onlineServices.count + contact.anniversaries.count + contact.media.count
-  }
-
-  private static func text(_ contact: Contact) -> String {
-    let source = contact.sources.first
-    return [
-      contact.uid ?? "", contact.name?.display ?? "", contact.emails.first?.address ?? "",
-      contact.phones.first?.number ?? "", source?.file ?? "",
-      String(1_000_000_000 + (source?.record ?? 0)),
-    ].joined(separator: "\u{1}")
   }
 }

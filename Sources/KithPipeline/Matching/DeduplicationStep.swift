@@ -14,6 +14,13 @@ public final class DeduplicationStep: Step {
   private var doubtful = 0
   /// How many decisions are about somebody who is not there; known at the end.
   private var unknownDecisions = 0
+  /// Sources that are preferred, but of which nothing has come.
+  private var missingSources: [String]
+  private var isInList = false
+  private var list = SettledList()
+  /// Pairs of a new record and the one of the list that is known to be the same.
+  private var known: [RecordPair] = []
+  private var counts = ListCounts()
   /// The records and what was found, at the end, where the options ask for it.
   public private(set) var records: MatchedRecords?
 
@@ -24,12 +31,13 @@ public final class DeduplicationStep: Step {
     self.options = options
     identities = RecordIdentities(
       of: (options.decisions?.decisions ?? []).lazy.flatMap { [$0.uid, $0.with] })
+    missingSources = options.survivorship.preferences.map(\.source)
     spool = try Spool()
   }
 
-  /// How many pairs somebody might look at, and how many decisions found nobody.
+  /// What became of a list, how many pairs somebody might look at, and what of the options found nobody.
   public var remarks: [String] {
-    var remarks: [String] = []
+    var remarks = options.hasList ? [counts.description] : []
     if doubtful > 0 {
       let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
       remarks.append(
@@ -42,7 +50,11 @@ public final class DeduplicationStep: Step {
       remarks.append("\(decisions) about somebody who is not in these files")
     }
     return remarks
+      + missingSources.map { "nothing is from '\($0)', so it is preferred for nothing" }
   }
+
+  /// The first input may be a list that takes the others in.
+  public func begin(input: Int) { isInList = options.hasList && input == 0 }
 
   /// Takes contacts; hands on nothing.
   public func take(
@@ -51,8 +63,19 @@ public final class DeduplicationStep: Step {
     for contact in contacts {
       matcher?.add(contact)
       identities.add(contact, record: spool.count)
+      missingSources.removeAll { name in contact.sources.contains { $0.isNamed(name) } }
+      if options.hasList { try note(contact) }
       try spool.append(contact)
     }
+  }
+
+  /// Notes a contact of the list, or whom of the list a new one is known to be.
+  private func note(_ contact: Contact) throws {
+    if isInList { return list.add(contact) }
+    let like =
+      try list.record(of: contact)
+      ?? list.likes(of: contact).first { try spool.contact(at: $0).saysAll(of: contact) }
+    if let like { known.append(RecordPair(like, spool.count)) }
   }
 
   /// Hands on a contact for each cluster, in the order of the clusters' first records, and notes the pairs that
@@ -79,11 +102,16 @@ public final class DeduplicationStep: Step {
 
   /// What follows from the decisions; those that are not followed are reported.
   private func constraints(report: (Diagnostic) -> Void) -> PairConstraints {
-    guard let file = options.decisions else { return PairConstraints() }
-    let resolution = DecisionResolution(file.decisions, identities)
-    unknownDecisions = resolution.unknown
-    for conflict in resolution.conflicts { report(file.diagnostic(of: conflict)) }
-    return resolution.constraints
+    var constraints = PairConstraints()
+    if let file = options.decisions {
+      let resolution = DecisionResolution(file.decisions, identities)
+      unknownDecisions = resolution.unknown
+      for conflict in resolution.conflicts { report(file.diagnostic(of: conflict)) }
+      constraints = resolution.constraints
+    }
+    constraints.known = known
+    constraints.settled = list.count
+    return constraints
   }
 
   private static func note(
@@ -105,7 +133,7 @@ public final class DeduplicationStep: Step {
     var batch: [Contact] = []
     var size = 0
     for cluster in clusters {
-      batch.append(try Self.contact(of: cluster, records))
+      batch.append(try contact(of: cluster, records))
       size += cluster.records.reduce(0) { $0 + records.size(at: $1) }
       // Cards with photos are large: a few of them are enough.
       if batch.count == 256 || size > 1 << 20 {
@@ -117,8 +145,19 @@ public final class DeduplicationStep: Step {
     try emit(batch)
   }
 
-  private static func contact(of cluster: Cluster, _ records: MatchedRecords) throws -> Contact {
+  private func contact(of cluster: Cluster, _ records: MatchedRecords) throws -> Contact {
     let contacts = try cluster.records.map { try records.contact(at: $0) }
+    guard cluster.records[0] < list.count else {
+      counts.new += 1
+      return merged(contacts, cluster, lead: nil)
+    }
+    // What the list says already is not changed, not even by evidence that it is said again.
+    let merged = ContactMerging.merge(contacts, survivorship: options.survivorship, lead: 0)
+    if merged.saysTheSame(as: contacts[0]) { counts.unchanged += 1 } else { counts.changed += 1 }
+    return merged == contacts[0] ? merged : self.merged(contacts, cluster, lead: 0)
+  }
+
+  private func merged(_ contacts: [Contact], _ cluster: Cluster, lead: Int?) -> Contact {
     guard contacts.count > 1 else { return contacts[0] }
     let number = Dictionary(uniqueKeysWithValues: zip(cluster.records, contacts.indices))
     let merges = cluster.decisions.map { decision in
@@ -128,6 +167,7 @@ public final class DeduplicationStep: Step {
         matchWeight: decision.matchWeight, matchProbability: decision.matchProbability,
         evidence: decision.evidence)
     }
-    return ContactMerging.merge(contacts, merges: merges)
+    return ContactMerging.merge(
+      contacts, merges: merges, survivorship: options.survivorship, lead: lead)
   }
 }

@@ -78,7 +78,13 @@ extension Contact {
     contact.relatedTo = [Relation(to: pick("Ben", "Cy"), relation: [pick("friend", "spouse")])]
     contact.columns = [Column(heading: "Shoe size", value: pick("42", "43"))]
     contact.vCardProps = [VCardProperty("gender", values: [.string(pick("F", "M"))])]
-    contact.sources = [Source(format: "csv", file: pick("a.csv", "b.csv"), record: number)]
+    contact.sources = [
+      Source(format: pick("csv", "linkedin"), file: pick("a.csv", "b.csv"), record: number)
+    ]
+    if isThere() { contact.sources[0].connectedOn = pick("2019-05-01", "2023-03-07") }
+    if isThere() {
+      contact.updated = UTCDateTime(pick("2018-01-01T00:00:00Z", "2024-01-01T00:00:00Z"))
+    }
     contact.changes = [Change(at: "phones/k2/number", was: "(was) \(number)", rule: "phone.e164")]
     return contact
   }

@@ -18,9 +18,18 @@ enum Stage {
     _ inputs: [Pipeline.Input], _ steps: [String], to format: String,
     observer: RecordingObserver = RecordingObserver(), clusters: MemorySink? = nil
   ) throws -> (text: String, result: Pipeline.Result) {
+    try run(
+      inputs, through: steps.map(step), to: format, observer: observer, clusters: clusters)
+  }
+
+  /// The same, with steps of one's own.
+  static func run(
+    _ inputs: [Pipeline.Input], through steps: [any Step], to format: String,
+    observer: RecordingObserver = RecordingObserver(), clusters: MemorySink? = nil
+  ) throws -> (text: String, result: Pipeline.Result) {
     let format = try #require(FormatRegistry.format(named: format))
     let writer = try #require(format.makeWriter(WritingOptions()))
-    let pipeline = Pipeline(inputs: inputs, steps: try steps.map(step))
+    let pipeline = Pipeline(inputs: inputs, steps: steps)
     let sink = MemorySink()
     let result = try pipeline.run(
       writer: writer, sink: sink, clusters: clusters.map { ClusterList($0) }, observer: observer)

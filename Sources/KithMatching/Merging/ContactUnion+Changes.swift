@@ -1,0 +1,48 @@
+import KithModel
+
+extension ContactUnion {
+  /// Keeps what cleaning rewrote, at the places where the values are now.
+  ///
+  /// Where another contact's value stands in place of one that was rewritten, there is none to put back.
+  mutating func uniteChanges() {
+    var changes: [Change] = []
+    for number in order.order(of: nil) {
+      for change in contacts[number].changes {
+        var moved = change
+        moved.at = place(of: change.at, of: number)
+        guard !changes.contains(moved) else { continue }
+        if !gives(change.at, to: moved.at, number) { moved.isMerged = true }
+        if !changes.contains(moved) { changes.append(moved) }
+      }
+    }
+    change { $0.changes = changes }
+  }
+
+  /// Where a value of a contact is now.
+  func place(of pointer: String, of number: Int) -> String {
+    var steps = JSONPointer.steps(pointer)
+    guard steps.count >= 2 else { return pointer }
+    if let giver = nameGiver, giver.number == number, steps.count == 4, steps[0] == "name",
+      let index = Int(steps[2])
+    {
+      steps[2] = String(index + giver.titlesBefore)
+    } else if let key = key(steps[1], in: steps[0], of: number) {
+      steps[1] = key
+    }
+    return JSONPointer.text(steps)
+  }
+
+  /// Whether the value at a place is the one that a contact has.
+  private func gives(_ pointer: String, to place: String, _ number: Int) -> Bool {
+    let steps = JSONPointer.steps(place)
+    if steps.first == "name" { return nameGiver?.number == number }
+    guard let now = contact[text: place] else { return true }
+    guard steps.count > 2, let giver = giver(of: steps[1], in: steps[0]) else {
+      return order.order(of: nil).first { contacts[$0][text: pointer] != nil } == number
+    }
+    let original = JSONPointer.text([steps[0], giver.key] + steps.dropFirst(2))
+    if contacts[giver.number][text: original] == now { return giver.number == number }
+    // Another wrote it better.
+    return contacts[number][text: pointer] == now
+  }
+}

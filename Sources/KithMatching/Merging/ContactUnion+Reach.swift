@@ -1,0 +1,47 @@
+import KithModel
+
+extension ContactUnion {
+  /// E-mails, phones, profiles, addresses and languages.
+  mutating func uniteWaysToReach() {
+    unite(
+      \.emails, "emails", by: .email,
+      isSame: { SameValue.email($0.address, $1.address) },
+      absorb: {
+        Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
+        Self.absorb(&$0.label, $1.label)
+      })
+    unite(
+      \.phones, "phones", by: .phone, isSame: { SameValue.number($0.number, $1.number) },
+      absorb: {
+        Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
+        $0.features.formUnion($1.features)
+        Self.absorb(&$0.label, $1.label)
+        // The one with the country code is the better written.
+        if $1.number.contains("+"), !$0.number.contains("+") { $0.number = $1.number }
+      })
+    unite(
+      \.onlineServices, "onlineServices", by: .url, isSame: SameValue.service,
+      absorb: {
+        Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
+        $0.uri = $0.uri ?? $1.uri
+        $0.user = $0.user ?? $1.user
+        Self.absorb(&$0.label, $1.label)
+      })
+    unite(
+      \.addresses, "addresses", by: .address, isSame: SameValue.address,
+      absorb: {
+        Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
+        $0.full = $0.full ?? $1.full
+        $0.coordinates = $0.coordinates ?? $1.coordinates
+        $0.countryCode = $0.countryCode ?? $1.countryCode
+        if $0.joined(.country) == nil {
+          $0.components += $1.components.filter { $0.kind == .country }
+        }
+        $0.timeZone = $0.timeZone ?? $1.timeZone
+      })
+    unite(
+      \.preferredLanguages, "preferredLanguages",
+      isSame: { $0.language.lowercased() == $1.language.lowercased() },
+      absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
+  }
+}

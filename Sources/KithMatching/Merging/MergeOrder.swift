@@ -1,0 +1,93 @@
+public import KithModel
+
+/// In which order contacts that are one person are heard.
+///
+/// A preferred source comes first. Then a Card that is settled: one that leads, then one that was merged before, so that
+/// merging again changes nothing. Then, of what people change, the newest; of their names, the fullest. The
+/// contacts themselves decide what is left, so that the order in which they came does not.
+struct MergeOrder {
+  private struct Standing {
+    let leads: Bool
+    let merges: Int
+    let fullness: Int
+    let date: String
+    let text: String
+  }
+
+  private let contacts: [Contact]
+  private let standings: [Standing]
+  private let survivorship: Survivorship
+
+  /// Weighs contacts.
+  ///
+  /// - Parameter lead: the contact that comes before all others where nothing is preferred.
+  init(_ contacts: [Contact], _ survivorship: Survivorship, lead: Int?) {
+    self.contacts = contacts
+    self.survivorship = survivorship
+    standings = contacts.enumerated().map { number, contact in
+      Standing(
+        leads: number == lead, merges: contact.merges.count, fullness: Self.fullness(contact),
+        date: Self.date(contact), text: Self.text(contact))
+    }
+  }
+
+  /// The contacts as they are heard about a field; about all that has none, where there is none.
+  func order(of field: Survivorship.Field?) -> [Int] {
+    let ranks = contacts.map { rank($0, field) }
+    return contacts.indices.sorted { a, b in
+      if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+      let one = standings[a]
+      let other = standings[b]
+      if one.leads != other.leads { return one.leads }
+      if one.merges != other.merges { return one.merges > other.merges }
+      let isOfName = field == nil || field == .name
+      if !isOfName, one.date != other.date { return one.date > other.date }
+      if one.fullness != other.fullness { return one.fullness > other.fullness }
+      if one.date != other.date { return one.date > other.date }
+      return one.text < other.text
+    }
+  }
+
+  /// Whether any source is preferred for a field.
+  func isPreferred(_ field: Survivorship.Field) -> Bool { survivorship.decides(field) }
+
+  private func rank(_ contact: Contact, _ field: Survivorship.Field?) -> Int {
+    guard let field else { return 0 }
+    let rank = survivorship.preferences.firstIndex { preference in
+      preference.fields.contains(field)
+        && contact.sources.contains { $0.isNamed(preference.source) }
+    }
+    return rank ?? survivorship.preferences.count
+  }
+
+  /// The day of which the contact is: that of its last change, or of the connection; empty where none is known.
+  private static func date(_ contact: Contact) -> String {
+    let days = [contact.updated?.text] + contact.sources.map(\.connectedOn)
+    return days.compactMap { $0.map { String($0.prefix(10)) } }.max() ?? ""
+  }
+
+  private static func fullness(_ contact: Contact) -> Int {
+    let components = contact.name?.components ?? []
+    let letters = components.reduce(0) { $0 + min($1.value.utf8.count, 12) }
+    // The name leads: an initial must not win over the name it begins.
+    return letters * 4 + contact.emails.count + contact.phones.count + contact.organizations.count
+      + contact.titles.count + contact.addresses.count + contact.links.count
+      + contact.onlineServices.count + contact.anniversaries.count + contact.media.count
+  }
+
+  private static func text(_ contact: Contact) -> String {
+    let source = contact.sources.first
+    return [
+      contact.uid ?? "", contact.name?.display ?? "", contact.emails.first?.address ?? "",
+      contact.phones.first?.number ?? "", source?.file ?? "",
+      String(1_000_000_000 + (source?.record ?? 0)),
+    ].joined(separator: "\u{1}")
+  }
+}
+
+extension Source {
+  /// Whether somebody who names a format, a file or the last part of its path means this source.
+  public func isNamed(_ text: String) -> Bool {
+    format == text || file == text || file.hasSuffix("/" + text)
+  }
+}

@@ -1,0 +1,103 @@
+import KithFormats
+import KithMatching
+import KithModel
+import KithPipeline
+import KithTestSupport
+import Testing
+
+/// New contacts join a list that somebody keeps.
+@Suite struct ListMergingTests {
+  static func merge(
+    _ place: Workplace, list: String, new: String, to format: String = "jsonl",
+    survivorship: Survivorship = Survivorship()
+  ) throws -> (text: String, result: Pipeline.Result) {
+    var options = DeduplicationOptions()
+    options.hasList = true
+    options.survivorship = survivorship
+    return try Stage.run(
+      [place.input(list), place.input(new)], through: [DeduplicationStep(options)], to: format)
+  }
+
+  static func uids(_ text: String) throws -> [String] {
+    try ContactInput.readAll(Array(text.utf8)).contacts.compactMap(\.uid)
+  }
+
+  @Test(
+    arguments: 1...8,
+    [
+      Survivorship(),
+      Survivorship([
+        .init(source: "linkedin", fields: [.org, .title]), .init(source: "vcard", fields: [.name]),
+      ]),
+    ])
+  func `the same files a second time change nothing`(
+    seed: UInt64, survivorship: Survivorship
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let people = FixturePeople.contacts.shuffled(using: &random)
+    let place = try Workplace()
+    try place.write(FixturePeople.text(people.prefix(people.count / 2)), to: "all.jsonl")
+    try place.write(FixturePeople.text(people.dropFirst(people.count / 2)), to: "new.jsonl")
+    let list = try Stage.run([place.input("all.jsonl")], ["dedupe"], to: "jsonl").text
+    try place.write(list, to: "list.jsonl")
+    let once = try Self.merge(
+      place, list: "list.jsonl", new: "new.jsonl", survivorship: survivorship)
+    try place.write(once.text, to: "once.jsonl")
+    let twice = try Self.merge(
+      place, list: "once.jsonl", new: "new.jsonl", survivorship: survivorship)
+    #expect(twice.text == once.text)
+    let uids = try Self.uids(list)
+    #expect(try Array(Self.uids(once.text).prefix(uids.count)) == uids)
+    #expect(twice.result.remarks.first?.hasPrefix("the list: 0 new, 0 changed, ") == true)
+  }
+
+  @Test func `nobody of the list is merged with another of it`() throws {
+    let place = try Workplace()
+    let ada = "First Name,Last Name,Email\nAda,Fairweather,ada@example.com\n"
+    try place.write(ada + "Ada,Fairweather,ada@example.com\n", to: "list.csv")
+    try place.write(ada, to: "new.csv")
+    let run = try Self.merge(place, list: "list.csv", new: "new.csv")
+    #expect(run.result.balance.kept == 2 && run.result.balance.merged == 1)
+  }
+
+  @Test
+  func `who is known by a uid is found although all else is new, but not who must be another`()
+    throws
+  {
+    let place = try Workplace()
+    let card = { (uid: String, name: String, more: String) in
+      #"{"@type":"Card","version":"1.0","uid":"\#(uid)","name":{"full":"\#(name)"}\#(more)}"# + "\n"
+    }
+    let merges =
+      #","kith:merges":[{"uid":"old","with":"x","matchWeight":9,"matchProbability":1,"evidence":[]}]"#
+    try place.write(
+      card("x", "Zora Belmann", merges) + card("1", "Ben Okoro", "") + card("c", "Cy", ""),
+      to: "list.jsonl")
+    try place.write(
+      card("old", "Zora Belmann", #","emails":{"k1":{"address":"z@z.example"}}"#)
+        + card("1", "Dana Petrov", "")
+        + card("c", "Cy", #","emails":{"k1":{"address":"c@c.example"}}"#), to: "new.jsonl")
+    let run = try Self.merge(place, list: "list.jsonl", new: "new.jsonl")
+    let contacts = try ContactInput.readAll(Array(run.text.utf8)).contacts
+    #expect(
+      contacts.map { $0.name?.display } == ["Zora Belmann", "Ben Okoro", "Cy", "Dana Petrov"])
+    #expect(contacts[0].uid == "x" && contacts[0].emails.count == 1)
+    // What was found when they became one is kept; for Cy it is the uid.
+    #expect(contacts[0].merges.map(\.matchWeight) == [9])
+    #expect(contacts[2].merges.last?.evidence.last?.comparison == "uid")
+  }
+
+  @Test(arguments: 1...3)
+  func `a record that is nobody's duplicate comes out as it went in`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let people = FixturePeople.contacts.shuffled(using: &random)
+    let place = try Workplace()
+    let text = FixturePeople.text(people)
+    try place.write(text, to: "all.jsonl")
+    let run = try Stage.run([place.input("all.jsonl")], ["dedupe"], to: "jsonl")
+    let before = Set(text.split(separator: "\n"))
+    let merged = run.text.split(separator: "\n").filter { !before.contains($0) }
+    #expect(merged.allSatisfy { $0.contains(#""kith:merges":["#) })
+    #expect(run.result.balance.read == people.count && !merged.isEmpty)
+  }
+}
