@@ -19,7 +19,11 @@ struct KithCommand: ParsableCommand {
     version: KithVersion.current,
     groupedSubcommands: [
       CommandGroup(
-        name: "Everyday", subcommands: [ConvertCommand.self, MergeCommand.self, ReviewCommand.self]),
+        name: "Everyday",
+        subcommands: [
+          ConvertCommand.self, MergeCommand.self, ReviewCommand.self, LinkCommand.self,
+          ApartCommand.self,
+        ]),
       CommandGroup(
         name: "Inspect",
         subcommands: [

@@ -54,7 +54,8 @@ struct TerminalReview {
     case .quit: return false
     case .takeBack: file.removeLast()
     case .decide(let question, let verdict):
-      file.append(try records.decision(on: question, verdict))
+      let pair = RecordPair(question.first, question.second)
+      file.append(try records.decision(on: pair, verdict))
     }
     try file.save()
     return true

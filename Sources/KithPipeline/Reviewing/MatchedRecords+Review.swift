@@ -1,5 +1,5 @@
 import KithFormats
-import KithMatching
+public import KithMatching
 public import KithModel
 
 extension MatchedRecords {
@@ -18,13 +18,13 @@ extension MatchedRecords {
     }
   }
 
-  /// An answer to a question, as it is kept.
+  /// What was decided about two records, as it is kept.
   ///
   /// - Throws: ``SystemError``.
   public func decision(
-    on question: ReviewQuestion, _ verdict: PairDecision.Verdict
+    on pair: RecordPair, _ verdict: PairDecision.Verdict
   ) throws -> PairDecision {
-    let contacts = try [question.first, question.second].map(contact(at:))
+    let contacts = try [pair.first, pair.second].map(contact(at:))
     let uids = contacts.map { $0.uid ?? UIDMinting.uid(for: $0) }
     return PairDecision(
       uid: uids[0], with: uids[1], verdict: verdict, names: contacts.map(\.label))

@@ -51,6 +51,9 @@ public final class RawTerminal {
   ///
   /// - Throws: ``SystemError``, or ``Interruption`` where the user pressed Ctrl-C.
   public func keys() throws -> [Character] {
+    var key = pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)
+    // Ctrl-C just before the wait would go unseen if the wait had no end.
+    while unsafe poll(&key, 1, 100) <= 0 { try Interruption.check() }
     let bytes = try input.read(upTo: 64)
     // An arrow or a function key: a sequence that begins with escape and means nothing here.
     if bytes.first == 0x1B { return ["\u{1B}"] }
