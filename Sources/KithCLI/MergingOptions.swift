@@ -28,7 +28,9 @@ struct MergingOptions: ParsableArguments {
     to plan: inout RunPlan, _ file: DecisionFile? = nil, keepsRecords: Bool = false
   ) throws -> DeduplicationStep {
     if !noClean {
-      plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
+      var step = CleaningStep(region: try region.checked(), rules: cleaning.rules)
+      step.sparesFirstInput = into != nil
+      plan.steps.append(step)
     }
     var options = DeduplicationOptions()
     options.decisions = try file ?? decisions.read()

@@ -7,6 +7,9 @@ public struct CleaningStep: Step {
   private let cleaning: ContactCleaning
   private let list: (any ChangeList)?
   private var numbersWithoutCountry = 0
+  /// Whether the first input is a list that takes others in: what stands in it was settled before.
+  public var sparesFirstInput = false
+  private var isSpared = false
 
   /// Makes a step.
   ///
@@ -31,10 +34,14 @@ public struct CleaningStep: Step {
     return ["\(numbers) no country; if they are all of one, give --region"]
   }
 
+  /// The first input may be left as it is.
+  public mutating func begin(input: Int) { isSpared = sparesFirstInput && input == 0 }
+
   /// Cleans contacts and hands them on.
   public mutating func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
+    if isSpared { return try emit(contacts) }
     var cleaned: [Contact] = []
     cleaned.reserveCapacity(contacts.count)
     for contact in contacts {

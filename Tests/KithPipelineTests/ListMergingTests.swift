@@ -14,8 +14,11 @@ import Testing
     var options = DeduplicationOptions()
     options.hasList = true
     options.survivorship = survivorship
+    var cleaning = CleaningStep(region: "US")
+    cleaning.sparesFirstInput = true
     return try Stage.run(
-      [place.input(list), place.input(new)], through: [DeduplicationStep(options)], to: format)
+      [place.input(list), place.input(new)], through: [cleaning, DeduplicationStep(options)],
+      to: format)
   }
 
   static func uids(_ text: String) throws -> [String] {
@@ -38,7 +41,7 @@ import Testing
     let place = try Workplace()
     try place.write(FixturePeople.text(people.prefix(people.count / 2)), to: "all.jsonl")
     try place.write(FixturePeople.text(people.dropFirst(people.count / 2)), to: "new.jsonl")
-    let list = try Stage.run([place.input("all.jsonl")], ["dedupe"], to: "jsonl").text
+    let list = try Stage.run([place.input("all.jsonl")], ["clean", "dedupe"], to: "jsonl").text
     try place.write(list, to: "list.jsonl")
     let once = try Self.merge(
       place, list: "list.jsonl", new: "new.jsonl", survivorship: survivorship)
@@ -49,6 +52,17 @@ import Testing
     let uids = try Self.uids(list)
     #expect(try Array(Self.uids(once.text).prefix(uids.count)) == uids)
     #expect(twice.result.remarks.first?.hasPrefix("the list: 0 new, 0 changed, ") == true)
+  }
+
+  @Test func `what stands in the list is not cleaned, what is new is`() throws {
+    let place = try Workplace()
+    let heading = "First Name,Last Name,Phone\n"
+    try place.write(heading + "ADA,BERG,(415) 555-2671\n", to: "list.csv")
+    try place.write(heading + "BEN,OKORO,(415) 555-2672\n", to: "new.csv")
+    let run = try Self.merge(place, list: "list.csv", new: "new.csv")
+    let contacts = try ContactInput.readAll(Array(run.text.utf8)).contacts
+    #expect(contacts.map { $0.name?.display } == ["ADA BERG", "Ben Okoro"])
+    #expect(contacts.flatMap(\.phones).map(\.number) == ["(415) 555-2671", "+14155552672"])
   }
 
   @Test func `nobody of the list is merged with another of it`() throws {
