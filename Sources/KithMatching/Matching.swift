@@ -13,6 +13,8 @@ public struct Matching {
   let groups: [[Int]]
   /// The group of each record.
   let group: [Int]
+  /// The doubtful pairs, to be looked up.
+  let asked: Set<RecordPair>
   /// The place of each record, by its number in the order of adding.
   let places: [Int]
 
@@ -28,10 +30,12 @@ public struct Matching {
     self.constraints = constraints
     group = Self.numbers(of: groups, count: order.count)
     places = order.indices.sorted { order[$0] < order[$1] }
+    let doubtful = Self.doubtful(edges, groups, group, constraints, order)
+    asked = Set(doubtful.map { RecordPair($0.first, $0.second) })
     let clusters = groups.map { Self.cluster($0, scorer, constraints, order) }
     result = MatchingResult(
       clusters: clusters.sorted { $0.records[0] < $1.records[0] },
-      doubtful: Self.doubtful(edges, groups, group, constraints, order))
+      doubtful: doubtful)
   }
 
   private static func numbers(of groups: [[Int]], count: Int) -> [Int] {

@@ -22,10 +22,10 @@ public struct RecordIdentities: Sendable {
 
   /// All uids that a contact bears, its own first.
   public static func uids(of contact: Contact) -> [String] {
-    var uids = [contact.uid].compactMap(\.self)
-    for uid in contact.merges.flatMap({ [$0.uid, $0.with] }) where !uids.contains(uid) {
-      uids.append(uid)
-    }
+    var uids: [String] = []
+    var seen: Set<String> = []
+    let all = [contact.uid].compactMap(\.self) + contact.merges.flatMap { [$0.uid, $0.with] }
+    for uid in all where seen.insert(uid).inserted { uids.append(uid) }
     return uids
   }
 }

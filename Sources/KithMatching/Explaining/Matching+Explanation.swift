@@ -12,7 +12,8 @@ extension Matching {
       !Set(rule.keys(a, scorer.records)).isDisjoint(with: rule.keys(b, scorer.records))
     }
     let average = isOne(a, b) ? nil : groupAverage(a, b)
-    let (outcome, ground) = outcome(a, b, score, average)
+    let isAsked = asked.contains(RecordPair(first, second))
+    let (outcome, ground) = outcome(a, b, score, average, isAsked: isAsked)
     return Explanation(
       matchWeight: score.weight, evidence: score.evidence, meetings: meetings.map(\.name),
       outcome: outcome, ground: ground, groupWeight: average)
@@ -27,7 +28,7 @@ extension Matching {
   }
 
   private func outcome(
-    _ a: Int, _ b: Int, _ score: Score, _ average: Double?
+    _ a: Int, _ b: Int, _ score: Score, _ average: Double?, isAsked: Bool
   ) -> (Explanation.Outcome, Explanation.Ground) {
     if isOne(a, b) {
       if constraints.link(a, b) { return (.merged, .decision) }
@@ -38,17 +39,8 @@ extension Matching {
     if score.isVetoed { return (.apart, .fact) }
     if constraints.keepApart(members(a), members(b)) { return (.apart, .groupFact) }
     if score.weight < options.reviewThreshold { return (.apart, .weight) }
-    if !isAsked(a, b) { return (.apart, .unseen) }
+    if !isAsked { return (.apart, .unseen) }
     if score.weight < options.mergeThreshold { return (.doubtful, .weight) }
     return (.doubtful, average == nil ? .groupFact : .group)
-  }
-
-  /// Whether the pair is among the doubtful.
-  private func isAsked(_ a: Int, _ b: Int) -> Bool {
-    result.doubtful.contains { pair in
-      let one = places[pair.first]
-      let other = places[pair.second]
-      return min(one, other) == a && max(one, other) == b
-    }
   }
 }

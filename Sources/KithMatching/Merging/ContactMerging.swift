@@ -25,16 +25,12 @@ public enum ContactMerging {
     merged.uid =
       lead.flatMap { contacts[$0].uid } ?? uid(of: order.order(of: nil).map { contacts[$0] })
     merged.sources.sort { ($0.file, $0.record) < ($1.file, $1.record) }
-    merged.merges += merges.filter { !isKnown($0, to: contacts) }
-    return merged
-  }
-
-  /// Whether a Card says already that two records are one: what was found then is kept.
-  private static func isKnown(_ merge: Merge, to contacts: [Contact]) -> Bool {
-    contacts.contains { contact in
-      let uids = contact.merges.isEmpty ? [] : RecordIdentities.uids(of: contact)
-      return uids.contains(merge.uid) && uids.contains(merge.with)
+    // Where a Card says already that two records are one, what was found then is kept.
+    let known = contacts.filter { !$0.merges.isEmpty }.map { Set(RecordIdentities.uids(of: $0)) }
+    merged.merges += merges.filter { merge in
+      !known.contains { $0.contains(merge.uid) && $0.contains(merge.with) }
     }
+    return merged
   }
 
   /// The uid that the source gave, else that of the contact that is heard first.

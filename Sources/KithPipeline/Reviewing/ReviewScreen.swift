@@ -9,7 +9,9 @@ public struct ReviewScreen {
 
   /// Makes a screen.
   ///
-  /// - Parameter width: the number of cells in a line; under 40 nothing would fit.
+  /// - Parameters:
+  ///   - session: the state of the session.
+  ///   - width: the number of cells in a line; under 40 nothing would fit.
   public init(_ session: ReviewSession, width: Int) {
     self.session = session
     self.width = max(40, width)
