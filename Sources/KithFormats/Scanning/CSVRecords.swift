@@ -17,6 +17,8 @@ struct CSVRecords {
     var end: Int
     /// Whether the bytes hold doubled or escaped quotes.
     var hasEscapes = false
+    /// Whether the bytes hold the quotes around the text, too, since more text follows them.
+    var isWrapped = false
   }
 
   /// The byte between fields.
@@ -117,7 +119,7 @@ struct CSVRecords {
             at += 1
           }
           if bytes.extracting(closed..<at).hasText {
-            field = Field(start: opening, end: at, hasEscapes: true)
+            field = Field(start: opening, end: at, hasEscapes: true, isWrapped: true)
           }
           if let outcome = endOfField(field, &at, lines) { return outcome }
           continue
@@ -217,7 +219,8 @@ struct CSVRecords {
       return String(decoding: Self.plain(bytes), as: UTF8.self)
     }
     return String(
-      decoding: Self.plain(Self.unescaped(bytes).trimmingWhitespace()), as: UTF8.self)
+      decoding: Self.plain(
+        Self.unescaped(bytes, isWrapped: field.isWrapped).trimmingWhitespace()), as: UTF8.self)
   }
 
   /// The bytes without NULs and with LF for every line end.
@@ -236,12 +239,11 @@ struct CSVRecords {
     return text
   }
 
-  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func unescaped(_ bytes: ArraySlice<UInt8>, isWrapped: Bool) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var at = bytes.startIndex
-    // A field with text after its closing quote still has both quotes.
-    var isWrapped = bytes.first == ASCII.quote
+    var isWrapped = isWrapped
     if isWrapped { at += 1 }
     while at < bytes.endIndex {
       let byte = bytes[at]
