@@ -89,7 +89,9 @@ struct CleaningTable: Sendable {
       ["date": DateText.spreadsheetDate(row["text"] ?? "")?.description ?? ""]
     },
     "dates-ambiguous.tsv": CleaningTable(inputs: ["text"]) { row in
-      ["ambiguous": answer(DateText.moment(row["text"] ?? "")?.isAmbiguous)]
+      let moment = DateText.moment(row["text"] ?? "")
+      let shown = moment?.shownOrder.map { $0 == .dayFirst ? "day" : "month" }
+      return ["ambiguous": answer(moment?.isAmbiguous), "shown": shown ?? ""]
     },
     "dates.tsv": CleaningTable(inputs: ["text", "order"]) { row in
       let order: DateText.Order = row["order"] == "day" ? .dayFirst : .monthFirst

@@ -8,6 +8,8 @@ struct DateScanner {
   private var next = 0
   /// Whether the order decided which number is the day.
   private var isAmbiguous = false
+  /// The order that a number above 12 showed.
+  private var shownOrder: DateText.Order?
 
   init(_ text: [UInt8], order: DateText.Order) {
     self.text = text.contains(0xE5) || text.contains(0xEB) ? EastAsianDate.plain(text) : text
@@ -23,6 +25,7 @@ struct DateScanner {
     var moment: DateText.Moment? = DateText.Moment(date: date)
     if next < tokens.count { moment = time(after: date) }
     moment?.isAmbiguous = isAmbiguous
+    moment?.shownOrder = shownOrder
     return moment
   }
 
@@ -136,8 +139,12 @@ struct DateScanner {
     guard separator != 0x3A, separator != 0 else { return nil }
     next += 1
     // Only days are written with points.
-    var isDayFirst = order == .dayFirst || separator == 0x2E
-    isAmbiguous = separator != 0x2E && first <= 12 && second.value <= 12 && first != second.value
+    let isPointed = separator == 0x2E
+    isAmbiguous = !isPointed && first <= 12 && second.value <= 12 && first != second.value
+    if !isPointed, first > 12 || second.value > 12 {
+      shownOrder = first > 12 ? .dayFirst : .monthFirst
+    }
+    var isDayFirst = order == .dayFirst || isPointed
     if first > 12 { isDayFirst = true }
     if second.value > 12 { isDayFirst = false }
     let year = takeYear()

@@ -20,6 +20,8 @@ public enum DateText {
     public var offset: Int?
     /// Whether only the given order told the day from the month: `3/7/2024`.
     public var isAmbiguous = false
+    /// The order that the text itself shows, by a number above 12: `13/7/2024`.
+    public var shownOrder: Order?
 
     /// The moment in UTC; a time without a zone is taken for UTC, a date alone for its midnight.
     public var utc: UTCDateTime? {

@@ -41,6 +41,14 @@ enum CSVField: Hashable {
   /// A column of a table without headings: what the cell looks like.
   case unheaded
 
+  /// Whether the cells are dates.
+  var isDate: Bool {
+    switch self {
+    case .birthday, .anniversary, .connectedOn, .lastContact: true
+    default: false
+    }
+  }
+
   /// The field of a name as it stands in the tables and in map files; `nil` where there is none.
   init?(_ name: String) {
     let words = name.split(separator: ".").map(String.init)

@@ -13,8 +13,6 @@ final class CSVPlan: Sendable {
   let language: CSVLanguage?
   /// Whether a cell of the column makes no contact by itself.
   let isHidden: [Bool]
-  /// Whether two numbers of a date begin with the month: not under headings in other languages.
-  let isMonthFirst: Bool
 
   /// Looks up the headings of a table.
   ///
@@ -42,7 +40,6 @@ final class CSVPlan: Sendable {
     fields = fieldNames.map { CSVField($0) ?? .column }
     let hidden = self.dialect.hidden
     isHidden = normalized.map(hidden.contains)
-    isMonthFirst = language == nil
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: String] {

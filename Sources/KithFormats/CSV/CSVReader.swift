@@ -8,7 +8,8 @@ struct CSVReader: ContactReader {
   private let isEntry: Bool
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
-  private var row = CSVRow(isMonthFirst: true)
+  private var row = CSVRow()
+  private var dateOrder: CSVDateOrder?
   /// The bytes that come before the delimiter and the header are decided.
   private var head: [UInt8] = []
   /// How many records of preamble and header are still to be passed over.
@@ -60,9 +61,14 @@ struct CSVReader: ContactReader {
       )
     }
     self.plan = plan
-    row = CSVRow(isMonthFirst: plan.isMonthFirst)
     toPass = header.length
     records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
+    var start = records
+    start.append(sample)
+    if isSampleWhole { start.finish() }
+    let dateOrder = CSVDateOrder(plan, start, passing: toPass)
+    row = CSVRow(dateOrder: dateOrder.order)
+    self.dateOrder = dateOrder
     records.append(head)
     head = []
     say(header, into: &batch)
@@ -155,6 +161,18 @@ struct CSVReader: ContactReader {
     for problem in row.problems {
       say(.warning, problem.slug, problem.what, "kept as text", line: records.line, &batch)
     }
+    sayOrder(into: &batch)
+  }
+
+  /// Says how the first date was read that only the order of the table tells.
+  private mutating func sayOrder(into batch: inout Batch) {
+    guard let order = dateOrder, let cell = row.ambiguousDate else { return }
+    dateOrder = nil
+    say(
+      order.isGuess ? .warning : .note, "csv.ambiguous-date",
+      "the date '\(TerminalText.short(cell))' could be of two days",
+      "read with \(order.words), \(order.reason), and so are all like it", line: records.line,
+      &batch)
   }
 
   private func say(

@@ -13,6 +13,8 @@ struct CSVRow {
   private(set) var connectedOn: String?
   private(set) var lastContact: String?
   private(set) var problems: [Problem] = []
+  /// A date of which only the order of the table told the day from the month.
+  private(set) var ambiguousDate: String?
   private let dateOrder: DateText.Order
 
   private var names = CSVNames()
@@ -27,8 +29,8 @@ struct CSVRow {
   /// Whether a cell may hold several values; an attribute that has several has several lines.
   private let holdsLists: Bool
 
-  init(isMonthFirst: Bool, holdsLists: Bool = true) {
-    dateOrder = isMonthFirst ? .monthFirst : .dayFirst
+  init(dateOrder: DateText.Order = .monthFirst, holdsLists: Bool = true) {
+    self.dateOrder = dateOrder
     self.holdsLists = holdsLists
   }
 
@@ -50,6 +52,7 @@ struct CSVRow {
   mutating func begin() {
     connectedOn = nil
     lastContact = nil
+    ambiguousDate = nil
     problems.removeAll(keepingCapacity: true)
     names = CSVNames()
     phonetics.removeAll(keepingCapacity: true)
@@ -89,7 +92,7 @@ struct CSVRow {
     case .related(let kind): take(related: cell, kind)
     case .connectedOn: take(connectedOn: cell)
     case .lastContact:
-      lastContact = DateText.moment(cell, order: dateOrder)?.interactionText
+      lastContact = moment(cell)?.interactionText
       if lastContact == nil { keep(cell, heading) }
     case .expertise:
       contact.personalInfo.append(
@@ -209,9 +212,15 @@ struct CSVRow {
 
   // MARK: Dates
 
+  private mutating func moment(_ cell: String) -> DateText.Moment? {
+    let moment = DateText.moment(cell, order: dateOrder)
+    if moment?.isAmbiguous == true { ambiguousDate = cell }
+    return moment
+  }
+
   private mutating func take(date cell: String, _ kind: Anniversary.Kind, _ heading: String) {
     guard
-      let date = DateText.date(cell, order: dateOrder)
+      let date = moment(cell)?.date
         // The heading says that a number without a format is a date.
         ?? DateText.spreadsheetDate(cell)
     else {
@@ -240,7 +249,7 @@ struct CSVRow {
   }
 
   private mutating func take(connectedOn cell: String) {
-    if let date = DateText.date(cell, order: dateOrder) ?? DateText.spreadsheetDate(cell),
+    if let date = moment(cell)?.date ?? DateText.spreadsheetDate(cell),
       date.year != nil
     {
       connectedOn = date.description

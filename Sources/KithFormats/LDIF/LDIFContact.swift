@@ -12,7 +12,7 @@ struct LDIFContact {
 
   private(set) var problems: [Problem] = []
   private let entry: LDIFEntry
-  private var row = CSVRow(isMonthFirst: true, holdsLists: false)
+  private var row = CSVRow(holdsLists: false)
   private var fullNames: [(heading: String, text: String)] = []
   private var dn: LDIFName?
   private var additions = Contact()

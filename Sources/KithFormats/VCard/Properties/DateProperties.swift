@@ -80,16 +80,17 @@ enum DateProperties {
   ) -> Anniversary.When? {
     // A time without a date (RFC 6350 section 4.3.4) is right, but no PartialDate.
     if DateSyntax.isDate(line.bytes[line.value], in: .v40) { return nil }
-    guard let date = DateText.date(line.text), date.isValid else {
+    guard let moment = DateText.moment(line.text), moment.date.isValid else {
       card.warn(
         "vcard.bad-date", "'\(line.shortText)' is no date", done: "kept as it stands",
         line: line.number)
       return nil
     }
+    let order = moment.isAmbiguous ? ", the month first, though nothing shows the order" : ""
     card.warn(
-      "vcard.foreign-date", "'\(line.shortText)' is no date of vCard", done: "read as \(date)",
-      line: line.number)
-    return .date(date)
+      "vcard.foreign-date", "'\(line.shortText)' is no date of vCard",
+      done: "read as \(moment.date)\(order)", line: line.number)
+    return .date(moment.date)
   }
 
   private static func readPlace(
