@@ -6,7 +6,8 @@ public import KithModel
 public struct CleaningStep: Step {
   private let cleaning: ContactCleaning
   private let list: (any ChangeList)?
-  private var numbersWithoutCountry = 0
+  /// How many values of a kind no rule could settle, by the slug of the note.
+  private var unsettled: [String: Int] = [:]
   /// Whether the first input is a list that takes others in: what stands in it was settled before.
   public var sparesFirstInput = false
   private var isSpared = false
@@ -24,14 +25,26 @@ public struct CleaningStep: Step {
     self.list = list
   }
 
-  /// How many numbers stayed as they were because nothing says their country.
+  /// How many values stayed as they were because no rule could settle them.
   public var remarks: [String] {
-    guard numbersWithoutCountry > 0 else { return [] }
-    let numbers =
-      numbersWithoutCountry == 1
-      ? "1 telephone number has"
-      : "\(Balance.grouped(numbersWithoutCountry)) telephone numbers have"
-    return ["\(numbers) no country; if they are all of one, give --region"]
+    [
+      remark(
+        on: "phone.no-country", "telephone number has", "telephone numbers have",
+        "no country; if they are all of one, give --region"),
+      remark(
+        on: "email.invalid", "e-mail address is", "e-mail addresses are",
+        "malformed; --verbose lists what"),
+      remark(
+        on: "email.disposable", "mailbox is", "mailboxes are",
+        "of services that throw them away; --verbose lists which"),
+    ].compactMap(\.self)
+  }
+
+  private func remark(
+    on slug: String, _ one: String, _ several: String, _ what: String
+  ) -> String? {
+    guard let count = unsettled[slug] else { return nil }
+    return "\(Balance.grouped(count)) \(count == 1 ? one : several) \(what)"
   }
 
   /// The first input may be left as it is.
@@ -49,7 +62,7 @@ public struct CleaningStep: Step {
       cleaned.append(result.contact)
       try list?.add(Array(result.contact.changes.dropFirst(contact.changes.count)), of: contact)
       for note in result.notes {
-        if note.slug == "phone.no-country" { numbersWithoutCountry += 1 }
+        unsettled[note.slug, default: 0] += 1
         report(Self.diagnostic(note, contact.sources.first))
       }
     }

@@ -1,9 +1,12 @@
 extension EmailKey {
   /// Whether the mailbox is one that is thrown away after minutes.
-  public var isDisposable: Bool {
-    if Self.disposable.contains(domain) { return true }
-    guard let dot = domain.firstIndex(of: ".") else { return false }
-    return Self.disposable.contains(String(domain[dot...].dropFirst()))
+  public var isDisposable: Bool { Self.isDisposable(domain: domain) }
+
+  /// Whether mailboxes at a domain, in small letters, or at the one above it are thrown away after minutes.
+  static func isDisposable(domain: String) -> Bool {
+    if disposable.contains(domain) { return true }
+    guard let dot = domain.utf8.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    return disposable.contains(String(domain[dot...].dropFirst()))
   }
 
   /// The best known services; new domains appear every day, so a mailbox that is not here may be one as well.
