@@ -43,7 +43,7 @@ public enum Folding {
 
   /// The words of a text, folded.
   public static func words(_ text: String) -> [String] {
-    key(text).split(separator: " ").map(String.init)
+    key(text).utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 
   /// The letters and digits of a text, folded, without blanks.

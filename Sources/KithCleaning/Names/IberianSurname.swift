@@ -8,9 +8,20 @@ enum IberianSurname {
     guard words.count > 2 else { return nil }
     let last = words[words.endIndex - 1]
     let place = words.endIndex - 2
-    guard NameWord.shape(last) != .initial, isOne(words[place]) else { return nil }
-    return place
+    guard NameWord.shape(last) != .initial else { return nil }
+    let isDouble = isOne(words[place]) || isOne(last) && maySurname(words[place])
+    return isDouble ? place : nil
   }
+
+  /// Whether a word that is also a given name, or usual elsewhere, is a surname beside another of these.
+  private static func maySurname(_ word: String) -> Bool {
+    doubtful.contains(Folding.letters(word))
+  }
+
+  private static let doubtful = NameWord.table(
+    """
+    santos cruz alonso leon vidal rubio blanco mora duarte martin rios
+    """)
 
   private static func isOne(_ word: String) -> Bool {
     guard word.utf8.count >= 4 else { return false }
@@ -35,6 +46,13 @@ enum IberianSurname {
     carvalho teixeira moreira correia mendes nunes soares vieira monteiro cardoso raposo neves
     coelho cunha pires ramalho simoes antunes matos fonseca morais machado araujo barbosa
     nascimento cavalcanti barros freitas moura azevedo batista dias melo andrade souza vasconcelos
-    costa campos flores
+    costa campos flores rocha nogueira borges tavares pacheco macedo amaral guimaraes brandao
+    bezerra figueiredo faria farias sampaio peixoto rezende medeiros paiva dantas siqueira lacerda
+    queiroz magalhaes henriques pimentel mesquita abreu domingues esteves loureiro valencia pineda
+    bautista avila esquivel zambrano montoya ospina jaramillo cifuentes quispe mamani huaman
+    arellano becerra bermudez cabello cordero espinoza galvan godoy granados ledesma leiva lucero
+    maciel macias mejia meza murillo olivares palma paredes peralta quiroga rangel renteria robles
+    roldan saavedra sepulveda tapia toledo urrutia valdes valenzuela varela villalobos villegas
+    yanez
     """)
 }

@@ -69,7 +69,8 @@ enum NameCredential {
   private static let connectors: Set<String> = [
     "(FH)", "(TH)", "(Hons)", "(Hons.)", "Hons", "(Oxon)", "(Oxon.)", "(Cantab)", "(Cantab.)",
     "Cand.", "cand.",
-    "®", "&", "(Lond)", "(Edin)", "in", "of",
+    "®", "&", "(Lond)", "(Edin)", "in", "of", "(Ret.)", "(Ret)", "(ret.)", "(ret)", "(Retd)",
+    "(Retd.)",
   ]
 
   /// Whether a word belongs to the degree before it: `(Hons)`.

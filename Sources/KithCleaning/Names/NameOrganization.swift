@@ -4,13 +4,19 @@ enum NameOrganization {
   static func isOne(_ text: String) -> Bool {
     let words = NameText.words(text, splittingAtCommas: true)
     guard words.count > 1 else { return false }
-    if words.contains(where: { isLegalForm($0) }) { return true }
-    guard let last = words.last else { return false }
-    let key = NameWord.key(last)
-    if nouns.contains(key) { return true }
+    let keys = words.map(NameWord.key)
+    if zip(words, keys).contains(where: { isLegalForm($0, key: $1) }) { return true }
+    let last = keys[keys.count - 1]
+    if nouns.contains(last) || keys.contains(where: institutions.contains) { return true }
+    if isFirstWord(key: keys[0]), NameTitle.count(in: words[...], isSmall: false) == 0 {
+      return true
+    }
     let hasAmpersand = words.dropFirst().dropLast().contains { $0 == "&" || $0 == "+" }
-    return hasAmpersand && (partners.contains(key) || words.count == 3 && words[0] == words[2])
+    return hasAmpersand && (partners.contains(last) || words.count == 3 && words[0] == words[2])
   }
+
+  /// Whether a first word, as it is looked up, is one with which organisations begin and nobody's name does.
+  static func isFirstWord(key: String) -> Bool { firstNouns.contains(key) }
 
   /// Whether a last word of letters only is one of an organisation.
   static func isLastWord(_ word: String) -> Bool {
@@ -19,8 +25,7 @@ enum NameOrganization {
   }
 
   /// Whether a word is a legal form, written as one.
-  static func isLegalForm(_ word: String) -> Bool {
-    let key = NameWord.key(word)
+  private static func isLegalForm(_ word: String, key: String) -> Bool {
     if certain.contains(key) { return true }
     return capitals.contains(word) || word == "e.V." || word == "S.A." || word == "S.p.A."
   }
@@ -46,6 +51,26 @@ enum NameOrganization {
     pizzeria apotheke praxis verein stiftung team support hotline helpdesk reception insurance
     logistics software studios pharmacy clinic airlines motors ventures capital laboratories labs
     gruppe versicherung autohaus werkstatt kanzlei universität
+    """)
+
+  /// Words with which organisations begin and nobody's name does.
+  private static let firstNouns = NameWord.table(
+    """
+    the hotel hospital ministry ministerio ministère ministerium bank banco banque banca hostal
+    restaurant restaurante ristorante café cafe gasthaus gasthof autohaus praxis kanzlei apotheke
+    pharmacie farmacia pharmacy clinica clínica clinique klinik école escuela scuola escola school
+    college city stadt gemeinde ville ayuntamiento comune câmara mairie club verein stiftung
+    fundación fundação fondazione fondation stichting associazione asociación associação
+    association federation institut institute instituto istituto embassy botschaft church museum
+    musée museo biblioteca library team support servicio service universidad universidade
+    università université
+    """)
+
+  /// Words that make a name one of an organisation wherever they stand.
+  private static let institutions = NameWord.table(
+    """
+    university universität universitäten hochschule krankenhaus bank sparkasse volksbank club gmbh
+    ministry department airlines foundation
     """)
 
   private static let partners = NameWord.table(

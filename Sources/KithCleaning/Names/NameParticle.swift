@@ -51,7 +51,7 @@ enum NameParticle {
     mc st. st san santa ap ab ferch verch ó o' ní nic uí mhic abu abou bou abd abdul abdel umm aal
     oğlu kızı Von Van De Da Di Del Della Dello Dei Degli Dal Dalla Du Des La Le Der Den Ter Ten
     Bin Ibn Bint Al El St. St Ap Ó Ní Nic Uí Mhic Ua Ui O Abu Abou Bou Abd Abdul Abdel Abdal Mac
-    Mc Fitz Lo Do Dos Zu Vander Vom Zum Zur фон ван де дер ди да бин ибн аль ван-дер ібн بن ابن
+    Mc Fitz Lo Do Dos Zu Vander Vom Zum Zur dela Dela delos Delos binti Binti binte фон ван де дер ди да бин ибн аль ван-дер ібн بن ابن
     بنت أبو ابو آل عبد بو ولد בן בר בת אבן אבו בין
     """)
 

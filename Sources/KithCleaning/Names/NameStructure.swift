@@ -113,7 +113,8 @@ public struct NameStructure: Hashable, Sendable {
     var suffixes: [String] = []
     while parts.count > 1, let last = parts.last {
       let words = NameText.words(last)
-      if NameSlogan.isOne(words), NameText.words(parts[0]).count >= leastWords {
+      let isWhole = NameText.words(parts[0]).count >= leastWords
+      if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {
         keep(last)
       } else if NamePronouns.areThese(last) {
         pronouns = pronouns ?? last
@@ -154,6 +155,11 @@ public struct NameStructure: Hashable, Sendable {
         || words.count > 2 && NameCredential.isLongGeneration(last)
           && NameWord.shape(last) != .small
       {
+        suffixes.insert(words.removeLast(), at: 0)
+      } else if !isShouted, words.count > least + 1, NameWord.shape(last) == .large,
+        NameCredential.isCredential(before)
+      {
+        // `MSc ETH`: capitals behind a degree belong to it.
         suffixes.insert(words.removeLast(), at: 0)
       } else {
         break

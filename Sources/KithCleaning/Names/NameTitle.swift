@@ -7,6 +7,10 @@ enum NameTitle {
     var count = 0
     while count < words.count - 1 {
       let word = words[words.startIndex + count]
+      if count == 0, words.count > 2, isBeforeWholeName(word, words[words.startIndex + 1]) {
+        count = 1
+        continue
+      }
       if count == 0, let pair = pair(in: words) {
         guard words.count > pair else { break }
         count = pair
@@ -24,6 +28,14 @@ enum NameTitle {
       }
     }
     return count
+  }
+
+  /// Whether a word is a title since a given name and a surname follow it: `Justice Ruth Bell`, `M. Jean Dupont`.
+  private static func isBeforeWholeName(_ word: String, _ next: String) -> Bool {
+    let key = NameWord.key(word)
+    if key == "m" { return frenchGivenNames.contains(NameWord.key(next)) }
+    return nobleTitles.contains(key) && NameWord.shape(word) == .capitalized
+      || lettersBefore.contains(word) && NameWord.shape(next) == .capitalized
   }
 
   /// `Tan Sri`, `The Right Honourable`, `Rt. Hon.`, `Lt. Col.`: words that are titles only together.
@@ -66,6 +78,33 @@ enum NameTitle {
   private static let givenTitles = NameWord.table(
     """
     sir dame sister brother father fr fra pope rabbi sheikh shaikh swami lama saint bhai padre
+    pastor imam doña dña bapak ibu khun prince princess
+    """)
+
+  /// Titles that are given names, surnames or words too, and count only before at least two words.
+  private static let nobleTitles = NameWord.table(
+    """
+    justice chief sister brother bishop archbishop cardinal deacon prince princess graf gräfin
+    freiherr freifrau prinz prinzessin fürst fürstin jonkheer jonkvrouw comte comtesse conte
+    contessa conde condesa baron baroness baronin viscount countess coach pani master
+    """)
+
+  /// Chartered accountants in India write their letters before their names.
+  private static let lettersBefore: Set<String> = ["CA"]
+
+  /// Given names of France before which `M.` is monsieur and no initial.
+  private static let frenchGivenNames = NameWord.table(
+    """
+    alain albert andré antoine arnaud benoît bernard bertrand bruno cédric charles christian
+    christophe claude cyril damien daniel denis didier dominique édouard émile éric étienne
+    fabien fabrice francis françois franck frédéric gabriel georges gérald gérard gilles grégory
+    guillaume guy henri hervé hugues jacques jean jean-baptiste jean-claude jean-françois
+    jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe
+    jean-pierre jean-yves jérôme joël julien laurent loïc louis luc lucien ludovic marc marcel
+    mathieu matthieu maurice maxime michel mickaël nicolas olivier pascal patrice patrick paul
+    philippe pierre pierre-yves quentin raphaël raymond rémi rené robert roger roland romain
+    sébastien serge simon stéphane sylvain thibault thierry tristan vincent xavier yann yannick
+    yves
     """)
 
   private static let titles = NameWord.table(
@@ -78,7 +117,10 @@ enum NameTitle {
     datuk dato dato’ datin rabbi imam monsignor msgr colonel lieutenant major sergeant general
     admiral commander senator congressman congresswoman ambassador judge governor mayor rndr phdr
     mudr judr mvdr paedr thdr doc mgr bc inż dr. hab д-р г-н г-жа проф доктор господин госпожа κ
-    κα κος δρ καθ الدكتور د الأستاذ السيد السيدة الشيخ المهندس
+    κα κος δρ καθ الدكتور د الأستاذ السيد السيدة الشيخ المهندس pastor profssa drssa dottor
+    professoressa doña dña uzm doç sayın bapak ibu khun datin datuk pharmdr mga fru fröken frk
+    herra rouva monsieur lcda lcdo licda licdo profr profª engª dipl-kffr dipl-kfm dipl-psych me
+    maitre doutor doutora professora professore dottore architetto ingegnere avvocato
     """)
 
   /// Honorifics that are also names or words, and count only with their point.
@@ -86,19 +128,21 @@ enum NameTitle {
     """
     hon col lt maj sgt cpl gen adm cmdr cdr brig hr mag ing sr sra srta sig sigra arch arq lic drs
     ir dipl mons pfc fr frl univ amb sen rep gov pres insp det mgr bc hab inż doc akad eng engr
-    adv atty er pe ptr bro pr κ κα δρ
+    adv atty er pe ptr bro pr κ κα δρ geom rag cav av hj sn abg cpn mestre exmo exma ilmo ilma
+    arqª lek ak prim vlč dkfm dipl akad psych
     """)
 
   /// Titles that are written small: `mgr. Anna Nowak`, `ir. Jan de Vries`.
   private static let smallTitles = NameWord.table(
     """
-    dr prof mgr inż ing ir drs mr mrs ms dott arq lic dipl
+    dr prof mgr inż ing ir drs mr mrs ms dott arq lic dipl doc lek rndr judr mudr phdr avv sig
+    geom uzm doç
     """)
 
   private static let continuations = NameWord.table(
     """
     med dent vet rer nat phil jur iur oec pol techn theol h c hc mult habil ing hab inż univ prof
-    dr mag dipl tit em emer mont agr paed soc sc
+    dr mag dipl tit em emer mont agr paed soc sc arch ped ret retd publ
     """)
 
   private static let pairs: Set<String> = [

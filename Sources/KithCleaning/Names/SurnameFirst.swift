@@ -102,7 +102,10 @@ enum SurnameFirst {
 
   private static func hasEnding(_ word: String, _ endings: [String]) -> Bool {
     let small = LetterCase.small(word)
-    return endings.contains { small.hasSuffix($0) && small.utf8.count > $0.utf8.count + 2 }
+    return endings.contains { ending in
+      small.utf8.count > ending.utf8.count + 2
+        && small.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 
   private static let patronymicEndings = [
@@ -126,7 +129,9 @@ enum SurnameFirst {
   /// `Kovács János`: a surname and a given name of Hungary in the order of Hungary.
   private static func hungarian(_ words: ArraySlice<String>) -> Parts? {
     guard words.count == 2 || words.count == 3, let first = words.first,
-      hungarianSurnames.contains(LetterCase.small(first))
+      LetterCase.small(first).split(separator: "-").contains(where: { part in
+        hungarianSurnames.contains(String(part))
+      })
     else { return nil }
     let rest = words.dropFirst()
     guard rest.allSatisfy({ hungarianGiven.contains(LetterCase.small($0)) }), let given = rest.first

@@ -3,20 +3,27 @@ enum BankName {
   /// Whether a text names a bank.
   static func isOne(_ text: String) -> Bool {
     let words = Folding.words(text)
-    if words.contains(where: { bankWords.contains($0) || $0.hasSuffix("bank") }) { return true }
-    let text = words.joined(separator: " ")
-    return names.contains { text.contains($0) }
+    if words.contains(where: { bankWords.contains($0) || isNamedBank($0) }) { return true }
+    return zip(words, words.dropFirst()).contains { pairs.contains($0 + " " + $1) }
+  }
+
+  /// `Commerzbank`, `Volksbank`.
+  private static func isNamedBank(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.utf8.suffix(4).elementsEqual("bank".utf8)
   }
 
   private static let bankWords: Set<String> = [
     "bank", "banks", "banking", "banque", "banco", "banca", "jpmorgan", "citi", "citigroup",
-    "citibank", "barclays", "ubs", "hsbc", "bnp", "santander", "bbva", "rothschild", "lazard",
-    "nomura", "unicredit", "ing", "rabobank", "macquarie", "blackrock", "natixis",
+    "barclays", "ubs", "hsbc", "bnp", "santander", "bbva", "rothschild", "lazard", "nomura",
+    "unicredit", "ing", "macquarie", "blackrock", "natixis", "bny", "rbc", "bmo", "pnc", "truist",
+    "anz", "westpac", "dbs", "ocbc", "uob", "mufg", "mizuho", "smbc", "icbc", "evercore",
+    "jefferies", "moelis", "pjt", "stifel", "nordea", "danske", "nab", "cibc",
   ]
 
-  private static let names = [
+  private static let pairs: Set<String> = [
     "goldman sachs", "morgan stanley", "wells fargo", "credit suisse", "societe generale",
-    "credit agricole", "jp morgan", "j p morgan", "merrill lynch", "standard chartered",
-    "intesa sanpaolo", "bny mellon", "state street", "lehman brothers",
+    "credit agricole", "jp morgan", "merrill lynch", "standard chartered", "intesa sanpaolo",
+    "state street", "lehman brothers", "bear stearns", "houlihan lokey", "raymond james",
+    "northern trust", "fifth third", "capital one",
   ]
 }

@@ -13,7 +13,8 @@ struct TitlePart {
     while !bytes.isEmpty {
       let end = bytes.firstIndex(where: isBorder) ?? bytes.endIndex
       let isGroupEnd = end == bytes.endIndex || bytes[end] != 0x2C && bytes[end] != 0x26
-      let words = Folding.words(String(decoding: bytes[..<end], as: UTF8.self))
+      let text = String(decoding: bytes[..<end], as: UTF8.self)
+      let words = isRetired(text) ? [] : Folding.words(text)
       for piece in words.split(whereSeparator: joins.contains) {
         guard let part = TitlePart(Array(piece), isOfAssistant) else { continue }
         if part.isOfAssistant || part.words.contains(where: TitleWords.isAssistant) {
@@ -40,6 +41,16 @@ struct TitlePart {
     self.isOfAssistant = isOfAssistant
   }
 
+  /// `Geschäftsführer a.D.`, `i. R.`: in retirement, where the letters alone would be art direction or investor
+  /// relations.
+  private static func isRetired(_ text: String) -> Bool {
+    guard text.utf8.contains(0x2E) else { return false }
+    let letters = text.utf8.filter { $0 != 0x20 }
+    return letters.suffix(4).elementsEqual("a.D.".utf8)
+      || letters.suffix(4).elementsEqual("i.R.".utf8)
+      || letters.suffix(3).elementsEqual("a.D".utf8) || letters.suffix(3).elementsEqual("i.R".utf8)
+  }
+
   /// Bars and marks, and the bytes with which their likes beyond ASCII begin.
   private static func isBorder(_ byte: UInt8) -> Bool {
     switch byte {
@@ -56,7 +67,7 @@ struct TitlePart {
   private static let past: Set<String> = [
     "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
     "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
-    "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "ad", "previous",
+    "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "previous",
     "late",
   ]
 
@@ -90,14 +101,14 @@ struct TitlePart {
     if let word = words.first(where: { TitleWords.level($0) == .training }) {
       return JobTitle.Finding(level: .training, words: word, decides: false)
     }
-    if words.joined(separator: " ").hasSuffix("in training") {
+    if words.suffix(2) == ["in", "training"] {
       return JobTitle.Finding(level: .training, words: "in training", decides: false)
     }
     let head = Array(words.prefix(headLength))
     // `Mitglied der Geschäftsleitung`, `Membre du directoire`.
     if let first = words.first, Self.members.contains(first) {
-      let rest = words.dropFirst().drop(while: Self.prepositions.contains)
-      if let finding = last(in: Array(rest)) { return finding }
+      let rest = Array(words.dropFirst().drop(while: Self.prepositions.contains))
+      if let finding = last(in: rest) ?? last(in: rest.map(Self.nominative)) { return finding }
     }
     if head.first == "adjoint" || head.first == "adjointe" {
       return JobTitle.Finding(level: .entry, words: "adjoint", decides: false)
@@ -105,7 +116,13 @@ struct TitlePart {
     if let assistant = head.first(where: TitleWords.isAssistant) {
       return JobTitle.Finding(level: .entry, words: assistant, decides: false)
     }
+    if head.count < words.count, let phrase = phrase(from: 0, in: words) { return phrase }
     return last(in: head) ?? (head.count < words.count ? phrase(in: words) : nil)
+  }
+
+  /// `Vorstands` of `Mitglied des Vorstands` without its case.
+  private static func nominative(_ word: String) -> String {
+    word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 
   /// How many words stand before the first preposition.
@@ -116,12 +133,18 @@ struct TitlePart {
   /// Phrases such as `member of the board` and `editor in chief`, which have a preposition.
   private func phrase(in words: [String]) -> JobTitle.Finding? {
     for start in words.indices {
-      for length in stride(from: min(TitleWords.longestPhrase, words.count - start), to: 1, by: -1)
-      {
-        let phrase = words[start..<(start + length)].joined(separator: " ")
-        if let level = TitleWords.level(phrase) {
-          return JobTitle.Finding(level: level, words: phrase, decides: true)
-        }
+      if let finding = phrase(from: start, in: words) { return finding }
+    }
+    return nil
+  }
+
+  /// The longest phrase of several words that begins at a place.
+  private func phrase(from start: Int, in words: [String]) -> JobTitle.Finding? {
+    guard TitleWords.beginsPhrase(words[start]) else { return nil }
+    for length in stride(from: min(TitleWords.longestPhrase, words.count - start), to: 1, by: -1) {
+      let phrase = words[start..<(start + length)].joined(separator: " ")
+      if let level = TitleWords.level(phrase) {
+        return JobTitle.Finding(level: level, words: phrase, decides: true)
       }
     }
     return nil
@@ -133,7 +156,9 @@ struct TitlePart {
     var found: JobTitle.Finding?
     var place = 0
     while place < head.count {
-      var length = min(TitleWords.longestPhrase, head.count - place)
+      // Most words begin no phrase, and need no other to be looked up with them.
+      let longest = TitleWords.beginsPhrase(head[place]) ? TitleWords.longestPhrase : 1
+      var length = min(longest, head.count - place)
       while length > 0 {
         let phrase = head[place..<(place + length)].joined(separator: " ")
         let level = length == 1 ? TitleWords.level(ofWord: phrase) : TitleWords.level(phrase)

@@ -3,12 +3,18 @@ enum TitleTrap {
   /// What words say that only a rule for them understands; `nil` for all others.
   static func finding(in words: [String]) -> JobTitle.Finding? {
     if let chief = chief(in: words) { return chief }
+    if words.starts(with: ["secretary", "general"]) || words.starts(with: ["general", "secretary"])
+    {
+      return JobTitle.Finding(level: .cxo, words: "secretary general", decides: true)
+    }
+    if let art = artist(in: words) { return art }
     // `Founder's Office`, `Office of the CEO`: where one works, not what one is.
     if isOffice(words), !startsWithRank(words) {
       return JobTitle.Finding(level: .entry, words: "office", decides: false)
     }
     if let index = words.firstIndex(where: roles.contains), index > 0,
-      let before = TitleWords.level(ofWord: words[index - 1]), before.decides
+      TitleWords.level(ofWord: words[index - 1])?.decides == true
+        || TitleWords.level(words[..<index].joined(separator: " "))?.decides == true
     {
       // `CEO Coach`, `Founder Advisor`.
       return JobTitle.Finding(level: .senior, words: words[index], decides: false)
@@ -26,6 +32,26 @@ enum TitleTrap {
     return head(in: words)
   }
 
+  /// `Directeur artistique`, `Director of Photography`: who directs art, and nobody's department.
+  private static func artist(in words: [String]) -> JobTitle.Finding? {
+    guard let place = words.firstIndex(where: { directors.contains($0) }) else { return nil }
+    let thing = words[(place + 1)...].drop {
+      ["of", "de", "del", "della", "di", "da", "la"].contains($0)
+    }
+    guard let thing = thing.first, arts.contains(thing) else { return nil }
+    return JobTitle.Finding(level: .senior, words: "\(words[place]) \(thing)", decides: false)
+  }
+
+  private static let directors: Set<String> = [
+    "director", "directora", "directeur", "directrice", "direttore", "direttrice", "diretor",
+    "diretora",
+  ]
+
+  private static let arts: Set<String> = [
+    "artistique", "artistico", "artistica", "arte", "photography", "photographie", "fotografia",
+    "orquesta", "orchestre", "dorchestre", "orquestra", "escena", "cine",
+  ]
+
   private static let offices: Set<String> = ["office", "buro", "oficina", "ufficio"]
   private static let roles: Set<String> = [
     "coach", "advisor", "adviser", "ghostwriter", "support", "mentor", "whisperer", "consultant",
@@ -41,6 +67,7 @@ enum TitleTrap {
   /// Whether an office is named to which one belongs; `Office Manager` manages one.
   private static func isOffice(_ words: [String]) -> Bool {
     guard let place = words.firstIndex(where: offices.contains) else { return false }
+    if words[0] == "capo" { return false }
     let next = place + 1 < words.count ? words[place + 1] : ""
     if next.isEmpty || next == "of" { return true }
     guard place > 0 else { return false }
@@ -51,8 +78,8 @@ enum TitleTrap {
   /// `Director, Office of the CTO` is a director.
   private static func startsWithRank(_ words: [String]) -> Bool {
     guard let place = words.firstIndex(where: offices.contains), place > 1 else { return false }
-    return words[0] != "founders" && TitleWords.level(ofWord: words[0])?.decides == true
-      && words[1] == "of"
+    let isRank = words[0] == "head" || TitleWords.level(ofWord: words[0])?.decides == true
+    return isRank && words[0] != "founders" && (words[1] == "of" || words[1] == "de")
   }
 
   // MARK: Chief and head

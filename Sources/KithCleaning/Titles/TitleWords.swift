@@ -9,14 +9,28 @@ enum TitleWords {
   static func level(ofWord word: String) -> Seniority? {
     if let level = table[word] { return level }
     guard word.utf8.count > 7 else { return nil }
-    return endings.first { word.hasSuffix($0.ending) }?.level
+    return endings.first { ends(word, in: $0.ending) }?.level
   }
 
   /// Words for those who work for somebody of a level: `Assistant to the CEO`.
   static func isAssistant(_ word: String) -> Bool {
     assistants.contains(word)
-      || word.utf8.count > 9 && assistantEndings.contains { word.hasSuffix($0) }
+      || word.utf8.count > 9 && assistantEndings.contains { ends(word, in: $0) }
   }
+
+  // By bytes: `hasSuffix` compares characters, which costs more than all the rest of a title.
+  private static func ends(_ word: String, in ending: String) -> Bool {
+    word.utf8.count >= ending.utf8.count
+      && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  /// Whether a word begins a phrase of several.
+  static func beginsPhrase(_ word: String) -> Bool { firstWords.contains(word) }
+
+  private static let firstWords = Set(
+    table.keys.compactMap { phrase in
+      phrase.firstIndex(of: " ").map { String(phrase[..<$0]) }
+    })
 
   /// The most words a phrase has.
   static let longestPhrase = 4
@@ -91,7 +105,7 @@ enum TitleWords {
     (
       .owner,
       """
-      owner, proprietor, proprietress, entrepreneur, inhaber, inhaberin, eigentumer,
+      owner, owner operator, owner manager, co owner, coowner, proprietor, proprietress, entrepreneur, inhaber, inhaberin, eigentumer,
       eigentumerin, unternehmer, unternehmerin, gesellschafter, gesellschafterin, proprietaire,
       chef dentreprise, cheffe dentreprise, propietario, propietaria, dueno, duena, empresario,
       empresaria, titolare, proprietario, proprietaria, imprenditore, imprenditrice, dono,
@@ -107,7 +121,13 @@ enum TitleWords {
       firmengrunder
       """
     ),
-    (.partner, "partner, partnerin, associe, associee, socio, socia, vennoot, sozius"),
+    (
+      .partner,
+      """
+      partner, partnerin, associe, associee, socio, socia, vennoot, sozius, socio gerente,
+      socia gerente, socio director, socia directora
+      """
+    ),
     (
       .vp,
       """
