@@ -77,6 +77,10 @@ struct CleaningTable: Sendable {
     "folding.tsv": CleaningTable(inputs: ["text"]) { row in
       ["key": Folding.key(row["text"] ?? "")]
     },
+    "sounds.tsv": CleaningTable(inputs: ["one", "other"]) { row in
+      let one = SoundKey.key((row["one"] ?? "").utf8)
+      return ["same": answer(one == SoundKey.key((row["other"] ?? "").utf8))]
+    },
     "nicknames.tsv": CleaningTable(inputs: ["one", "other"]) { row in
       let one = Nicknames.formalNames(of: row["one"] ?? "")
       let other = Nicknames.formalNames(of: row["other"] ?? "")

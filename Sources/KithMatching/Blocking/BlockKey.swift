@@ -18,14 +18,4 @@ enum BlockKey {
     for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
   }
-
-  /// The sound of a surname: its first letter, then its consonants, doubled ones once.
-  static func sound(_ text: [UInt8]) -> [UInt8] {
-    var sound: [UInt8] = []
-    for (index, byte) in text.enumerated() {
-      if index > 0, "aeiouyhw".utf8.contains(byte) || sound.last == byte { continue }
-      sound.append(byte)
-    }
-    return sound
-  }
 }

@@ -1,3 +1,5 @@
+import KithCleaning
+
 /// A reason to look at two records together: they have a key in common.
 struct BlockingRule: Sendable {
   /// What the keys are made of.
@@ -62,7 +64,7 @@ struct BlockingRule: Sendable {
     },
     BlockingRule(name: "given name and the sound of the surname") { record, records in
       guard let (given, surname) = records.firstName(of: record) else { return [] }
-      return [BlockKey.mix(8, BlockKey.hash(given), BlockKey.hash(BlockKey.sound(surname)))]
+      return [BlockKey.mix(8, BlockKey.hash(given), BlockKey.hash(SoundKey.key(surname)))]
     },
     BlockingRule(name: "surname and three letters of the given name") { record, records in
       guard let given = records.table.values(.given, of: record).first else { return [] }
