@@ -10,11 +10,6 @@ public enum OrganizationKey {
     return words.map(LegalForm.withoutEastAsianForm)
   }
 
-  /// The first letters of the words: `International Business Machines` and `IBM`.
-  public static func acronym(_ words: [String]) -> String {
-    String(String.UnicodeScalarView(words.compactMap(\.unicodeScalars.first)))
-  }
-
   /// `&` folds to nothing; so must the words for it.
   private static let joins: Set<String> = ["and", "the", "und", "et"]
 }
