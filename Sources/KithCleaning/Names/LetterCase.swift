@@ -78,7 +78,7 @@ enum LetterCase {
   }
 
   private static let elisions: Set<String> = [
-    "o", "d", "l", "m", "n", "dell", "dall", "sant", "de", "all", "nell", "degl",
+    "o", "d", "l", "m", "n", "о", "д", "л", "dell", "dall", "sant", "de", "all", "nell", "degl",
   ]
 
   private static let macs: Set<String> = [

@@ -77,18 +77,21 @@ enum NameCase {
 
   private static let articles: Set<String> = ["la", "las", "los", "le", "les", "l"]
 
-  /// `JP`, `AJ`, `TJS`: two letters that are no name, or three without a vowel.
+  /// `JP`, `AJ`, `TJS`: two letters that are no syllable and no name, or three without a vowel.
   private static func isInitials(_ small: String) -> Bool {
-    let letters = small.utf8
+    let letters = Array(small.utf8)
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
-    if letters.count == 2 { return !shortNames.contains(small) }
-    return letters.count == 3 && !letters.contains { "aeiouy".utf8.contains($0) }
+    func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+    switch letters.count {
+    case 2: return !(isVowel(letters[1]) && !isVowel(letters[0])) && !shortNames.contains(small)
+    case 3: return !letters.contains(where: isVowel)
+    default: return false
+    }
   }
 
+  /// Names of two letters that do not end in their only vowel.
   private static let shortNames: Set<String> = [
-    "al", "an", "bo", "cy", "di", "ed", "ed.", "el", "em", "ha", "he", "hu", "ho", "ib", "jo", "ka",
-    "le", "li", "lu", "ly", "ma", "mo", "my", "ng", "ny", "oz", "pa", "ty", "ui", "vi", "vo", "wu",
-    "xi", "xu", "ya", "ye", "yi", "yu", "ze", "zu", "ai", "bi", "bà", "da", "de", "ki", "ko", "min",
-    "ah", "om", "uz", "io", "ra", "ro", "jr", "st",
+    "al", "an", "ed", "el", "em", "en", "ib", "ng", "oz", "ui", "ai", "ah", "om", "un", "uz", "io",
+    "jr", "st", "ya", "ye", "yi", "yu", "oh", "eu", "ik", "in", "as", "es", "ea",
   ]
 }
