@@ -10,19 +10,27 @@ struct TitlePart {
     var parts: [TitlePart] = []
     var bytes = Array(text.utf8)[...]
     var isOfAssistant = false
+    var chief: [String] = []
     while !bytes.isEmpty {
       let end = bytes.firstIndex(where: isBorder) ?? bytes.endIndex
       let isGroupEnd = end == bytes.endIndex || bytes[end] != 0x2C && bytes[end] != 0x26
       let text = String(decoding: bytes[..<end], as: UTF8.self)
       let words = isRetired(text) ? [] : Folding.words(text)
       for piece in words.split(whereSeparator: joins.contains) {
-        guard let part = TitlePart(Array(piece), isOfAssistant) else { continue }
+        let piece = chief + piece
+        // `Chief Digital & Information Officer` is one, however it is joined.
+        let isHalf = piece.contains("chief") && !piece.contains("officer") && chief.isEmpty
+        chief = isHalf ? piece : []
+        guard let part = TitlePart(piece, isOfAssistant) else { continue }
         if part.isOfAssistant || part.words.contains(where: TitleWords.isAssistant) {
           isOfAssistant = part.level()?.level == .entry || isOfAssistant
         }
         parts.append(part)
       }
-      if isGroupEnd { isOfAssistant = false }
+      if isGroupEnd {
+        isOfAssistant = false
+        chief = []
+      }
       bytes = bytes[end...].dropFirst()
     }
     return parts
@@ -62,18 +70,31 @@ struct TitlePart {
 
   private static let joins: Set<String> = ["and", "und", "et", "y", "e", "en", "now", "currently"]
 
-  private static func isPast(_ word: String) -> Bool { past.contains(word) }
+  private static func isPast(_ word: String) -> Bool {
+    // `Exdirectora`: the romance languages write it as one word.
+    past.contains(word)
+      || word.hasPrefix("ex") && TitleWords.level(String(word.dropFirst(2))) != nil
+  }
 
   private static let past: Set<String> = [
     "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
     "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
     "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "previous",
-    "late",
+    "late", "oud", "voormalige", "anterior",
   ]
 
   private static let wishes: Set<String> = [
     "looking", "seeking", "open", "helping", "coaching", "hiring", "empowering", "supporting",
     "advising", "connecting", "serving", "for", "to", "building", "auf", "suche", "recherche",
+  ]
+
+  /// The boards of which one may be a member.
+  private static let boards: Set<String> = [
+    "comite de direction", "comite executif", "conseil dadministration", "directoire",
+    "consejo de administracion", "consejo directivo", "junta directiva", "comite ejecutivo",
+    "comite de direccion", "consiglio di amministrazione", "comitato esecutivo",
+    "conselho de administracao", "conselho executivo", "diretoria executiva", "raad van bestuur",
+    "raad van commissarissen", "raad van toezicht",
   ]
 
   private static let members: Set<String> = ["mitglied", "membre", "miembro", "membro", "lid"]
@@ -108,6 +129,10 @@ struct TitlePart {
     // `Mitglied der Geschäftsleitung`, `Membre du directoire`.
     if let first = words.first, Self.members.contains(first) {
       let rest = Array(words.dropFirst().drop(while: Self.prepositions.contains))
+      let board = rest.joined(separator: " ")
+      if Self.boards.contains(where: board.hasPrefix) {
+        return JobTitle.Finding(level: .director, words: board, decides: true)
+      }
       if let finding = last(in: rest) ?? last(in: rest.map(Self.nominative)) { return finding }
     }
     if head.first == "adjoint" || head.first == "adjointe" {

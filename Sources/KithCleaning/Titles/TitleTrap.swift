@@ -168,7 +168,7 @@ enum TitleTrap {
     "junior", "co", "limited", "executive", "lead", "global", "national", "regional", "practice",
     "consulting", "advisory", "assurance", "associate", "fondateur", "fundador", "litigation",
     "corporate", "investment", "venture", "local", "geschaftsfuhrender", "geschaftsfuhrende",
-    "full",
+    "full", "firm",
   ]
 
   private static let practices: Set<String> = [
@@ -184,6 +184,6 @@ enum TitleTrap {
 
   private static let directedThings: Set<String> = [
     "account", "film", "casting", "art", "funeral", "music", "stage", "video", "photography",
-    "choir", "theatre", "theater", "movie", "lighting", "cruise", "band",
+    "choir", "theatre", "theater", "movie", "lighting", "cruise", "band", "client",
   ]
 }

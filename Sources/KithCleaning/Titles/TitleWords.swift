@@ -65,7 +65,8 @@ enum TitleWords {
     ("geschaftsfuhrung", .cxo), ("vorstand", .cxo),
     ("teamleiter", .manager), ("teamleiterin", .manager), ("teamleitung", .manager),
     ("projektleiter", .manager), ("projektleiterin", .manager), ("projektleitung", .manager),
-    ("gruppenleiter", .manager), ("gruppenleiterin", .manager), ("bauleiter", .manager),
+    ("buroleiter", .manager), ("buroleiterin", .manager), ("gruppenleiter", .manager),
+    ("gruppenleiterin", .manager), ("bauleiter", .manager),
     ("bauleiterin", .manager), ("filialleiter", .manager), ("filialleiterin", .manager),
     ("schichtleiter", .manager), ("marktleiter", .manager), ("kursleiter", .manager),
     ("reiseleiter", .entry), ("storeleiter", .manager), ("objektleiter", .manager),
@@ -95,7 +96,7 @@ enum TitleWords {
       dirigeante, drh, daf, dsi, maire, presidenta, consejero delegado, consejera delegada,
       director general, directora general, gerente general, director ejecutivo,
       directora ejecutiva, administrador unico, director gerente, gerente geral,
-      superintendente, amministratore delegato, amministratrice delegata, amministratore unico,
+      superintendente, superintendent of schools, amministratore delegato, amministratrice delegata, amministratore unico,
       direttore generale, direttrice generale, sindaco, diretor geral, diretora geral,
       diretor executivo, diretora executiva, diretor presidente, algemeen directeur,
       bestuurder, zaakvoerder, zaakvoerster, bestuursvoorzitter, voorzitter, burgemeester,
@@ -109,7 +110,8 @@ enum TitleWords {
       eigentumerin, unternehmer, unternehmerin, gesellschafter, gesellschafterin, proprietaire,
       chef dentreprise, cheffe dentreprise, propietario, propietaria, dueno, duena, empresario,
       empresaria, titolare, proprietario, proprietaria, imprenditore, imprenditrice, dono,
-      dona, empreendedor, empreendedora, eigenaar, eigenaresse, ondernemer, dga
+      dona, empreendedor, empreendedora, emprendedor, emprendedora, copropietario, copropietaria,
+      coproprietaire, coproprietario, coproprietaria, mitinhaber, mitinhaberin, miteigentumer, eigenaar, eigenaresse, ondernemer, dga
       """
     ),
     (
@@ -142,7 +144,8 @@ enum TitleWords {
       direttrice, diretor, diretora, dirigente, prokurist, prokuristin, dean, rector, rektor,
       rektorin, provost, chancellor, subdirector, subdirectora, board member,
       member of the board, board director, aufsichtsrat, verwaltungsrat, administrateur,
-      editor in chief, chefredakteur, chefredakteurin, chefarzt, chefarztin, dekan, dekanin,
+      editor in chief, consigliere di amministrazione, consigliera di amministrazione,
+      consejero de administracion, consejera de administracion, chefredakteur, chefredakteurin, chefarzt, chefarztin, dekan, dekanin,
       bestuurslid, commissaris, curator
       """
     ),
@@ -150,7 +153,7 @@ enum TitleWords {
       .head,
       """
       leiter, leiterin, leitung, hoofd, general manager, gm, country manager,
-      managing principal, headmaster, headmistress, department head, hod, chef de service,
+      managing principal, school principal, headmaster, headmistress, department head, hod, chef de service,
       chef de departement, jefe de departamento, capo dipartimento, kanzleichef,
       vestigingsdirecteur
       """
