@@ -21,6 +21,8 @@ enum FieldWords {
     "media": "photos and other media",
     "members": "members of groups",
     "onlineServices": "profiles",
+    "onlineServices/service": "where profiles are",
+    "name/full": "names as they were written",
     "name/components": "parts of names and their order",
     "personalInfo": "hobbies, interests and expertise",
     "phonetic": "how names are spoken",

@@ -10,6 +10,8 @@ struct Run {
   private let observer: any RunObserver
   private var steps: [any Step]
   private var output: [UInt8] = []
+  /// What a writer that begins last has written so far, where that is much.
+  private var body: FileDescriptor?
   private var contactsRead = 0
   private var inputsRead = 0
 
@@ -26,7 +28,7 @@ struct Run {
 
   mutating func begin() throws {
     try clusters?.begin()
-    writer.begin(&output)
+    if !writer.beginsLast { writer.begin(&output) }
   }
 
   /// Reads one file to its end.
@@ -97,9 +99,34 @@ struct Run {
     for index in span.indices {
       try clusters?.add(span[index])
       writer.write(span[index], to: &output, losses: &result.losses)
-      if output.count >= Self.blockSize { try flush() }
+      if output.count >= Self.blockSize { try writer.beginsLast ? spool() : flush() }
     }
     result.balance.kept += contacts.count - (result.losses.contacts - before)
+  }
+
+  /// Keeps what was written until it is known what stands before it.
+  private mutating func spool() throws {
+    let body = try body ?? .temporary()
+    self.body = body
+    try body.write(output)
+    output.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the beginning, and then what was kept.
+  private mutating func complete() throws {
+    let rest = output
+    output.removeAll(keepingCapacity: true)
+    writer.begin(&output)
+    var offset = 0
+    while let body, case let block = try body.bytes(at: offset, upTo: Self.blockSize),
+      !block.isEmpty
+    {
+      try Interruption.check()
+      writer.complete(block, to: &output)
+      offset += block.count
+      try flush()
+    }
+    writer.complete(rest, to: &output)
   }
 
   private mutating func flush() throws {
@@ -121,6 +148,7 @@ struct Run {
     }
     result.balance.unwritten = result.losses.contacts
     result.balance.merged = contactsRead - result.balance.kept - result.balance.unwritten
+    if writer.beginsLast { try complete() }
     writer.finish(&output)
     try flush()
     try clusters?.finish()

@@ -67,10 +67,10 @@ import Testing
   @Test func `what a format cannot hold is counted, and does not touch the books`() throws {
     let place = try Workplace()
     let card =
-      #"{"@type":"Card","version":"1.0","name":{"full":"Ada"},"kith:columns":[["Shoe size","42"]]}"#
+      #"{"@type":"Card","version":"1.0","name":{"full":"Ada"},"speakToAs":{"grammaticalGender":"feminine"}}"#
     try place.write(card, to: "a.jsonl")
     let run = try Stage.run([place.input("a.jsonl")], [], to: "csv")
-    #expect(run.result.losses.counts == ["columns": 1])
+    #expect(run.result.losses.counts == ["speakToAs": 1])
     #expect(run.result.balance.kept == 1)
   }
 }

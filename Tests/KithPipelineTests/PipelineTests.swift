@@ -62,6 +62,22 @@ import Testing
     #expect(piped.result.balance == whole.result.balance)
   }
 
+  @Test(arguments: [100, 20_000])
+  func `rows that were written before the last column came are as long as the header`(
+    rows: Int
+  ) throws {
+    let place = try Workplace()
+    let lines = (0..<rows).map { "Ada,Fairweather,\"say \"\"\($0)\"\"\r\n again\"\n" }
+    try place.write("First Name,Last Name,Shoe size\n" + lines.joined(), to: "first.csv")
+    try place.write("First Name,Last Name,Hat\nBen,Okoro,58\n", to: "second.csv")
+    let table = try Stage.run(["first.csv", "second.csv"].map(place.input), [], to: "csv").text
+    try place.write(table, to: "table.csv")
+    let again = try Stage.run([place.input("table.csv")], [], to: "csv")
+    #expect(again.text == table)
+    #expect(table.hasPrefix("Full Name,") && table.contains(",Shoe size,Hat\r\n"))
+    #expect(table.hasSuffix(",,58\r\n") && table.contains("0\"\"\n again\",\r\n"))
+  }
+
   @Test func `rejects can be had back raw, with place and reason`() throws {
     let place = try Workplace()
     try place.write(SampleText.damagedCards, to: "cards.jsonl")

@@ -69,11 +69,7 @@ struct ReaderProbe {
   private static func write(_ contacts: ArraySlice<Contact>) {
     for format in FormatRegistry.formats {
       guard var writer = format.makeWriter(WritingOptions()) else { continue }
-      var output: [UInt8] = []
-      var losses = LossReport()
-      writer.begin(&output)
-      for contact in contacts { writer.write(contact, to: &output, losses: &losses) }
-      writer.finish(&output)
+      _ = writer.writeAll(Array(contacts))
     }
   }
 }

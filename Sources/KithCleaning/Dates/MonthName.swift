@@ -18,6 +18,17 @@ enum MonthName {
       12,
       "december dezember decembre diciembre dicembre dezembro desember grudnia grudzien prosince"
     ),
+    // Turkish.
+    (1, "ocak"), (2, "subat"), (3, "mart"), (4, "nisan"), (5, "mayis"), (6, "haziran"),
+    (7, "temmuz"), (8, "agustos"), (9, "eylul"), (10, "ekim"), (11, "kasim"), (12, "aralik"),
+    // Romanian, where it is not as in the others.
+    (1, "ianuarie"), (2, "februarie"), (3, "martie"), (4, "aprilie"), (6, "iunie"), (7, "iulie"),
+    (9, "septembrie"), (10, "octombrie"), (11, "noiembrie"), (12, "decembrie"),
+    // Hungarian, where it is not as in the others.
+    (2, "februar"), (3, "marcius"), (5, "majus"), (6, "junius"), (7, "julius"),
+    (9, "szeptember"), (11, "november"),
+    // Indonesian and Malay, where they are not as in the others.
+    (1, "januari"), (2, "pebruari"), (3, "maret mac"), (7, "julai"), (8, "ogos"), (12, "disember"),
     // Russian in Latin letters, as folding writes it.
     (1, "yanvarya yanvar"), (2, "fevralya fevral"), (3, "marta mart"), (4, "aprelya aprel"),
     (5, "maya"), (6, "iyunya iyun"), (7, "iyulya iyul"), (8, "avgusta avgust"),

@@ -21,9 +21,12 @@ enum CSVColumns {
   static let all: [CSVColumn] =
     names + work + emails + phones + addresses + web + rest
 
+  /// The headings as they are compared.
+  static let normalized = all.map { CSVHeading.normalized($0.heading) }
+
   /// The field of each heading.
   static let headings: [String: String] = Dictionary(
-    all.map { (CSVHeading.normalized($0.heading), $0.field) },
+    zip(normalized, all.map(\.field)),
     uniquingKeysWith: { first, _ in first })
 
   private static let names = [

@@ -29,12 +29,14 @@ extension CSVComposition {
   }
 
   private mutating func placeNumbered(_ rest: inout [Address]) {
-    for group in layout.groups["address"] ?? [] {
-      guard !rest.isEmpty else { return }
+    var groups = (layout.groups["address"] ?? [])[...]
+    while !rest.isEmpty {
+      let next = groups.popFirst() ?? (target.grows ? layout.appendGroup("address") : nil)
+      guard let group = next else { return }
       let address = rest.removeFirst()
       let label = address.extensions.members.first { $0.name == "label" }?.value.stringValue
       let value = CSVValue(text: "", contexts: address.contexts, pref: address.pref, label: label)
-      if let column = group["type"] { cells[column] = value.type(isGoogle: target.isGoogle) }
+      if let column = group["type"] { set(column, value.type(isGoogle: target.isGoogle)) }
       place(
         address,
         group.sorted { $0.value < $1.value }.compactMap { name, column in
@@ -50,7 +52,7 @@ extension CSVComposition {
     let lines = Self.street(address, withApartment: !names.contains(.extended))
     let room = 1 + [.street2, .street3].count { names.contains($0) }
     for (part, column) in parts {
-      cells[column] =
+      let text =
         switch part {
         case .street: line(0, of: lines, room) ?? (names.contains(.formatted) ? "" : whole(address))
         case .street2: line(1, of: lines, room) ?? ""
@@ -63,6 +65,7 @@ extension CSVComposition {
         case .extended: address.joined(.apartment, .room, .floor, .building) ?? ""
         case .formatted: parts.count == 1 ? whole(address) : address.full ?? ""
         }
+      set(column, text)
     }
     if !names.contains(.pobox), names.contains(.street),
       address.joined(.postOfficeBox) != nil

@@ -106,30 +106,20 @@ extension CSVComposition {
 
   /// Counts what the columns have no place for, or puts it among the extras.
   mutating func countSingles(_ contact: Contact) {
-    count(contact, .hobby, contact.personalInfo.count, "personalInfo", "Hobby") {
-      Self.hobbies(contact).count
-    }
+    countNames(contact)
+    countHobbies(contact)
     countProperties(contact)
     countDates(contact)
     lose(.organization, contact.organizations.count, "organizations")
     lose(.department, contact.organizations.count { !$0.units.isEmpty }, "organizations/units")
     lose(.title, contact.titles.count { $0.kind != .role }, "titles")
     if !layout.holds(.role) {
-      let roles = contact.titles.filter { $0.kind == .role }.map(\.name)
-      if target.isGoogle {
-        extras += roles.map { ("Role", $0) }
-      } else {
-        losses.add("titles", roles.count)
-      }
+      spare(contact.titles.filter { $0.kind == .role }.map(\.name), "Role", "titles")
     }
-    lose(.name(.nickname), contact.nicknames.count, "nicknames")
     lose(.note, contact.notes.count, "notes")
     lose(.keywords, contact.keywords.count, "keywords")
-    let languages = contact.preferredLanguages.map(\.language)
-    if target.isGoogle, !layout.holds(.language) {
-      extras += languages.map { ("Language", $0) }
-    } else {
-      lose(.language, languages.count, "preferredLanguages")
+    if !layout.holds(.language) {
+      spare(contact.preferredLanguages.map(\.language), "Language", "preferredLanguages")
     }
     if contact.sources.contains(where: { $0.connectedOn != nil }) {
       lose(.connectedOn, 1, "connectedOn")
@@ -149,15 +139,41 @@ extension CSVComposition {
     if !layout.holds(field) { losses.add(member, count) }
   }
 
-  private mutating func count(
-    _ contact: Contact, _ field: CSVField, _ all: Int, _ member: String, _ label: String,
-    held: () -> Int
-  ) {
-    guard all > 0 else { return }
-    if layout.holds(field) { return losses.add(member, all - held()) }
-    guard target.isGoogle else { return losses.add(member, all) }
-    extras += Self.hobbies(contact).map { (label, $0) }
-    losses.add(member, all - held())
+  /// Puts values that have no column of their own under a name, where the target has room for such.
+  mutating func spare(_ values: [String], _ label: String, _ member: String) {
+    if target.isGoogle {
+      extras += values.map { (label, $0) }
+    } else if target.rareHeadings.contains(label) {
+      losses.add(member, values.count { !appendColumn(label, $0) })
+    } else {
+      losses.add(member, values.count)
+    }
+  }
+
+  private mutating func countNames(_ contact: Contact) {
+    if !layout.holds(.name(.nickname)) {
+      spare(contact.nicknames.map(\.name), "Nickname", "nicknames")
+    }
+    guard let name = contact.name else { return }
+    for (part, label) in Self.phonetics where !layout.holds(.phonetic(part)) {
+      spare([Self.phonetic(part, name)].compactMap(\.self), label, "phonetic")
+    }
+    if let full = name.full, !layout.holds(.name(.full)), !name.components.isEmpty,
+      !CSVNames.isSaid(full, by: name.components)
+    {
+      spare([full], "File As", "name/full")
+    }
+  }
+
+  /// The parts of a name of which tables say how they are spoken, under Outlook.com's headings.
+  private static let phonetics: [(CSVField.NamePart, String)] = [
+    (.given, "Given Yomi"), (.middle, "Middle Yomi"), (.family, "Surname Yomi"),
+  ]
+
+  private mutating func countHobbies(_ contact: Contact) {
+    let hobbies = Self.hobbies(contact)
+    losses.add("personalInfo", contact.personalInfo.count - hobbies.count)
+    if !layout.holds(.hobby) { spare(hobbies, "Hobby", "personalInfo") }
   }
 
   private mutating func countProperties(_ contact: Contact) {
@@ -169,8 +185,8 @@ extension CSVComposition {
         default: nil
         }
       if let place, layout.holds(place.0) { continue }
-      if target.isGoogle, let place, let text = property.values.first?.stringValue {
-        extras.append((place.1, text))
+      if let place, let text = property.values.first?.stringValue {
+        spare([text], place.1, "vCardProps")
       } else {
         losses.add("vCardProps")
       }

@@ -35,13 +35,18 @@ extension CSVComposition {
         place += 1
       } else if service.uri != nil, hasPages {
         links.append(CSVValue(text: text, label: service.service))
-      } else if target.isGoogle {
-        extras.append((service.service ?? "Profile", text))
       } else {
-        losses.add("onlineServices")
+        spare([text], target.isGoogle ? Self.label(of: service) : "IMAddress", "onlineServices")
       }
     }
     placeWays(links, "url", layout.urls, "links")
+  }
+
+  /// What a messenger is called, with what it is for.
+  private static func label(of service: OnlineService) -> String {
+    let usage = CSVValue(text: "", contexts: service.contexts, label: service.label)
+    return [service.service ?? "Profile", usage.type(isGoogle: true)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   /// Puts a profile into the column of its service, else into one of any service.
@@ -70,6 +75,9 @@ extension CSVComposition {
       for value in rest {
         cells[column] += cells[column].isEmpty ? value.text : separator + value.text
       }
+    } else if kind == "url" {
+      spare(rest.prefix(1).map(\.text), "Personal Web Page", member)
+      losses.add(member, rest.dropFirst().count)
     } else {
       losses.add(member, rest.count)
     }

@@ -3,7 +3,7 @@ import KithModel
 /// Puts the values of one contact under the headings of a target.
 struct CSVComposition {
   let target: CSVTarget
-  let layout: CSVLayout
+  var layout: CSVLayout
   /// The record.
   var cells: [String] = []
   /// What the target cannot hold.
@@ -31,35 +31,60 @@ struct CSVComposition {
     placeWeb(contact)
     placeAddresses(contact)
     countSingles(contact)
-    placeExtras()
+    placeExtras(contact)
     fillDefaults()
   }
 
   /// Gives the cells that mapped to nothing back to the columns that they came from.
   private mutating func placeKept() {
-    extras.removeAll { extra in
-      let heading = CSVHeading.normalized(extra.label)
-      let field = CSVHeadings.field(heading) ?? CSVLanguage.field(heading)
-      let column = layout.normalized.indices.first {
-        cells[$0].isEmpty
-          && (layout.normalized[$0] == heading || field != nil && layout.keptNames[$0] == field)
+    extras = extras.filter { extra in
+      guard let column = layout.columns(under: extra.label).first(where: isFree) else {
+        return true
       }
-      guard let column, !heading.isEmpty else { return false }
-      cells[column] = extra.value
-      return true
+      set(column, extra.value)
+      return false
     }
   }
 
   /// Puts what is left under names of its own, where the target has room for such.
-  private mutating func placeExtras() {
+  private mutating func placeExtras(_ contact: Contact) {
     if target.isGoogle {
       let events = extras.filter { CSVDate.isDate($0.value) }
       extras.removeAll { CSVDate.isDate($0.value) }
       extras += place(events.map { CSVValue(text: $0.value, label: $0.label) }, "date")
       let rest = extras.map { CSVValue(text: $0.value, label: $0.label) }
       extras = place(rest, "custom")
+    } else if keepsColumns(of: contact) {
+      extras = extras.filter { !appendColumn($0.label, $0.value) }
     }
     losses.add("columns", extras.count)
+  }
+
+  /// Whether what mapped to nothing comes back: into the table that it was in.
+  private func keepsColumns(of contact: Contact) -> Bool {
+    switch target.keeps {
+    case .none: false
+    case .any: true
+    case .own(let dialects): contact.sources.contains { dialects.contains($0.format) }
+    }
+  }
+
+  /// Puts a value into a column of its own, which is added where there is none; answers false where there are too
+  /// many.
+  mutating func appendColumn(_ heading: String, _ value: String) -> Bool {
+    let column = layout.columns(under: heading).first(where: isFree)
+    guard let column = column ?? layout.append(heading: heading) else { return false }
+    set(column, value)
+    return true
+  }
+
+  /// Whether a column is empty so far.
+  private func isFree(_ column: Int) -> Bool { column >= cells.count || cells[column].isEmpty }
+
+  /// Fills a column, which may have been added since the record was begun.
+  mutating func set(_ column: Int, _ value: String) {
+    while cells.count <= column { cells.append("") }
+    cells[column] = value
   }
 
   private mutating func fillDefaults() {
@@ -81,9 +106,7 @@ struct CSVComposition {
   /// Puts values into a numbered group and answers what had no room.
   @discardableResult
   mutating func place(_ values: [CSVValue], _ kind: String) -> [(label: String, value: String)] {
-    let groups = (layout.groups[kind] ?? []).filter {
-      $0["value"].map { cells[$0].isEmpty } ?? false
-    }
+    var groups = (layout.groups[kind] ?? []).filter { $0["value"].map(isFree) ?? false }
     var merged: [(type: String, texts: [String])] = []
     for value in values {
       let type = value.type(isGoogle: target.isGoogle)
@@ -93,10 +116,13 @@ struct CSVComposition {
         merged.append((type, [value.text]))
       }
     }
+    while target.grows, groups.count < merged.count, let group = layout.appendGroup(kind) {
+      groups.append(group)
+    }
     for (group, entry) in zip(groups, merged) {
-      if let column = group["type"] { cells[column] = entry.type }
+      if let column = group["type"] { set(column, entry.type) }
       if let column = group["value"] {
-        cells[column] = entry.texts.joined(separator: target.separator ?? ", ")
+        set(column, entry.texts.joined(separator: target.separator ?? ", "))
       }
     }
     let rest = merged.dropFirst(groups.count).flatMap { entry in

@@ -17,8 +17,9 @@ struct CSVDateOrder {
       self.init(
         shown.order,
         "since '\(TerminalText.short(shown.text))' in line \(shown.line) can be read only so")
-    } else if let language = plan.language {
-      self.init(.dayFirst, "as under headings in another language (\(language.code))")
+    } else if plan.isForeign {
+      let code = plan.language.map { " (\($0.code))" } ?? ""
+      self.init(.dayFirst, "as under headings in another language\(code)")
     } else if plan.dialect.name != CSVDialect.generic.name {
       self.init(.monthFirst, "as exports in English have it")
     } else if records.delimiter == ASCII.semicolon {

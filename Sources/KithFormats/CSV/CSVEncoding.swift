@@ -18,6 +18,12 @@ struct CSVEncoding: Sendable {
     output += [ASCII.carriageReturn, ASCII.lineFeed]
   }
 
+  /// Writes a field without text at the end of a record.
+  func appendEmptyField(to output: inout [UInt8]) {
+    output.append(delimiter)
+    if quotesAll { output += [ASCII.quote, ASCII.quote] }
+  }
+
   private func append(_ cell: String, to output: inout [UInt8]) {
     let needsQuotes = cell.utf8.contains {
       $0 == delimiter || $0 == ASCII.quote || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn

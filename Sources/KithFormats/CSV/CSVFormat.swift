@@ -29,7 +29,10 @@ struct CSVFormat: ContactFormat {
     let delimiter = directive?.delimiter ?? CSVDelimiter.guess(bytes, isWhole: sample.isWhole)
     let header = CSVHeader(sample: bytes, isWhole: sample.isWhole, delimiter: delimiter, map: nil)
     let headings = Set(header.cells.map(CSVHeading.normalized))
-    if let dialect { return CSVDialect.of(headings).name == dialect.name ? .certain : .none }
+    if let dialect {
+      let isIt = header.isLinkedIn || CSVDialect.of(headings).name == dialect.name
+      return isIt ? .certain : .none
+    }
     guard !header.isMissing, !header.isUnknown else {
       return header.cells.count > 1 ? .possible : .none
     }

@@ -8,6 +8,8 @@ struct CSVHeader {
   let isMissing: Bool
   /// Whether none of its headings is known.
   let isUnknown: Bool
+  /// Whether it is that of LinkedIn's connections in a language whose headings nobody knows.
+  var isLinkedIn = false
 
   /// Looks through the beginning of a file.
   init(sample: [UInt8], isWhole: Bool, delimiter: UInt8, map: ColumnMap?) {
@@ -16,8 +18,17 @@ struct CSVHeader {
     if isWhole { records.finish() }
     var seen: [[String]] = []
     // A cut sample may end in a heading; what is whole is enough.
-    while seen.count < 20, records.next() { seen.append(records.fields.map(records.text)) }
+    while seen.count < 20, records.next() {
+      seen.append(records.fields.map { CSVCell.unwrapped(records.text($0)) })
+    }
     let scores = seen.map { Self.isPreamble($0) ? 0 : CSVPlan.knownHeadings($0, map: map) }
+    if let place = LinkedInShape.header(among: seen),
+      !CSVDialect.isMarked(by: Set(seen[place].map(CSVHeading.normalized)))
+    {
+      self.init(cells: seen[place], length: place + 1, isMissing: false, isUnknown: false)
+      isLinkedIn = true
+      return
+    }
     let best = scores.indices.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }
     if let best, scores[best] > 0, Self.suits(seen[best], known: scores[best]) {
       self.init(cells: seen[best], length: best + 1, isMissing: false, isUnknown: false)

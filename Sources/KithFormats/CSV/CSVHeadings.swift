@@ -61,19 +61,21 @@ enum CSVHeadings {
     phone: Phone | Phone Number | PhoneNumbers | Telephone | Person - Phone | Primary Phone | \
       Contact Phone Number
     phone.mobile: Mobile | Mobile Phone | Mobile Number | MobilePhone | Mobile phone number | \
-      Cell | Cell Phone | Cellphone | Home Mobile
-    phone.home: Home Phone
+      Cell | Cell Phone | Cellphone | Home Mobile | Phone Mobile | Phone iPhone
+    phone.home: Home Phone | Phone Home
     phone.home.2: Home Phone 2
-    phone.work: Business Phone | Work Phone
+    phone.work: Business Phone | Work Phone | Phone Work
     phone.work.2: Business Phone 2
     phone.company: Company Main Phone
     phone.fax: Fax | Fax Number
-    phone.fax.home: Home Fax
-    phone.fax.work: Business Fax | Work Fax
+    phone.fax.home: Home Fax | Phone Home Fax
+    phone.fax.work: Business Fax | Work Fax | Phone Work Fax
     phone.fax.other: Other Fax
-    phone.pager: Pager | Pager Number
+    phone.pager: Pager | Pager Number | Phone Pager
     phone.car: Car Phone
-    phone.other: Other Phone | Yahoo! Phone | Callback | Radio Phone
+    phone.other: Other Phone | Yahoo! Phone | Phone Other
+    phone.callback: Callback
+    phone.radio: Radio Phone
     phone.isdn: ISDN
     phone.tty: TTY/TDD Phone
     phone.telex: Telex
@@ -90,8 +92,8 @@ enum CSVHeadings {
     org.yomi: Company Yomi | Organization 1 - Yomi Name
     url: Website | Web Page | Web Page 1 | Website URL | Sites | Websites | Website Home Page
     url.2: Web Page 2
-    url.personal: Personal Web Page | Personal Website
-    url.work: Business Website | Website Work
+    url.personal: Personal Web Page | Personal Website | URL Home
+    url.work: Business Website | Website Work | URL Work
     url.linkedin: LinkedIn | LinkedIn URL | LinkedIn Profile | LinkedIn Bio | Profile URL | \
       Public Profile URL | Contact LinkedIn URL | Profiles
     url.blog: Website Blog | Blog
@@ -116,16 +118,16 @@ enum CSVHeadings {
     custom.2: Custom 2 | User 2
     custom.3: Custom 3 | User 3
     custom.4: Custom 4 | User 4
-    im.aim: Screen Name | AIM ID | IM Aim
+    im.aim: Screen Name | AIM ID | IM Aim | AIM Home | AIM Work
     im: IMAddress | Messenger ID | Yahoo! ID | Instant Messengers | InstantMessageHandles
     im.skype: Skype ID | IM Skype
-    im.icq: ICQ ID | IM Icq
+    im.icq: ICQ ID | IM Icq | ICQ Home | ICQ Work
     im.google: Google ID
-    im.msn: MSN ID | IM Msn
+    im.msn: MSN ID | IM Msn | MSN Home | MSN Work
     im.irc: IRC ID
     im.qq: QQ ID
-    im.jabber: IM Jabber
-    im.yahoo: IM Yahoo
+    im.jabber: IM Jabber | Jabber Home | Jabber Work
+    im.yahoo: IM Yahoo | Yahoo Home | Yahoo Work
     social.twitter: Twitter Handles | Twitter | X/Twitter
     location: Location | Geo Location
     source: Source | Lead Source | LeadSource
@@ -136,31 +138,36 @@ enum CSVHeadings {
     account: Account
     crm.lifecycle: Lifecycle stage
     crm.status: Lead status
-    address.home.street: Home Street | Home Address
+    address.home.street: Home Street | Home Address | Address Home Street
     address.home.street2: Home Street 2 | Home Address 2
     address.home.street3: Home Street 3
-    address.home.city: Home City
-    address.home.region: Home State | Home County
-    address.home.postal: Home Postal Code | Home ZipCode | Home Zip | Home Post Code
-    address.home.country: Home Country/Region | Home Country
+    address.home.city: Home City | Address Home City
+    address.home.region: Home State | Home County | Address Home State
+    address.home.postal: Home Postal Code | Home ZipCode | Home Zip | Home Post Code | \
+      Address Home Zip
+    address.home.country: Home Country/Region | Home Country | Address Home Country
     address.home.pobox: Home Address PO Box
-    address.work.street: Business Street | Business Address | Work Street | Work Address
+    address.work.street: Business Street | Business Address | Work Street | Work Address | \
+      Address Work Street
     address.work.street2: Business Street 2 | Business Address 2 | Work Street 2 | Work Address 2
     address.work.street3: Business Street 3 | Work Street 3
-    address.work.city: Business City | Work City
-    address.work.region: Business State | Business County | Work State | Work County
+    address.work.city: Business City | Work City | Address Work City
+    address.work.region: Business State | Business County | Work State | Work County | \
+      Address Work State
     address.work.postal: Business Postal Code | Business ZipCode | Business Zip | \
-      Business Post Code | Work Postal Code | Work ZipCode | Work Zip | Work Post Code
+      Business Post Code | Work Postal Code | Work ZipCode | Work Zip | Work Post Code | \
+      Address Work Zip
     address.work.country: Business Country/Region | Business Country | Work Country/Region | \
-      Work Country
+      Work Country | Address Work Country
     address.work.pobox: Business Address PO Box | Work Address PO Box
-    address.other.street: Other Street | Other Address
+    address.other.street: Other Street | Other Address | Address Other Street
     address.other.street2: Other Street 2 | Other Address 2
     address.other.street3: Other Street 3
-    address.other.city: Other City
-    address.other.region: Other State | Other County
-    address.other.postal: Other Postal Code | Other ZipCode | Other Zip | Other Post Code
-    address.other.country: Other Country/Region | Other Country
+    address.other.city: Other City | Address Other City
+    address.other.region: Other State | Other County | Address Other State
+    address.other.postal: Other Postal Code | Other ZipCode | Other Zip | Other Post Code | \
+      Address Other Zip
+    address.other.country: Other Country/Region | Other Country | Address Other Country
     address.other.pobox: Other Address PO Box
     address.street: Address | Mailing Street | MailingStreet | Street
     address.city: City | Mailing City | MailingCity

@@ -6,12 +6,14 @@ struct CSVLayout: Sendable {
     let usage: CSVUsage
   }
 
-  let headings: [String]
+  private(set) var headings: [String]
   let fields: [CSVField]
-  /// The headings as they are compared.
-  let normalized: [String]
+  /// The headings as they are compared, of the columns that the target has by itself.
+  private let normalized: [String]
   /// The names of the fields of columns that hold what maps to nothing.
-  let keptNames: [String?]
+  private let keptNames: [String?]
+  /// The columns for cells that mapped to nothing, by their heading.
+  private var places: [String: [Int]] = [:]
   private(set) var emails: [Slot] = []
   private(set) var phones: [Slot] = []
   private(set) var urls: [Slot] = []
@@ -58,4 +60,53 @@ struct CSVLayout: Sendable {
 
   /// Whether there is a column of this field.
   func holds(_ field: CSVField) -> Bool { fields.contains(field) }
+}
+
+// MARK: Columns that the contacts ask for
+
+extension CSVLayout {
+  /// The columns that a cell that mapped to nothing may have come from, in their order.
+  mutating func columns(under heading: String) -> [Int] {
+    if let known = places[heading] { return known }
+    let name = CSVHeading.normalized(heading)
+    let field = CSVHeadings.field(name) ?? CSVLanguage.field(name)
+    let found = normalized.indices.filter {
+      !name.isEmpty && (normalized[$0] == name || field != nil && keptNames[$0] == field)
+    }
+    if places.count < Self.mostColumns { places[heading] = found }
+    return found
+  }
+
+  /// Adds a column for cells that mapped to nothing; answers `nil` where there are too many.
+  mutating func append(heading: String) -> Int? {
+    let known = columns(under: heading)
+    guard headings.count < Self.mostColumns else { return nil }
+    headings.append(heading)
+    places[heading] = known + [headings.count - 1]
+    return headings.count - 1
+  }
+
+  /// Adds a numbered group with the parts of the last one; answers `nil` where there are too many.
+  mutating func appendGroup(_ kind: String) -> [String: Int]? {
+    guard let list = groups[kind], let last = list.last,
+      headings.count + last.count <= Self.mostColumns
+    else { return nil }
+    var group: [String: Int] = [:]
+    for (part, column) in last.sorted(by: { $0.value < $1.value }) {
+      group[part] = headings.count
+      headings.append(Self.renumbered(headings[column], list.count, list.count + 1))
+    }
+    groups[kind] = list + [group]
+    return group
+  }
+
+  /// `E-mail 4 - Value` with the next number.
+  private static func renumbered(_ heading: String, _ old: Int, _ new: Int) -> String {
+    heading.split(separator: " ").map { $0 == "\(old)" ? "\(new)" : String($0) }
+      .joined(separator: " ")
+  }
+
+  /// More columns than a table of people has, and than a tracker takes; it bounds what a file of nothing but
+  /// different headings can ask for.
+  private static let mostColumns = 1000
 }

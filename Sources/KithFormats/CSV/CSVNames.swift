@@ -46,4 +46,14 @@ struct CSVNames {
     return isNext(prefix) && isNext(given) && isNext(middle) && isNext(family) && isNext(suffix)
       && next == components.count
   }
+
+  /// Whether the components have all the words of a name as it is written.
+  static func isSaid(_ full: String, by components: [NameComponent]) -> Bool {
+    var words = components.flatMap { CSVHeading.normalized($0.value).split(separator: " ") }
+    for word in CSVHeading.normalized(full).split(separator: " ") {
+      guard let place = words.firstIndex(of: word) else { return false }
+      words.remove(at: place)
+    }
+    return true
+  }
 }

@@ -13,6 +13,8 @@ final class CSVPlan: Sendable {
   let language: CSVLanguage?
   /// Whether a cell of the column makes no contact by itself.
   let isHidden: [Bool]
+  /// Whether the headings are not in English, in whichever language they are.
+  let isForeign: Bool
 
   /// Looks up the headings of a table.
   ///
@@ -24,22 +26,35 @@ final class CSVPlan: Sendable {
     let normalized = headings.map(CSVHeading.normalized)
     let names = Set(normalized)
     self.headings = headings
-    self.dialect = dialect ?? .of(names)
+    self.dialect = dialect ?? (header.isLinkedIn ? .linkedIn : .of(names))
     let overrides = try Self.overrides(map)
     let language = CSVLanguage.of(names)
     self.language = language
-    var fieldNames: [String] = []
-    for heading in normalized {
-      fieldNames.append(
-        header.isMissing
-          ? "unheaded"
-          : overrides[heading] ?? Self.field(heading, in: self.dialect, language, beside: names))
+    var fieldNames = Self.fieldNames(header, normalized, in: self.dialect, language)
+    for (column, heading) in normalized.enumerated() where !header.isMissing {
+      fieldNames[column] = overrides[heading] ?? fieldNames[column]
     }
     if self.dialect.repeatsHomeForWork { fieldNames = Self.repeatedHome(fieldNames) }
     self.fieldNames = fieldNames
     fields = fieldNames.map { CSVField($0) ?? .column }
     let hidden = self.dialect.hidden
-    isHidden = normalized.map(hidden.contains)
+    isHidden =
+      header.isLinkedIn
+      ? fieldNames.map { $0 == "linkedin.connectedOn" } : normalized.map(hidden.contains)
+    isForeign = language != nil || header.isLinkedIn
+  }
+
+  /// What the headings of a table are taken for, but for the user's map.
+  private static func fieldNames(
+    _ header: CSVHeader, _ headings: [String], in dialect: CSVDialect, _ language: CSVLanguage?
+  ) -> [String] {
+    if header.isMissing { return headings.map { _ in "unheaded" } }
+    if header.isLinkedIn { return LinkedInShape.fields }
+    // What stands behind Kith's own columns mapped to nothing before, whatever it is called.
+    let own = headings.starts(with: CSVColumns.normalized) ? CSVColumns.all.count : headings.count
+    let others = Set(headings)
+    return headings.prefix(own).map { field($0, in: dialect, language, beside: others) }
+      + headings.dropFirst(own).map { _ in "column" }
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: String] {

@@ -17,6 +17,16 @@ struct CSVTarget: Sendable {
     case monthAndDay
   }
 
+  /// Which columns that mapped to nothing are written behind those that the target has by itself.
+  enum KeptColumns: Sendable {
+    /// None.
+    case none
+    /// Those of contacts that were read from the target's own export, by the names of its dialects.
+    case own([String])
+    /// All: the target takes any heading.
+    case any
+  }
+
   /// The name for `--to` and `--for`.
   let name: String
   /// What it is, in a few words.
@@ -35,12 +45,22 @@ struct CSVTarget: Sendable {
   var isGoogle = false
   /// What the target's own export says where there is nothing to say, by heading.
   var defaults: [String: String] = [:]
+  /// Whose columns come back under their headings where they mapped to nothing.
+  var keeps = KeptColumns.none
+  /// Headings that the target understands but does not have by itself: columns of theirs come where somebody needs
+  /// one.
+  var rareHeadings: Set<String> = []
   /// What the target refuses, duplicates or drops.
   var rules: [CSVTargetRule] = []
 
   /// The columns, in order.
   var columns: [ColumnMap.Entry] {
     (try? ColumnMap(text: table, fileName: name))?.entries ?? []
+  }
+
+  /// Whether the columns are known only when all contacts are: Google numbers its groups as far as a list needs them.
+  var grows: Bool {
+    if case .none = keeps { isGoogle } else { true }
   }
 
   /// All targets, in the order in which they are listed.

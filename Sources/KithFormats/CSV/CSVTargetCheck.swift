@@ -40,6 +40,11 @@ struct CSVTargetCheck: TargetCheck {
     place.record = nil
     return target.rules.compactMap { rule in
       switch rule {
+      case .mostColumns(let most) where composition.layout.headings.count > most:
+        said(
+          .error, "too-many-columns",
+          "\(composition.layout.headings.count) columns, at most \(most) are taken",
+          "leave some out")
       case .mostRecords(let most) where records > most:
         said(
           .error, "too-many-records", "\(records) records, at most \(most) are taken",
@@ -61,7 +66,18 @@ struct CSVTargetCheck: TargetCheck {
           .error, "missing-required", "nothing under \(names)", "\(target.name) refuses the record")
       ]
     case .key(let heading): return broken(key: heading)
-    case .longest(let heading, let most): return tooLong(heading, most)
+    case .longest(let most):
+      return tooLong("bytes") { _ in
+        most
+      } count: {
+        $0.utf8.count
+      }
+    case .longestOf(let columns):
+      return tooLong("characters") {
+        columns[$0]
+      } count: {
+        $0.unicodeScalars.count
+      }
     case .values(let heading, let values):
       let value = cell(heading)
       guard !value.isEmpty, !values.contains(where: { $0.lowercased() == value.lowercased() })
@@ -79,7 +95,7 @@ struct CSVTargetCheck: TargetCheck {
         return []
       }
       return [said(.error, "emoji", "'\(heading)' has an emoji", "\(target.name) refuses it")]
-    case .mostRecords, .mostBytes: return []
+    case .mostColumns, .mostRecords, .mostBytes: return []
     }
   }
 
@@ -112,13 +128,15 @@ struct CSVTargetCheck: TargetCheck {
     ]
   }
 
-  private func tooLong(_ heading: String?, _ most: Int) -> [Diagnostic] {
-    composition.layout.headings.indices.compactMap { column in
-      let name = composition.layout.headings[column]
-      let count = composition.cells[column].utf8.count
-      guard heading ?? name == name, count > most else { return nil }
+  private func tooLong(
+    _ unit: String, most: (String) -> Int?, count: (String) -> Int
+  ) -> [Diagnostic] {
+    zip(composition.layout.headings, composition.cells).compactMap { heading, cell in
+      guard let most = most(heading), case let length = count(cell), length > most else {
+        return nil
+      }
       return said(
-        .error, "too-long", "'\(name)' has \(count) bytes, at most \(most) are taken",
+        .error, "too-long", "'\(heading)' has \(length) \(unit), at most \(most) are taken",
         "\(target.name) refuses or cuts it")
     }
   }

@@ -12,17 +12,32 @@ struct CSVTargetFormat: ContactFormat {
   var losses: [Loss] {
     let layout = CSVLayout(target.columns)
     let single = target.separator == nil ? Self.single : []
-    return Self.always + single + Self.byField.compactMap { layout.holds($0.field) ? nil : $0.loss }
+    let numbered = target.isGoogle ? [] : Self.numbered
+    return Self.always + numbered + single + [columns]
+      + Self.byField.compactMap { layout.holds($0.field) ? nil : $0.loss }
   }
 
   private static let always = [
+    Loss("phonetic", "where there is no column for it"),
+    Loss("name/full", "where the parts do not say it and there is no column for it"),
     Loss("speakToAs", "left out"), Loss("members", "left out"), Loss("calendars", "left out"),
     Loss("schedulingAddresses", "left out"), Loss("cryptoKeys", "left out"),
     Loss("directories", "left out"), Loss("localizations", "left out"),
     Loss("media", "only the address of a photo, where there is a column for it"),
-    Loss("columns", "what has no column of its heading"),
     Loss("vCardProps", "gender and maiden name only"),
     Loss("anniversaries", "birth and wedding only"),
+  ]
+
+  private var columns: Loss {
+    switch target.keeps {
+    case .none: Loss("columns", "what has no column of its heading")
+    case .own: Loss("columns", "what was read elsewhere and has no column of its heading")
+    case .any: Loss("columns", "more than 1000 headings")
+    }
+  }
+
+  /// What is lost where the number of columns is fixed.
+  private static let numbered = [
     Loss("emails", "as many as columns"), Loss("phones", "as many as columns"),
     Loss("links", "as many as columns"), Loss("onlineServices", "as many as columns"),
     Loss("addresses", "as many as columns"), Loss("relatedTo", "as many as columns"),

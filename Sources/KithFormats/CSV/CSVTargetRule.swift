@@ -4,10 +4,14 @@ enum CSVTargetRule: Sendable {
   case requires([String])
   /// The target tells people apart by this column.
   case key(String)
-  /// A cell of more bytes is refused or cut.
-  case longest(String?, bytes: Int)
+  /// A cell of more bytes is refused or cut, in any column.
+  case longest(bytes: Int)
+  /// A cell of more characters is refused or cut, by column.
+  case longestOf([String: Int])
   /// A column that takes these values only.
   case values(String, [String])
+  /// A table of more columns is refused.
+  case mostColumns(Int)
   /// More records are refused.
   case mostRecords(Int)
   /// A larger file is refused.

@@ -4,10 +4,15 @@ import KithModel
 struct CSVTargetWriter: ContactWriter {
   private let encoding: CSVEncoding
   private var composition: CSVComposition
+  private var growth: CSVGrowth
+
+  let beginsLast: Bool
 
   init(_ target: CSVTarget, columns: [ColumnMap.Entry]? = nil) {
     encoding = target.encoding
     composition = CSVComposition(target, CSVLayout(columns ?? target.columns))
+    growth = CSVGrowth(target.encoding)
+    beginsLast = target.grows
   }
 
   func begin(_ output: inout [UInt8]) {
@@ -17,6 +22,11 @@ struct CSVTargetWriter: ContactWriter {
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
     composition.compose(contact)
     encoding.append(composition.cells, to: &output)
+    growth.add(columns: composition.cells.count)
     losses.add(composition.losses)
+  }
+
+  mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {
+    growth.complete(bytes, to: &output)
   }
 }

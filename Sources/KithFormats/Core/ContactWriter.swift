@@ -2,17 +2,43 @@ public import KithModel
 
 /// Writes contacts in one format to one file.
 public protocol ContactWriter {
+  /// Whether what stands before the first contact depends on all of them, as the header of a table does whose
+  /// columns are what the contacts have.
+  ///
+  /// Such a writer is asked for the contacts first, then for the beginning, and then to complete what it wrote.
+  var beginsLast: Bool { get }
   /// Writes what stands before the first contact.
   mutating func begin(_ output: inout [UInt8])
   /// Writes a contact and counts what of it the format cannot hold.
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+  /// Completes what was written of the contacts, for writers that begin last.
+  ///
+  /// - Parameter bytes: all that was written, in order, in pieces of any size.
+  mutating func complete(_ bytes: [UInt8], to output: inout [UInt8])
   /// Writes what stands after the last contact.
   mutating func finish(_ output: inout [UInt8])
 }
 
 extension ContactWriter {
+  /// What stands before the first contact is known before it.
+  public var beginsLast: Bool { false }
   /// Nothing stands before the first contact.
   public mutating func begin(_ output: inout [UInt8]) {}
+  /// Nothing is to be completed.
+  public mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) { output += bytes }
   /// Nothing stands after the last contact.
   public mutating func finish(_ output: inout [UInt8]) {}
+
+  /// Writes a whole file at once; for tests and few contacts.
+  public mutating func writeAll(_ contacts: [Contact]) -> (bytes: [UInt8], losses: LossReport) {
+    var body: [UInt8] = []
+    var losses = LossReport()
+    if !beginsLast { begin(&body) }
+    for contact in contacts { write(contact, to: &body, losses: &losses) }
+    var bytes: [UInt8] = []
+    if beginsLast { begin(&bytes) }
+    complete(body, to: &bytes)
+    finish(&bytes)
+    return (bytes, losses)
+  }
 }

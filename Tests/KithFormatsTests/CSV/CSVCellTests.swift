@@ -73,11 +73,8 @@ import Testing
     contact.notes = [Note(id: "k1", note: "'=already quoted")]
     contact.organizations = [Organization(id: "k1", name: "@home")]
     contact.phones = [Phone(id: "k1", number: "+14155550100 ext. 12")]
-    let writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    writer.write(contact, to: &bytes, losses: &losses)
+    var writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
+    let bytes = writer.writeAll([contact]).bytes
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(",'=1+1,") && text.contains(",'@home,"))
     #expect(text.contains(",+14155550100 ext. 12,"))
@@ -93,7 +90,7 @@ import Testing
     contact.notes = [Note(id: "k1", note: "=1+1")]
     var bytes: [UInt8] = []
     var losses = LossReport()
-    let writer = CSVWriter(encoding: CSVEncoding())
+    var writer = CSVWriter(encoding: CSVEncoding())
     writer.write(contact, to: &bytes, losses: &losses)
     #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,"))
   }

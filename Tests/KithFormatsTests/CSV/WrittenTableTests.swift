@@ -10,12 +10,7 @@ import Testing
   static func write(_ contacts: [Contact], as name: String) throws -> (bytes: [UInt8], LossReport) {
     let format = try #require(FormatRegistry.format(named: name))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
-    writer.finish(&bytes)
-    return (bytes, losses)
+    return writer.writeAll(contacts)
   }
 
   @Test(arguments: targets + ["csv", "tsv"])

@@ -119,11 +119,7 @@ import Testing
     else { return }
     var random = SeededGenerator(seed: 7)
     let contacts = (0..<50).map { _ in Contact.portable(using: &random) }
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
-    writer.finish(&bytes)
+    let (bytes, losses) = writer.writeAll(contacts)
     let read = try ContactInput.readAll(bytes, format: format)
     let lost = Set(losses.sorted.map(\.field))
     #expect(lost.isSubset(of: format.losses.map(\.field)))

@@ -7,12 +7,7 @@ import Testing
 @Suite struct LDIFRoundTripTests {
   private static func write(_ contact: Contact) -> (bytes: [UInt8], losses: LossReport) {
     var writer = LDIFWriter()
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    writer.write(contact, to: &bytes, losses: &losses)
-    writer.finish(&bytes)
-    return (bytes, losses)
+    return writer.writeAll([contact])
   }
 
   private static func plain(_ contact: Contact) -> String {

@@ -32,11 +32,7 @@ import Testing
   ) {
     let format = try #require(FormatRegistry.format(named: name))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
-    writer.finish(&bytes)
+    let (bytes, losses) = writer.writeAll(contacts)
     return (try ContactInput.readAll(bytes, format: format), losses, bytes)
   }
 

@@ -9,12 +9,7 @@ import Testing
   private static func written(_ contacts: [Contact], format name: String) throws -> [UInt8] {
     let format = try #require(FormatRegistry.format(named: name))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
-    writer.finish(&bytes)
-    return bytes
+    return writer.writeAll(contacts).bytes
   }
 
   private static func roundTrip(_ contacts: [Contact], format name: String) throws -> Batch {

@@ -7,11 +7,7 @@ import Testing
   private static func roundTrip(_ contact: Contact, format name: String) throws -> Batch {
     let format = try #require(FormatRegistry.format(named: name))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    var bytes: [UInt8] = []
-    var losses = LossReport()
-    writer.begin(&bytes)
-    writer.write(contact, to: &bytes, losses: &losses)
-    writer.finish(&bytes)
+    let bytes = writer.writeAll([contact]).bytes
     expectWellFormed(bytes, isFolded: name != "vcard21")
     return try ContactInput.readAll(bytes, fileName: "card.vcf")
   }

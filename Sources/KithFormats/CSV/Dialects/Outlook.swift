@@ -14,5 +14,5 @@ extension CSVDialect {
   static let outlookCom = CSVDialect(
     name: "outlook-com",
     marks: [["e mail address", "given yomi"]],
-    headings: ["title": "name.prefix"], noise: outlook.noise)
+    headings: ["title": "name.prefix", "primary phone": "phone.preferred"], noise: outlook.noise)
 }

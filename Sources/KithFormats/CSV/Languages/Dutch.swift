@@ -49,7 +49,9 @@ extension CSVLanguage {
       phone.mobile: Mobiele telefoon
       phone.company: Hoofdtelefoon bedrijf
       phone.car: Autotelefoon
-      phone.other: Terugbellen | Andere telefoon | Radiotelefoon
+      phone.other: Andere telefoon
+      phone.callback: Terugbellen
+      phone.radio: Radiotelefoon
       phone.tty: Teksttelefoon
       email: E-mailadres
       email.2: E-mailadres 2

@@ -1,5 +1,8 @@
 extension CSVTarget {
   /// HubSpot's import of contacts: told apart by e-mail, a blank cell never overwrites.
+  ///
+  /// Limits: knowledge.hubspot.com, "Set up import files" (October 2025): fewer than 1000 columns, 1,048,576 rows and
+  /// 512 MB a file; free tools take 20 MB.
   static let hubSpot = CSVTarget(
     name: "hubspot", summary: "HubSpot's import of contacts",
     table: """
@@ -19,6 +22,7 @@ extension CSVTarget {
       Lifecycle stage = column
       Lead status = column
       """,
+    keeps: .own(["hubspot"]),
     rules: [
       .requires(["First name", "Last name", "Email address"]), .key("Email address"),
       .values(
@@ -27,5 +31,6 @@ extension CSVTarget {
           "Subscriber", "Lead", "Marketing Qualified Lead", "Sales Qualified Lead", "Opportunity",
           "Customer", "Evangelist", "Other",
         ]),
+      .mostColumns(999), .mostRecords(1_048_576), .mostBytes(512_000_000),
     ])
 }

@@ -3,5 +3,6 @@ extension CSVTarget {
   static let jibberJobber = CSVTarget(
     name: "jibberjobber", summary: "JibberJobber's import, which takes Outlook's table",
     table: outlook.table, encoding: outlook.encoding, dates: outlook.dates,
-    keywordSeparator: outlook.keywordSeparator, defaults: outlook.defaults)
+    keywordSeparator: outlook.keywordSeparator, defaults: outlook.defaults, keeps: outlook.keeps,
+    rareHeadings: outlook.rareHeadings)
 }

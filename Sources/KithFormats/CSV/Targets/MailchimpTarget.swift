@@ -12,8 +12,9 @@ extension CSVTarget {
       Tags = categories
       """,
     dates: .monthAndDay, addressSeparator: "  ",
+    keeps: .own(["mailchimp"]),
     rules: [
-      .requires(["Email Address"]), .key("Email Address"), .longest(nil, bytes: 255),
+      .requires(["Email Address"]), .key("Email Address"), .longest(bytes: 255),
       .withoutEmoji("Tags"),
     ])
 }

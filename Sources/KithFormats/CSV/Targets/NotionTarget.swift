@@ -16,5 +16,5 @@ extension CSVTarget {
       Notes = note
       Connected On = linkedin.connectedOn
       """,
-    rules: [.requires(["Name"])])
+    keeps: .any, rules: [.requires(["Name"])])
 }

@@ -100,5 +100,11 @@ extension CSVTarget {
     defaults: [
       "Anniversary": "0/0/00", "Birthday": "0/0/00", "Gender": "Unspecified", "Priority": "Normal",
       "Private": "False", "Sensitivity": "Normal",
-    ])
+    ], keeps: .own(["outlook", "outlook-com", "windows-live", "google-outlook"]),
+    rareHeadings: outlookComHeadings)
+
+  /// What Outlook.com has columns for and the classic table has not.
+  private static let outlookComHeadings: Set<String> = [
+    "Nickname", "IMAddress", "Given Yomi", "Surname Yomi", "Personal Web Page",
+  ]
 }

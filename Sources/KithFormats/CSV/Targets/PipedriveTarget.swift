@@ -10,5 +10,5 @@ extension CSVTarget {
       Label = categories
       Note = note
       """,
-    rules: [.requires(["Name"]), .key("Email")])
+    keeps: .own(["pipedrive"]), rules: [.requires(["Name"]), .key("Email")])
 }

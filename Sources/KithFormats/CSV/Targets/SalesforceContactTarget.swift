@@ -1,5 +1,7 @@
 extension CSVTarget {
   /// Salesforce's contacts, under the names of its Data Loader, whose letter case counts.
+  ///
+  /// Lengths: developer.salesforce.com, Field Reference, "Contact" and "Account".
   static let salesforceContact = CSVTarget(
     name: "salesforce-contact", summary: "Salesforce's import of contacts",
     table: """
@@ -19,5 +21,13 @@ extension CSVTarget {
       LeadSource = source
       Description = note
       """,
-    rules: [.requires(["LastName"]), .key("Email"), .mostRecords(50_000)])
+    keeps: .own(["salesforce"]),
+    rules: [
+      .requires(["LastName"]), .key("Email"), .mostRecords(50_000),
+      .longestOf([
+        "LastName": 80, "FirstName": 40, "Email": 80, "Phone": 40, "MobilePhone": 40, "Title": 128,
+        "Department": 80, "AccountName": 255, "MailingStreet": 255, "MailingCity": 40,
+        "MailingState": 80, "MailingPostalCode": 20, "MailingCountry": 80, "Description": 32_000,
+      ]),
+    ])
 }

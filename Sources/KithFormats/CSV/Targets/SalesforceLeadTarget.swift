@@ -1,5 +1,7 @@
 extension CSVTarget {
   /// Salesforce's leads: the import asks for a surname and a company.
+  ///
+  /// Lengths: developer.salesforce.com, Field Reference, "Lead".
   static let salesforceLead = CSVTarget(
     name: "salesforce-lead", summary: "Salesforce's import of leads",
     table: """
@@ -13,5 +15,12 @@ extension CSVTarget {
       LeadSource = source
       Description = note
       """,
-    rules: [.requires(["LastName"]), .requires(["Company"]), .key("Email"), .mostRecords(50_000)])
+    keeps: .own(["salesforce"]),
+    rules: [
+      .requires(["LastName"]), .requires(["Company"]), .key("Email"), .mostRecords(50_000),
+      .longestOf([
+        "LastName": 80, "FirstName": 40, "Company": 255, "Email": 80, "Title": 128, "Phone": 40,
+        "Website": 255, "Description": 32_000,
+      ]),
+    ])
 }

@@ -40,5 +40,5 @@ extension CSVTarget {
       Custom 3 = custom.3
       Custom 4 = custom.4
       Notes = note
-      """)
+      """, keeps: .own(["thunderbird"]))
 }

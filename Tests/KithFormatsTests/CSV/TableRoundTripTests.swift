@@ -1,0 +1,118 @@
+import KithFormats
+import KithModel
+import Testing
+
+@testable import KithFormats
+
+/// Tables of a producer that are read and written for it again: every cell comes back.
+@Suite struct TableRoundTripTests {
+  private static func written(_ table: String, as target: String) throws -> [[String: String]] {
+    let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
+    let format = try #require(FormatRegistry.format(named: target))
+    var writer = try #require(format.makeWriter(WritingOptions()))
+    let (bytes, losses) = writer.writeAll(read.contacts)
+    #expect(losses.isEmpty, "\(losses.sorted)")
+    return try records(bytes)
+  }
+
+  /// The records of a table by heading; all must be as long as the header.
+  private static func records(_ bytes: [UInt8]) throws -> [[String: String]] {
+    var records = CSVRecords(delimiter: ASCII.comma)
+    records.append(bytes)
+    records.finish()
+    var rows: [[String]] = []
+    while records.next() { rows.append(records.fields.map(records.text)) }
+    let header = try #require(rows.first)
+    #expect(rows.allSatisfy { $0.count == header.count })
+    return rows.dropFirst().map { row in
+      Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func `every cell of Google's table comes back, however many groups it numbers`(
+    seed: UInt64
+  ) throws {
+    try expectRoundTrip(of: .google, seed: seed) { heading in
+      // Every contact is in Google's own group.
+      heading == "Labels"
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func `every cell of Outlook's table comes back, and so do columns that it does not know`(
+    seed: UInt64
+  ) throws {
+    try expectRoundTrip(of: .outlook, seed: seed) { heading in
+      // Keywords are categories, and come back among them.
+      ["Categories", "Keywords"].contains(heading)
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func `every cell of Thunderbird's table comes back`(seed: UInt64) throws {
+    try expectRoundTrip(of: .thunderbird, seed: seed) { _ in false }
+  }
+
+  /// Reads and writes a table whose cells are filled at random.
+  private func expectRoundTrip(
+    of target: CSVTarget, seed: UInt64, except isLeftOut: (String) -> Bool
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let table = InventedTable(of: target, using: &random)
+    let records = try Self.written(table.text, as: target.name)
+    #expect(records.count == table.rows.count)
+    for (row, record) in zip(table.rows, records) {
+      for (heading, cell) in zip(table.headings, row) where !cell.isEmpty && !isLeftOut(heading) {
+        #expect(record[heading] == cell, "\(heading) of \(target.name)")
+      }
+    }
+  }
+
+  @Test(arguments: ["csv", "tsv", "hubspot", "airtable"])
+  func `a column that maps to nothing comes back under its heading`(target: String) throws {
+    let table = """
+      Record ID,First Name,Last Name,Email,Shoe size,=Sum
+      1,Ada,Fairweather,ada@example.com,,
+      2,Ben,Okoro,ben@example.com,42,-3
+      3,Cy,Tanaka,cy@example.com,41,
+      """
+    let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
+    var writer = try #require(
+      FormatRegistry.format(named: target)?.makeWriter(WritingOptions()))
+    let again = try ContactInput.readAll(writer.writeAll(read.contacts).bytes, fileName: "again")
+    #expect(again.contacts.map(\.columns) == read.contacts.map(\.columns))
+    #expect(
+      again.contacts.map { $0.emails.map(\.address) }
+        == read.contacts.map { $0.emails.map(\.address) })
+    #expect(again.diagnostics.isEmpty)
+  }
+
+  @Test func `what stands behind Kith's own columns stays what it was`() throws {
+    var contact = Contact()
+    contact.name = Name(full: "Ada Fairweather")
+    contact.columns = [
+      Column(heading: "Company", value: "Globex, to 2019"), Column(heading: "", value: "extra"),
+      Column(heading: "Company", value: "Initech"), Column(heading: "Name", value: "Ada F."),
+    ]
+    var writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
+    let read = try ContactInput.readAll(writer.writeAll([contact, Contact()]).bytes)
+    #expect(read.contacts.first?.columns == contact.columns)
+    #expect(read.contacts.first?.organizations.isEmpty == true)
+  }
+
+  @Test func `a file of nothing but different headings asks for no more than a thousand columns`()
+    throws
+  {
+    let contacts = (0..<3000).map { number in
+      var contact = Contact()
+      contact.columns = [Column(heading: "heading \(number)", value: "x")]
+      return contact
+    }
+    var writer = CSVWriter(encoding: CSVEncoding())
+    let (bytes, losses) = writer.writeAll(contacts)
+    let header = bytes.prefix { $0 != ASCII.lineFeed }
+    #expect(header.count { $0 == ASCII.comma } < 1100)
+    #expect(losses.counts["columns"] == 2000)
+  }
+}
