@@ -26,6 +26,6 @@ public struct Matcher {
   /// The same, with all that is needed to explain it.
   public consuming func match(_ constraints: PairConstraints = PairConstraints()) -> Matching {
     let order = table.arrange()
-    return Matching(Scorer(RecordSet(table)), order: order, options, constraints)
+    return Matching(RecordSet(table), order: order, options, constraints)
   }
 }

@@ -19,10 +19,17 @@ public struct Matching {
   let places: [Int]
 
   init(
-    _ scorer: Scorer, order: [Int], _ options: MatchingOptions, _ known: PairConstraints
+    _ records: RecordSet, order: [Int], _ options: MatchingOptions, _ known: PairConstraints
   ) {
     let constraints = ArrangedConstraints(known, order: order)
-    let edges = Self.edges(scorer, above: options.reviewThreshold, constraints)
+    let candidates = Self.candidates(records)
+    let scorer = Scorer(
+      records, density: Density.estimate(candidates.map(\.weight), count: records.table.count))
+    let edges = candidates.map { $0.adding(scorer.prior) }
+      .filter { edge in
+        Double(edge.weight) >= options.reviewThreshold
+          && !constraints.areSettled(Int(edge.a), Int(edge.b))
+      }
     var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
     groups = clustering.groups(of: edges)
     self.scorer = scorer
@@ -46,21 +53,25 @@ public struct Matching {
     return number
   }
 
-  private static func edges(
-    _ scorer: Scorer, above threshold: Double, _ constraints: ArrangedConstraints
-  ) -> [Clustering.Edge] {
-    var edges: [Clustering.Edge] = []
-    for pair in Blocking.pairs(of: scorer.records) {
+  /// The pairs that may be one person in whatever list, with their weights without the prior.
+  private static func candidates(_ records: RecordSet) -> [Clustering.Edge] {
+    let scorer = Scorer(records)
+    var candidates: [Clustering.Edge] = []
+    for pair in Blocking.pairs(of: records) {
       let a = Int(pair >> 32)
       let b = Int(pair & 0xFFFF_FFFF)
-      if constraints.areSettled(a, b) { continue }
       let score = scorer.score(a, b)
-      if score.weight >= threshold, !score.isVetoed {
-        edges.append(Clustering.Edge(a: UInt32(a), b: UInt32(b), weight: Float(score.weight)))
+      if score.weight >= hopeless, !score.isVetoed {
+        candidates.append(
+          Clustering.Edge(
+            a: UInt32(a), b: UInt32(b), weight: Float(score.weight - scorer.prior)))
       }
     }
-    return edges
+    return candidates
   }
+
+  /// The match weight in a usual list below which a pair is no match in the densest of lists.
+  private static let hopeless = -10.0
 
   /// The edges across groups, as pairs of records in the order of adding; what was decided is not asked again.
   private static func doubtful(

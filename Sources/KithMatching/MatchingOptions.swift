@@ -2,7 +2,7 @@
 public struct MatchingOptions: Sendable {
   /// The average match weight, in bits, from which two groups are one: log2 of the odds, so that 0
   /// is as likely as not.
-  public var mergeThreshold = 1.0
+  public var mergeThreshold = 0.6
   /// The match weight from which a pair that was not merged is worth a look.
   public var reviewThreshold = -2.0
 

@@ -59,7 +59,7 @@ import Testing
     let table = """
       First Name,Last Name,Phone,City
       Zora,Belmannstad,+43 316 123456,Graz
-      Zora,Belmannstat,+43 1 987654,Graz
+      Zora,Belmannstat,+43 1 987654,Linz
 
       """
     try place.write(table, to: "table.csv")

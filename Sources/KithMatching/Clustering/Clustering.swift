@@ -11,6 +11,9 @@ struct Clustering {
     let a: UInt32
     let b: UInt32
     let weight: Float
+
+    /// The edge with a weight that is so much higher.
+    func adding(_ bits: Double) -> Self { Self(a: a, b: b, weight: weight + Float(bits)) }
   }
 
   private let scorer: Scorer

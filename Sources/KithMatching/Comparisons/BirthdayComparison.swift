@@ -10,23 +10,23 @@ struct BirthdayComparison: Comparison {
     let other = Parts(y)
     let sameDay = one.month == other.month && one.day == other.day
     if one.year == 0 || other.year == 0 {
-      return sameDay ? Finding("same day", 7.5) : Finding("other", -5)
+      return sameDay ? Finding(.sameDay, 7.5) : Finding(.other, -5)
     }
-    if x == y { return Finding("exact", 12) }
+    if x == y { return Finding(.exact, 12) }
     if one.year == other.year, one.month == other.day, one.day == other.month {
-      return Finding("day and month exchanged", 9)
+      return Finding(.dayAndMonthExchanged, 9)
     }
     let differing = Self.differingDigits(x, y)
-    if differing == 1 { return Finding("one digit", 5.5) }
+    if differing == 1 { return Finding(.oneDigit, 5.5) }
     let parts = [one.year == other.year, one.month == other.month, one.day == other.day]
-    if parts.count(where: \.self) == 2 { return Finding("two parts", 3.5) }
+    if parts.count(where: \.self) == 2 { return Finding(.twoParts, 3.5) }
     // Slips of the calendar: a month or a year off, and a day with it.
-    if differing == 2 { return Finding("two digits", 0.5) }
+    if differing == 2 { return Finding(.twoDigits, 0.5) }
     let days = abs(one.days - other.days)
-    if days <= 62 { return Finding("within two months", 1.5) }
+    if days <= 62 { return Finding(.withinTwoMonths, 1.5) }
     // Father and son share name, house and telephone, and nobody mistakes a birthday by a generation.
-    if !parts.contains(true), days >= 15 * 365 { return Finding("other generation", -16) }
-    return days <= 430 ? Finding("within a year", -1) : Finding("other", -5)
+    if !parts.contains(true), days >= 15 * 365 { return Finding(.otherGeneration, -16) }
+    return days <= 430 ? Finding(.withinAYear, -1) : Finding(.other, -5)
   }
 
   private struct Parts {

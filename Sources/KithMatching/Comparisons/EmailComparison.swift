@@ -8,10 +8,10 @@ struct EmailComparison: Comparison {
     if !common.isEmpty {
       let weights = common.map { email in
         records.isRole(email: email)
-          ? 0.5 : SharedIdentifier.weight(full: 14, sharers: records.sharers(.email, email))
+          ? 0.5 : SharedIdentifier.weight(full: 12, sharers: records.sharers(.email, email))
       }
       let best = weights.max() ?? 0
-      return Finding(best > 10 ? "same" : "shared", best + (weights.count > 1 ? 2 : 0))
+      return Finding(best >= 12 ? .same : .shared, best + (weights.count > 1 ? 2 : 0))
     }
     for x in records.table.values(.email, of: a) {
       for y in records.table.values(.email, of: b) {
@@ -22,10 +22,10 @@ struct EmailComparison: Comparison {
     for x in records.table.values(.email, of: a) {
       for y in records.table.values(.email, of: b) where records.areOfOneOrganization(x, y) {
         let isRole = records.isRole(email: x) || records.isRole(email: y)
-        return isRole ? nil : Finding("colleagues", -5)
+        return isRole ? nil : Finding(.colleagues, -7)
       }
     }
-    return Finding("other", -0.7)
+    return Finding(.other, -0.45)
   }
 
   private func near(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Finding? {
@@ -38,7 +38,7 @@ struct EmailComparison: Comparison {
       records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
         || userOne.elementsEqual(userOther)
     {
-      return Finding("typo", 9)
+      return Finding(.typo, 7)
     }
     // Two slips in a long address hardly turn one person's into another's; the first letter is seldom one.
     if min(one.count, other.count) >= 16, one.first == other.first,
@@ -46,10 +46,10 @@ struct EmailComparison: Comparison {
       records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
         || userOne.elementsEqual(userOther)
     {
-      return Finding("two slips", 5)
+      return Finding(.twoSlips, 4)
     }
     if userOne.count >= 6, userOne.elementsEqual(userOther), !records.isRole(email: x) {
-      return Finding("same user", userOne.contains { (0x30...0x39).contains($0) } ? 6 : 1)
+      return Finding(.sameUser, userOne.contains { (0x30...0x39).contains($0) } ? 4.5 : 0)
     }
     return nil
   }

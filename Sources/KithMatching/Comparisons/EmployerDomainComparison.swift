@@ -9,7 +9,7 @@ struct EmployerDomainComparison: Comparison {
     let other = best(employerOf: b, emailOf: a, records)
     let weights = [one, other].compactMap(\.self)
     guard let weight = weights.max() else { return nil }
-    return weight > 0 ? Finding("same", weight) : Finding("other", -0.3)
+    return weight > 0 ? Finding(.same, weight) : Finding(.other, -0.6)
   }
 
   /// The bits that speak for the e-mail being one of the employer; 0 where it is one of another, `nil` where
@@ -23,7 +23,7 @@ struct EmployerDomainComparison: Comparison {
         best = best ?? 0
         guard isSame(label, organization, records) else { continue }
         let frequency = records.table.frequency(.organization, organization)
-        best = max(best ?? 0, 0.2, min(6, Logarithm.base2(0.3 / frequency)))
+        best = max(best ?? 0, 0.2, min(4, 0.7 * Logarithm.base2(0.15 / frequency)))
       }
     }
     return best

@@ -1,17 +1,17 @@
 /// What a comparison found.
 struct Finding {
   /// The level of agreement.
-  let level: String
+  let level: ComparisonLevel
   /// Its match weight in bits.
   let weight: Double
 
-  init(_ level: String, _ weight: Double) {
+  init(_ level: ComparisonLevel, _ weight: Double) {
     self.level = level
     self.weight = weight
   }
 
   /// A level by its probabilities among matches and among others.
-  init(_ level: String, m: Double, u: Double) {
+  init(_ level: ComparisonLevel, m: Double, u: Double) {
     self.level = level
     weight = Logarithm.base2(m / u)
   }

@@ -7,9 +7,9 @@ struct GenerationComparison: Comparison {
       let isOneSided =
         !records.table.values(.generation, of: a).isEmpty
         || !records.table.values(.generation, of: b).isEmpty
-      return isOneSided ? Finding("one has none", -1.5) : nil
+      return isOneSided ? Finding(.oneHasNone, -2.1) : nil
     }
-    return Self.vetoes(a, b, in: records) ? Finding("other", -12) : Finding("same", 3)
+    return Self.vetoes(a, b, in: records) ? Finding(.other, -12) : Finding(.same, 4.3)
   }
 
   /// Whether the generations keep the records apart, whatever else agrees.

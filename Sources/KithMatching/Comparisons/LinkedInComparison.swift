@@ -4,7 +4,7 @@ struct LinkedInComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.linkedIn, a, b) else { return nil }
-    return records.common(.linkedIn, a, b).isEmpty ? Finding("other", -10) : Finding("same", 18)
+    return records.common(.linkedIn, a, b).isEmpty ? Finding(.other, -10) : Finding(.same, 18)
   }
 
   /// Whether two profiles keep the records apart, whatever else agrees.

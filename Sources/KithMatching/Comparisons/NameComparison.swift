@@ -33,11 +33,11 @@ struct NameComparison {
     // `Mary Ann` and `Ann`: a later name may be the one that is used.
     for later in others.dropFirst() where best.weight < 0 {
       let found = level(first, later)
-      if found.weight > 2 { best = Finding("second name", found.weight - 2) }
+      if found.weight > 2 { best = Finding(.secondName, found.weight - 2) }
     }
     for earlier in mine.dropFirst() where best.weight < 0 {
       let found = level(earlier, second)
-      if found.weight > 2 { best = Finding("second name", found.weight - 2) }
+      if found.weight > 2 { best = Finding(.secondName, found.weight - 2) }
     }
     contradicts = best.weight <= -4
     if best.weight > 0 { best = withMiddle(best, mine.dropFirst(), others.dropFirst()) }
@@ -47,27 +47,27 @@ struct NameComparison {
   private func level(_ x: UInt32, _ y: UInt32) -> Finding {
     if x == y {
       let text = records.table.text(.given, x)
-      if text.count == 1 { return Finding("initial", 2) }
-      return Finding("exact", m: 0.62, u: NameFrequency.given(x, in: records))
+      if text.count == 1 { return Finding(.initial, 2) }
+      return Finding(.exact, m: 0.45, u: NameFrequency.given(x, in: records))
     }
     let one = records.table.text(.given, x)
     let other = records.table.text(.given, y)
     if one.count == 1 || other.count == 1 {
-      return one.first == other.first ? Finding("initial", m: 0.9, u: 0.09) : Finding("other", -5)
+      return one.first == other.first ? Finding(.initial, m: 0.9, u: 0.03) : Finding(.other, -5)
     }
     let frequency = max(
       NameFrequency.given(x, in: records), NameFrequency.given(y, in: records))
     let formal = records.table.formalNames[Int(x)]
     if !formal.isEmpty, records.table.formalNames[Int(y)].contains(where: formal.contains) {
-      return Finding("nickname", min(7, Logarithm.base2(0.13 / (3 * frequency))))
+      return Finding(.nickname, min(8, Logarithm.base2(0.22 / frequency)))
     }
     let similarity = JaroWinkler.similarity(one, other)
     let rarer = min(NameFrequency.given(x, in: records), NameFrequency.given(y, in: records))
     if min(one.count, other.count) >= 3, EditDistance.isOne(one, other) || similarity >= 0.92 {
-      return Finding("typo", max(0.5, min(7, Logarithm.base2(0.05 / (8 * rarer)))))
+      return Finding(.typo, max(1, min(8, Logarithm.base2(0.013 / rarer))))
     }
-    if one.starts(with: other) || other.starts(with: one) { return Finding("prefix", 2) }
-    return similarity >= 0.8 ? Finding("similar", -1.5) : Finding("other", -6.5)
+    if one.starts(with: other) || other.starts(with: one) { return Finding(.prefix, 3.5) }
+    return similarity >= 0.8 ? Finding(.similar, -0.7) : Finding(.other, -5.5)
   }
 
   /// Middle names and initials, where both have them.
@@ -91,10 +91,10 @@ struct NameComparison {
       let isWhole = common.count == max(mine.count, others.count)
       surname =
         isWhole
-        ? Finding("exact", m: 0.8, u: rarest) : Finding("part", m: 0.25, u: rarest)
+        ? Finding(.exact, m: 0.3, u: rarest) : Finding(.part, m: 0.18, u: rarest)
       return
     }
-    var best = Finding("other", -4.5)
+    var best = Finding(.other, -3.5)
     for x in mine {
       for y in others {
         let found = surnameLevel(x, y)
@@ -109,15 +109,19 @@ struct NameComparison {
     let one = records.table.text(.surname, x)
     let other = records.table.text(.surname, y)
     if one.count == 1 || other.count == 1 {
-      return one.first == other.first ? Finding("initial", 2.5) : Finding("other", -4.5)
+      return one.first == other.first ? Finding(.initial, 2.5) : Finding(.other, -3.5)
     }
     let rarer = min(NameFrequency.surname(x, in: records), NameFrequency.surname(y, in: records))
-    if Self.isUmlautVariant(one, other) { return Finding("spelling", m: 0.5, u: rarer) }
+    if Self.isUmlautVariant(one, other) {
+      return Finding(
+        .spelling, m: 0.2,
+        u: max(NameFrequency.surname(x, in: records), NameFrequency.surname(y, in: records)))
+    }
     let similarity = JaroWinkler.similarity(one, other)
     if min(one.count, other.count) >= 4, EditDistance.isOne(one, other) || similarity >= 0.93 {
-      return Finding("typo", max(1, min(9, Logarithm.base2(0.06 / (6 * rarer)))))
+      return Finding(.typo, max(1, min(9, Logarithm.base2(0.012 / rarer))))
     }
-    return similarity >= 0.85 ? Finding("similar", -1) : Finding("other", -4.5)
+    return similarity >= 0.85 ? Finding(.similar, -0.3) : Finding(.other, -3.5)
   }
 
   /// `muller` and `mueller`: the two ways to write an umlaut without its points.
@@ -160,9 +164,9 @@ struct NameComparison {
     else { return false }
     if words.0 == others.1 { return false }
     sharesSurname = true
-    given = Finding("swapped", m: 0.02, u: 0.02 * NameFrequency.given(givenA, in: records))
-    surname = Finding("swapped", m: 0.5, u: NameFrequency.surname(surnameB, in: records))
-    given = given.map { Finding($0.level, min($0.weight, 9)) }
+    given = Finding(.swapped, m: 0.02, u: 0.02 * NameFrequency.given(givenA, in: records))
+    surname = Finding(.swapped, m: 0.1, u: NameFrequency.surname(surnameB, in: records))
+    given = given.map { Finding($0.level, min($0.weight, 6.5)) }
     return true
   }
 
@@ -181,7 +185,7 @@ struct NameComparison {
         table.text(.given, word) == table.text(.surname, surname)
       else { continue }
       self.surname = Finding(
-        "in other field", m: 0.5, u: NameFrequency.surname(surname, in: records))
+        .inOtherField, m: 0.5, u: NameFrequency.surname(surname, in: records))
       sharesSurname = true
       return true
     }
@@ -194,14 +198,14 @@ struct NameComparison {
     if surname.map({ $0.weight < 0 }) ?? true {
       let weight = confirmation(.surname)
       if weight > 0 {
-        surname = Finding("in address", surname == nil ? weight : weight - 2)
+        surname = Finding(.inAddress, surname == nil ? weight : weight - 2)
         sharesSurname = true
       }
     }
-    if given.map({ $0.weight < 0 || $0.level == "initial" }) ?? true, given?.level != "exact" {
+    if given.map({ $0.weight < 0 || $0.level == .initial }) ?? true, given?.level != .exact {
       let weight = confirmation(.given)
       if weight > 0 {
-        given = Finding("in address", max(weight - 1, given?.weight ?? 0))
+        given = Finding(.inAddress, max(weight - 1, given?.weight ?? 0))
         contradicts = false
       }
     }
@@ -221,7 +225,7 @@ struct NameComparison {
       let frequency =
         feature == .given
         ? NameFrequency.given(word, in: records) : NameFrequency.surname(word, in: records)
-      return max(2, min(8, Logarithm.base2(0.3 / frequency) - 2))
+      return max(2, min(9, Logarithm.base2(0.3 / frequency)))
     }
     return 0
   }

@@ -18,7 +18,8 @@ enum NameFrequency {
   ) -> Double {
     let weight = 500.0
     let vocabulary = records.table.vocabularies[feature.rawValue]
-    let count = Double(vocabulary.counts[Int(number)])
+    // Of the two records that are compared one counts: if they are one person, so is the name.
+    let count = Double(vocabulary.counts[Int(number)] - 1)
     return (count + weight * world) / (Double(vocabulary.total) + weight)
   }
 

@@ -9,14 +9,14 @@ struct OrganizationComparison: Comparison {
     let common = records.common(.organization, a, b)
     if let rarest = common.map({ records.table.frequency(.organization, $0) }).min() {
       // In a list of colleagues it says little, but it never speaks against.
-      return Finding("exact", max(0.2, min(9, Logarithm.base2(0.6 / rarest))))
+      return Finding(.exact, max(0.2, min(5, 0.54 * Logarithm.base2(0.6 / rarest))))
     }
     for x in records.table.values(.organization, of: a) {
       for y in records.table.values(.organization, of: b) where isVariant(x, y, records) {
-        return Finding("variant", 3.5)
+        return Finding(.variant, 1.9)
       }
     }
-    return Finding("other", -1.2)
+    return Finding(.other, -0.95)
   }
 
   /// A typo, an acronym, or the first word alone.

@@ -4,8 +4,8 @@ enum SharedIdentifier {
   static func weight(full: Double, sharers: Int) -> Double {
     switch sharers {
     case ...1: full
-    case 2: full - 4
-    case 3: full - 7
+    case 2: full - 2
+    case 3: full - 6
     case 4...5: 4
     case 6...10: 2
     default: 0.3

@@ -18,9 +18,9 @@ struct StreetComparison: Comparison {
       }
     }
     let share = Double(agreed) / Double(min(mine.count, others.count))
-    if share >= 0.6 { return Finding(share == 1 ? "exact" : "most words", min(14, bits)) }
-    if agreed > 0 { return Finding("some words", min(2, bits / 4) - 1) }
-    return Finding("other", -2.5)
+    if share >= 0.6 { return Finding(share == 1 ? .exact : .mostWords, min(14, bits)) }
+    if agreed > 0 { return Finding(.someWords, min(2, bits / 4) - 1) }
+    return Finding(.other, -2.5)
   }
 
   private func isNear(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Bool {

@@ -6,6 +6,8 @@ struct ValueComparison: Comparison {
   let mProbability: Double
   /// The most that agreement can be worth, in bits.
   let limit: Double
+  /// How much of a bit of agreement counts: people of one name are often of one town.
+  var share = 1.0
   /// What a typo apart is worth; `nil` where a typo is another value.
   var typo: Double?
   /// What disagreement is worth.
@@ -15,9 +17,9 @@ struct ValueComparison: Comparison {
     guard records.haveBoth(feature, a, b) else { return nil }
     let common = records.common(feature, a, b)
     if let rarest = common.map({ records.table.frequency(feature, $0) }).min() {
-      return Finding("exact", max(0.2, min(limit, Logarithm.base2(mProbability / rarest))))
+      return Finding(.exact, max(0.2, min(limit, share * Logarithm.base2(mProbability / rarest))))
     }
-    guard let typo else { return Finding("other", other) }
+    guard let typo else { return Finding(.other, other) }
     for x in records.table.values(feature, of: a) {
       for y in records.table.values(feature, of: b) {
         let one = records.table.text(feature, x)
@@ -25,10 +27,10 @@ struct ValueComparison: Comparison {
         if min(one.count, second.count) >= 4,
           EditDistance.isOne(one, second) || JaroWinkler.similarity(one, second) >= 0.94
         {
-          return Finding("typo", typo)
+          return Finding(.typo, typo)
         }
       }
     }
-    return Finding("other", other)
+    return Finding(.other, other)
   }
 }

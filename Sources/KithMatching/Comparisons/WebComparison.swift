@@ -8,6 +8,6 @@ struct WebComparison: Comparison {
     let weight = common.map {
       SharedIdentifier.weight(full: 12, sharers: records.sharers(.web, $0))
     }
-    return Finding("same", weight.max() ?? 0)
+    return Finding(.same, weight.max() ?? 0)
   }
 }

@@ -129,6 +129,17 @@ struct FeatureTable {
     vocabularies[feature.rawValue].values[Int(number)]
   }
 
+  /// Whether two given names may be one person's: the same, an initial, a nickname, a slip of the finger.
+  func mayBeOne(_ x: UInt32, _ y: UInt32) -> Bool {
+    if x == y { return true }
+    let one = text(.given, x)
+    let other = text(.given, y)
+    if one.starts(with: other) || other.starts(with: one) { return true }
+    let formal = formalNames[Int(x)]
+    if formalNames[Int(y)].contains(where: formal.contains) { return true }
+    return min(one.count, other.count) >= 5 && EditDistance.isOne(one, other)
+  }
+
   /// The share of the occurrences that are this value.
   func frequency(_ feature: Feature, _ number: UInt32) -> Double {
     vocabularies[feature.rawValue].frequency(of: number)

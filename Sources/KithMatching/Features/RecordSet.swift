@@ -17,10 +17,6 @@ final class RecordSet {
   let employerLabels: [[UInt8]]
   /// The letters of each employer's name, in one word.
   let organizationLetters: [[UInt8]]
-  /// How many further records of the same person a record has, as far as shared e-mails tell.
-  let density: Double
-  /// How many records bear the same name as each record, itself included.
-  private let namesakes: [Int32]
 
   init(_ table: FeatureTable) {
     self.table = table
@@ -38,64 +34,38 @@ final class RecordSet {
     organizationLetters = table.vocabularies[Feature.organization.rawValue].values.map { name in
       name.filter { $0 != 0x20 }
     }
-    namesakes = Self.namesakes(in: table)
-    density = Self.density(of: table)
     emailLetters = keys.map { Array(($0?.letters ?? "").utf8) }
   }
 
-  /// Counts the distinct names (surname and initial) beside each value; names that may be one count once.
+  /// Counts the people beside each value, by their given names; names that may be one count once.
   private static func sharers(of feature: Feature, in table: FeatureTable) -> [Int32] {
     var names: [UInt64] = []
     for record in 0..<table.count {
-      let values = table.values(feature, of: record)
-      guard !values.isEmpty, let name = name(of: record, in: table) else { continue }
-      for value in values { names.append(UInt64(value) << 32 | UInt64(name)) }
+      guard let name = table.values(.given, of: record).first else { continue }
+      for value in table.values(feature, of: record) {
+        names.append(UInt64(value) << 32 | UInt64(name))
+      }
     }
     names.sort()
     var counts = [Int32](repeating: 0, count: table.vocabularies[feature.rawValue].values.count)
-    for (index, name) in names.enumerated() where index == 0 || names[index - 1] != name {
-      counts[Int(name >> 32)] += 1
+    var start = 0
+    while start < names.count {
+      let value = names[start] >> 32
+      var end = start
+      var people: [UInt32] = []
+      while end < names.count, names[end] >> 32 == value {
+        let name = UInt32(truncatingIfNeeded: names[end])
+        // Beyond so many it is an office, however they spell themselves.
+        if people.count < 12, !people.contains(where: { table.mayBeOne(name, $0) }) {
+          people.append(name)
+        }
+        end += 1
+      }
+      counts[Int(value)] = Int32(people.count)
+      start = end
     }
     return counts
   }
-
-  private static func name(of record: Int, in table: FeatureTable) -> UInt32? {
-    guard let given = table.values(.given, of: record).first else { return nil }
-    // Nicknames mostly keep or share a formal name; its number stands for all of them.
-    let formal = table.formalNames[Int(given)].min().map { UInt32($0) &+ 0x4000_0000 }
-    return formal ?? given
-  }
-
-  /// Lists that were put together of many exports hold more duplicates than a single address book.
-  private static func density(of table: FeatureTable) -> Double {
-    let withEmail = (0..<table.count).count { !table.values(.email, of: $0).isEmpty }
-    guard withEmail >= 50 else { return usualDensity }
-    var pairs = 0.0
-    for count in table.vocabularies[Feature.email.rawValue].counts where count <= 12 {
-      pairs += Double(count) * Double(count - 1) / 2
-    }
-    return min(2, max(0.1, pairs / Double(withEmail)))
-  }
-
-  /// The density of a list that is too small to tell.
-  static let usualDensity = 0.2
-
-  /// Counts the records of each name: formal given name and surname.
-  private static func namesakes(in table: FeatureTable) -> [Int32] {
-    var counts: [UInt64: Int32] = [:]
-    let keys = (0..<table.count).map { record -> UInt64? in
-      guard let given = name(of: record, in: table),
-        let surname = table.values(.surname, of: record).last
-      else { return nil }
-      let key = UInt64(given) << 32 | UInt64(surname)
-      counts[key, default: 0] += 1
-      return key
-    }
-    return keys.map { $0.flatMap { counts[$0] } ?? 1 }
-  }
-
-  /// How many records bear the name of the more common of two records.
-  func namesakes(_ a: Int, _ b: Int) -> Int { Int(max(namesakes[a], namesakes[b])) }
 
   /// Whether both e-mails are of one organisation.
   func areOfOneOrganization(_ email: UInt32, _ other: UInt32) -> Bool {

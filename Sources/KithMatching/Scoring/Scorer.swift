@@ -10,6 +10,8 @@ struct Scorer {
   let records: RecordSet
   /// log2 of the odds that two records taken by chance are one.
   let prior: Double
+  /// The most that the agreement of two names can say, in bits.
+  private let mostOfNames: Double
 
   /// The comparisons beside that of names: a new one is a file and a line here.
   private static let identifiers: [any Comparison] = [
@@ -17,9 +19,10 @@ struct Scorer {
   ]
   private static let circumstances: [any Comparison] = [
     OrganizationComparison(), EmployerDomainComparison(),
-    ValueComparison(name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.5),
+    ValueComparison(name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.1),
     ValueComparison(
-      name: "locality", feature: .locality, mProbability: 0.6, limit: 7, typo: 4, other: -1),
+      name: "locality", feature: .locality, mProbability: 0.13, limit: 2.5, share: 0.5, typo: 1.5,
+      other: -0.75),
     ValueComparison(name: "region", feature: .region, mProbability: 0.9, limit: 3, other: -0.7),
     ValueComparison(
       name: "postcode", feature: .postcode, mProbability: 0.8, limit: 9, typo: 4, other: -1.5),
@@ -27,20 +30,32 @@ struct Scorer {
     GenerationComparison(),
   ]
 
-  init(_ records: RecordSet) {
+  /// Makes a scorer.
+  ///
+  /// - Parameter density: how many further records of the same person a record has, on average.
+  init(_ records: RecordSet, density: Double = Density.usual) {
     self.records = records
-    // In a small list frequencies are those of the world, and so is the chance of a match.
-    prior = Logarithm.base2(3 * records.density / Double(max(1000, records.table.count)))
+    prior = Self.prior(density: density, count: records.table.count)
+    mostOfNames = Logarithm.base2(
+      Self.size(records.table.count) / Self.namesakes(count: records.table.count))
   }
+
+  /// log2 of the odds that two records of a list are one, by chance.
+  static func prior(density: Double, count: Int) -> Double {
+    Logarithm.base2(2 * density / size(count))
+  }
+
+  /// In a small list frequencies are those of the world, and so is the chance of a match.
+  private static func size(_ count: Int) -> Double { Double(max(1000, count)) }
 
   /// Weighs a pair.
   func score(_ a: Int, _ b: Int, withEvidence: Bool = false) -> Score {
     var total = Tally(weight: prior, keepsEvidence: withEvidence)
-    total.add("prior", Finding("chance", prior), counted: false)
+    total.add("prior", Finding(.chance, prior), counted: false)
     let names = NameComparison(a, b, in: records)
     total.add("given name", names.given)
     total.add("surname", names.surname)
-    total.add("namesakes", namesakes(a, b, names))
+    total.add("namesakes", namesakes(names))
     addIdentifiers(a, b, names, &total)
     total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
     addBirthday(a, b, names, &total)
@@ -52,27 +67,23 @@ struct Scorer {
       weight: total.weight, isVetoed: isVetoed(a, b), evidence: total.evidence)
   }
 
-  /// A name alone is no proof: given names and surnames are not independent of each other, and the
-  /// more records bear the name, the less likely any two of them are one.
-  private func namesakes(_ a: Int, _ b: Int, _ names: NameComparison) -> Finding? {
+  /// A name alone is no proof: beside those who bear it by chance there are fathers and sons, and people of one
+  /// name in one company, so that what a rare name says is bounded.
+  private func namesakes(_ names: NameComparison) -> Finding? {
     guard let given = names.given?.weight, let surname = names.surname?.weight, given > 0,
       surname > 0
     else { return nil }
-    let count = Double(max(2, records.namesakes(a, b)))
-    let most =
-      -prior + nameLimit - Logarithm.base2(count / 2)
-      + Logarithm.base2(records.density / RecordSet.usualDensity)
-    let excess = given + surname - most
-    return excess > 0 ? Finding("\(Int(count)) of the name", -excess) : nil
+    // In a family several have one initial.
+    let most = names.given?.level == .initial ? mostOfNames - 1.5 : mostOfNames
+    return Finding(.othersOfTheName, -Logarithm.base2(1 + Logarithm.power(given + surname - most)))
   }
 
-  /// The most that a name alone can say, in bits of the odds, where two records bear it.
+  /// How many records of another person with the same name a record meets beside those that chance explains.
   ///
-  /// Enough to merge where nothing at all speaks against it. In a list of more people more of those who share a
-  /// rare name are two. Chosen on generated lists of 2,000 to 100,000 records (seeds 11, 12, 21, 22): with 1.45
-  /// for all, precision falls below .90 in the largest; with 1.35, .05 of recall is lost in small ones.
-  private var nameLimit: Double {
-    1.35 + 0.1 * Logarithm.base2(100_000 / Double(max(1000, records.table.count)))
+  /// A short list seldom holds two of one family or company. Chosen on generated lists of 2,000 to 100,000 records
+  /// (seeds 11, 12, 21 to 23).
+  private static func namesakes(count: Int) -> Double {
+    0.2 * Double(min(2000, max(400, count))) / 2000
   }
 
   /// Whether a hard fact keeps two records apart.
@@ -96,7 +107,7 @@ struct Scorer {
     guard !records.common(.organization, a, b).isEmpty, records.haveBoth(.title, a, b),
       records.common(.title, a, b).isEmpty
     else { return }
-    total.add("colleagues", Finding("other job at one employer", -4))
+    total.add("colleagues", Finding(.otherJobAtOneEmployer, -6.5))
   }
 
   private func addBirthday(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {

@@ -17,7 +17,7 @@ struct Tally {
     if counted { weight += finding.weight }
     if keepsEvidence {
       evidence.append(
-        Evidence(comparison: name, level: finding.level, matchWeight: finding.weight))
+        Evidence(comparison: name, level: finding.level.rawValue, matchWeight: finding.weight))
     }
   }
 }

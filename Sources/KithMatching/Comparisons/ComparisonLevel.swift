@@ -1,0 +1,36 @@
+/// How far two values agree, in the words of the evidence: a comparison level of Splink.
+enum ComparisonLevel: String {
+  case chance
+  case exact
+  case same
+  case shared
+  case nickname
+  case typo
+  case spelling
+  case part
+  case prefix
+  case similar
+  case initial
+  case secondName = "second name"
+  case inAddress = "in address"
+  case inOtherField = "in other field"
+  case swapped
+  case variant
+  case twoSlips = "two slips"
+  case sameUser = "same user"
+  case colleagues
+  case othersOfTheName = "others of the name"
+  case otherJobAtOneEmployer = "other job at one employer"
+  case sameDay = "same day"
+  case dayAndMonthExchanged = "day and month exchanged"
+  case oneDigit = "one digit"
+  case twoDigits = "two digits"
+  case twoParts = "two parts"
+  case withinTwoMonths = "within two months"
+  case withinAYear = "within a year"
+  case otherGeneration = "other generation"
+  case mostWords = "most words"
+  case someWords = "some words"
+  case oneHasNone = "one has none"
+  case other
+}
