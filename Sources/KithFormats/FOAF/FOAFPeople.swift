@@ -24,9 +24,6 @@ struct FOAFPeople {
     }
     for resource in people { addRelations(resource) }
     sink.add(contacts)
-    if contacts.isEmpty {
-      sink.note(.note, "no-people", "the file names nobody", "nothing is read")
-    }
   }
 
   /// Whether a resource is a person, organisation or group: by its type, or because it has what only these have.

@@ -1,6 +1,7 @@
 /// Reads the people of FOAF files: RDF/XML (RDF 1.1 XML Syntax), nodes and properties by turns.
 ///
-/// References may point forward, so people are handed out at the end. Nothing is fetched, and no base is
+/// References may point forward, so people are handed out at the end; of a file that says more than can be in
+/// memory together, in parts. Nothing is fetched, and no base is
 /// applied but `xml:base`: `#me` stays `#me`, as a file has no address of its own.
 final class FOAFReader: XMLContactHandler {
   static let title = "FOAF"
@@ -26,8 +27,15 @@ final class FOAFReader: XMLContactHandler {
   private var text: [UInt8] = []
   private var endsEarly = false
   private var isFull = false
+  private var isInParts = false
+  private var line = 1
+  /// The bytes that a graph may take.
+  private let limit: Int
 
-  init(file: String) { sink = XMLRecordSink(format: "foaf", file: file) }
+  init(file: String, limit: Int = 32 << 20) {
+    sink = XMLRecordSink(format: "foaf", file: file)
+    self.limit = limit
+  }
 
   var isDone: Bool { refusal != nil || isFull }
 
@@ -48,7 +56,8 @@ final class FOAFReader: XMLContactHandler {
       levels.append(.node(node))
     case .markup: levels.append(.markup)
     }
-    checkSize(tag.place.line)
+    line = tag.place.line
+    checkSize()
   }
 
   func text(_ bytes: Span<UInt8>) {
@@ -63,6 +72,7 @@ final class FOAFReader: XMLContactHandler {
   func endElement() {
     bases.end()
     guard let level = levels.popLast() else { return }
+    defer { beginAnew() }
     let isCut = endsEarly
     endsEarly = false
     guard case .property(let subject, let name, let object, let isEmpty) = level else { return }
@@ -78,21 +88,40 @@ final class FOAFReader: XMLContactHandler {
   func inputEndsEarly() { endsEarly = true }
 
   func finish() {
-    var people = FOAFPeople(graph, sink: sink)
-    people.give()
+    give()
+    if sink.records == 0 {
+      sink.note(.note, "no-people", "the file names nobody", "nothing is read")
+    }
   }
 
-  /// References may point forward, so the statements of a file are in memory together.
-  private func checkSize(_ line: Int) {
-    guard graph.size > Self.mostBytes, !isFull else { return }
+  private func give() {
+    var people = FOAFPeople(graph, sink: sink)
+    people.give()
+    graph = RDFGraph()
+  }
+
+  /// Hands out the people so far, between two of them, where no more statements fit into memory.
+  private func beginAnew() {
+    guard graph.size > limit, levels.count < 2 else { return }
+    if case .node = levels.last { return }
+    if !isInParts {
+      sink.note(
+        .warning, "large-file", "the file says more than \(limit >> 20) MiB",
+        "read in parts; people of different parts are not joined", line: line)
+    }
+    isInParts = true
+    give()
+  }
+
+  /// Ends the reading where one element says more than fits into memory.
+  private func checkSize() {
+    guard graph.size > limit + limit / 4, !isFull else { return }
     isFull = true
     report(
       Diagnostic(
-        .error, "foaf.too-large", "the file says more than \(Self.mostBytes >> 20) MiB",
+        .error, "foaf.too-large", "an element says more than \(limit >> 20) MiB",
         done: "stopped at line \(line); what came before is kept", file: sink.file, line: line))
   }
-
-  private static let mostBytes = 32 << 20
 }
 
 // MARK: Nodes and properties

@@ -1,6 +1,7 @@
-import KithFormats
 import KithModel
 import Testing
+
+@testable import KithFormats
 
 /// Who is in RDF/XML, in the forms that its syntax allows.
 @Suite struct FOAFReaderTests {
@@ -49,6 +50,31 @@ import Testing
     )
     #expect(batch.contacts == [])
     #expect(batch.diagnostics.map(\.slug) == ["foaf.no-people"])
+  }
+
+  @Test func `a file that says more than fits into memory is read in parts, and nobody is lost`() {
+    let reader = FOAFReader(file: "a.rdf", limit: 20_000)
+    let document = XMLDocumentReader(file: "a.rdf", handler: reader)
+    let people = (1...100).map {
+      "<foaf:Person rdf:about='https://a.example/\($0)'><foaf:name>P\($0)</foaf:name><foaf:knows rdf:resource='https://a.example/1'/></foaf:Person>"
+    }
+    let head =
+      "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:foaf='http://xmlns.com/foaf/0.1/'>"
+    document.read(Array("\(head)\(people.joined())</rdf:RDF>".utf8))
+    document.finish()
+    reader.finish()
+    let batch = reader.sink.take()
+    #expect(batch.contacts.map(\.name?.full) == (1...100).map { "P\($0)" })
+    #expect(batch.contacts.allSatisfy { $0.relatedTo.map(\.target) == ["https://a.example/1"] })
+    #expect(batch.diagnostics.map(\.slug) == ["foaf.large-file"])
+  }
+
+  @Test func `an element that says more than fits into memory ends the reading`() throws {
+    let batch = try Self.read(
+      "<foaf:Person foaf:name='Ann'/><foaf:Person foaf:name='Ben'>"
+        + String(repeating: "<foaf:nick>b</foaf:nick>", count: 180_000) + "</foaf:Person>")
+    #expect(batch.contacts.map(\.name?.full) == ["Ann", "Ben"])
+    #expect(batch.diagnostics.map(\.slug) == ["foaf.too-large"])
   }
 
   @Test func `a literal that the file ends in is left out`() throws {
