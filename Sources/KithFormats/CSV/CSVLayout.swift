@@ -8,6 +8,8 @@ struct CSVLayout: Sendable {
 
   private(set) var headings: [String]
   let fields: [CSVField]
+  /// The fields once more, as each contact asks for many of them.
+  private let held: Set<CSVField>
   /// The headings as they are compared, of the columns that the target has by itself.
   private let normalized: [String]
   /// The names of the fields of columns that hold what maps to nothing.
@@ -29,6 +31,7 @@ struct CSVLayout: Sendable {
     headings = entries.map(\.heading)
     normalized = headings.map(CSVHeading.normalized)
     fields = entries.map { CSVField($0.field) ?? .column }
+    held = Set(fields)
     keptNames = zip(entries, fields).map { entry, field in
       field == .column && entry.field != "column" ? entry.field : nil
     }
@@ -59,7 +62,7 @@ struct CSVLayout: Sendable {
   }
 
   /// Whether there is a column of this field.
-  func holds(_ field: CSVField) -> Bool { fields.contains(field) }
+  func holds(_ field: CSVField) -> Bool { held.contains(field) }
 }
 
 // MARK: Columns that the contacts ask for
