@@ -13,7 +13,9 @@ public protocol ContactWriter {
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
   /// Completes what was written of the contacts, for writers that begin last.
   ///
-  /// - Parameter bytes: all that was written, in order, in pieces of any size.
+  /// - Parameters:
+  ///   - bytes: all that was written, in order, in pieces of any size.
+  ///   - output: where the completed text goes.
   mutating func complete(_ bytes: [UInt8], to output: inout [UInt8])
   /// Writes what stands after the last contact.
   mutating func finish(_ output: inout [UInt8])
