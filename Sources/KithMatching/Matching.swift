@@ -22,14 +22,11 @@ public struct Matching {
     _ records: RecordSet, order: [Int], _ options: MatchingOptions, _ known: PairConstraints
   ) {
     let constraints = ArrangedConstraints(known, order: order)
-    let candidates = Self.candidates(records)
+    let candidates = Self.candidates(records, constraints)
     let scorer = Scorer(
       records, density: Density.estimate(candidates.map(\.weight), count: records.table.count))
     let edges = candidates.map { $0.adding(scorer.prior) }
-      .filter { edge in
-        Double(edge.weight) >= options.reviewThreshold
-          && !constraints.areSettled(Int(edge.a), Int(edge.b))
-      }
+      .filter { Double($0.weight) >= options.reviewThreshold }
     var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
     groups = clustering.groups(of: edges)
     self.scorer = scorer
@@ -54,12 +51,15 @@ public struct Matching {
   }
 
   /// The pairs that may be one person in whatever list, with their weights without the prior.
-  private static func candidates(_ records: RecordSet) -> [Clustering.Edge] {
+  private static func candidates(
+    _ records: RecordSet, _ constraints: ArrangedConstraints
+  ) -> [Clustering.Edge] {
     let scorer = Scorer(records)
     var candidates: [Clustering.Edge] = []
     for pair in Blocking.pairs(of: records) {
       let a = Int(pair >> 32)
       let b = Int(pair & 0xFFFF_FFFF)
+      if constraints.areSettled(a, b) { continue }
       let score = scorer.score(a, b)
       if score.weight >= hopeless, !score.isVetoed {
         candidates.append(

@@ -111,12 +111,13 @@ struct NameComparison {
     if one.count == 1 || other.count == 1 {
       return one.first == other.first ? Finding(.initial, 2.5) : Finding(.other, -3.5)
     }
-    let rarer = min(NameFrequency.surname(x, in: records), NameFrequency.surname(y, in: records))
+    let mine = NameFrequency.surname(x, in: records)
+    let others = NameFrequency.surname(y, in: records)
+    // Two spellings of one name are as common as the more common of them.
     if Self.isUmlautVariant(one, other) {
-      return Finding(
-        .spelling, m: 0.2,
-        u: max(NameFrequency.surname(x, in: records), NameFrequency.surname(y, in: records)))
+      return Finding(.spelling, m: 0.2, u: max(mine, others))
     }
+    let rarer = min(mine, others)
     let similarity = JaroWinkler.similarity(one, other)
     if min(one.count, other.count) >= 4, EditDistance.isOne(one, other) || similarity >= 0.93 {
       return Finding(.typo, max(1, min(9, Logarithm.base2(0.012 / rarer))))
