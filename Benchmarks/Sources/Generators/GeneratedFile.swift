@@ -10,12 +10,13 @@ public enum GeneratedFile: String, CaseIterable, Sendable {
   /// in the column `entity`.
   case duplicates
 
-  /// The file name ending.
-  public var fileExtension: String {
+  /// What such a file is called where people have it.
+  public var fileName: String {
     switch self {
-    case .vcard: "vcf"
-    case .linkedin, .duplicates: "csv"
-    case .opml: "opml"
+    case .vcard: "contacts.vcf"
+    case .linkedin: "Connections.csv"
+    case .duplicates: "people.csv"
+    case .opml: "blogroll.opml"
     }
   }
 
