@@ -3,9 +3,11 @@ enum CSVCell {
   /// The text without Excel's `="…"` and without the apostrophe that keeps a formula from running.
   static func unwrapped(_ cell: String) -> String {
     let bytes = cell.utf8
-    guard let first = bytes.first, first == ASCII.equals || first == ASCII.apostrophe else {
-      return cell
-    }
+    guard let first = bytes.first,
+      first == ASCII.equals || first == ASCII.apostrophe || first == ASCII.backslash
+    else { return cell }
+    // MySQL's export writes it where there is no value.
+    if first == ASCII.backslash { return cell == "\\N" ? "" : cell }
     let second = bytes.dropFirst().first ?? 0
     if first == ASCII.equals, second == ASCII.quote, bytes.count >= 3, bytes.last == ASCII.quote {
       return String(cell.dropFirst(2).dropLast())
@@ -52,9 +54,12 @@ enum CSVCell {
   static func isScientific(_ text: String) -> Bool {
     let parts = text.uppercased().split(separator: "E")
     guard parts.count == 2, let first = text.utf8.first, first.isDigit else { return false }
+    let isFraction = parts[0].utf8.contains { $0 == 0x2E || $0 == 0x2C }
+    let exponent = parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1]
+    // Java's programs write no plus.
     return parts[0].utf8.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
-      && parts[1].utf8.first == UInt8(ascii: "+") && parts[1].utf8.dropFirst().allSatisfy(\.isDigit)
-      && parts[1].utf8.count > 1
+      && (isFraction || exponent.utf8.count < parts[1].utf8.count)
+      && !exponent.isEmpty && exponent.utf8.allSatisfy(\.isDigit)
   }
 
   /// The values of a cell that holds several: ` ::: ` between them, as Google and we write.
@@ -88,15 +93,19 @@ enum CSVCell {
     return nil
   }
 
-  /// The values of a cell that lists e-mails or numbers: also commas, semicolons and line ends.
-  static func list(_ cell: String, where isValue: (String) -> Bool) -> [String] {
+  /// The values of a cell that lists e-mails or numbers: also commas, semicolons, bars and line ends, and what the
+  /// kind of value has between its values besides.
+  static func list(
+    _ cell: String, or separator: UInt8, where isValue: (String) -> Bool
+  ) -> [String] {
     let values = values(cell)
-    guard
-      cell.contains(byte: ASCII.comma) || cell.contains(byte: ASCII.semicolon)
-        || cell.contains(byte: ASCII.lineFeed)
-    else { return values }
+    func isSeparator(_ byte: UInt8) -> Bool {
+      byte == separator || byte == ASCII.comma || byte == ASCII.semicolon
+        || byte == ASCII.lineFeed || byte == UInt8(ascii: "|")
+    }
+    guard cell.utf8.contains(where: isSeparator) else { return values }
     let parts = values.flatMap { value in
-      value.utf8.split { $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.lineFeed }
+      value.utf8.split(whereSeparator: isSeparator)
         .map { String(Substring($0).trimmingWhitespace()) }.filter { !$0.isEmpty }
     }
     return parts.count > values.count && parts.allSatisfy(isValue) ? parts : values

@@ -5,6 +5,8 @@ enum CSVField: Hashable {
   /// The parts of a person's name.
   enum NamePart: String {
     case full, given, middle, family, prefix, suffix, nickname, short, maiden
+    /// What stands under `Name` beside the column of one half: the other half, unless it says both.
+    case other
   }
 
   /// The parts of an address.

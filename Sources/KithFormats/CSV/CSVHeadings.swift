@@ -18,7 +18,7 @@ enum CSVHeadings {
 
   /// Whether a normalised heading is known to this table or in another language, or as one of a numbered group.
   static func isKnown(_ heading: String) -> Bool {
-    field(heading) != nil || CSVLanguage.field(heading) != nil || CSVGroup(heading) != nil
+    field(heading) != nil || CSVLanguage.knows(heading) || CSVGroup(heading) != nil
   }
 
   private static let table = table(lines)

@@ -11,26 +11,37 @@ struct CSVLanguage: Sendable {
   let thunderbirdMarks: [Set<String>]
   /// What headings mean in Thunderbird only, where a birthday stands in three columns.
   let thunderbirdHeadings: [String: String]
-  /// The fields of normalised headings.
+  /// The fields of normalised headings, of exports and of everyday.
   let headings: [String: String]
+  /// The fields of headings that mean the same in a table whose other headings are in another language.
+  private let exported: [String: String]
   /// The headings of given names and surnames, which no table in another language has.
   private let names: Set<String>
 
+  /// Makes a language.
+  ///
+  /// - Parameters:
+  ///   - lines: headings of exports.
+  ///   - everyday: what people call their columns themselves; words such as `By` are too short to be believed among
+  ///     headings of another language.
   init(
     code: String, outlook: [[String]] = [], thunderbird: [[String]] = [],
-    thunderbirdHeadings: [String: String] = [:], lines: String
+    thunderbirdHeadings: [String: String] = [:], lines: String = "", everyday: String = ""
   ) {
     self.code = code
     self.thunderbirdHeadings = thunderbirdHeadings
     outlookMarks = outlook.map { Set($0.map(CSVHeading.normalized)) }
     thunderbirdMarks = thunderbird.map { Set($0.map(CSVHeading.normalized)) }
-    headings = CSVHeadings.table(lines)
+    let exported = CSVHeadings.table(lines)
+    self.exported = exported
+    headings = exported.merging(CSVHeadings.table(everyday)) { first, _ in first }
     names = Set(headings.filter { $0.value == "name.given" || $0.value == "name.family" }.keys)
   }
 
   /// All languages.
   static let all: [CSVLanguage] = [
     .german, .french, .spanish, .italian, .portuguese, .polish, .dutch, .russian, .finnish, .slovak,
+    .swedish, .danish, .czech, .turkish, .japanese, .chinese,
   ]
 
   /// The language of a table with these normalised headings; `nil` for English ones.
@@ -72,8 +83,13 @@ struct CSVLanguage: Sendable {
   static func field(_ heading: String) -> String? {
     for language in all {
       // `Partner` is a spouse in German and Dutch, and a company in English.
-      if let field = language.headings[heading], !field.hasPrefix("related.") { return field }
+      if let field = language.exported[heading], !field.hasPrefix("related.") { return field }
     }
     return nil
+  }
+
+  /// Whether a heading means something in any of the languages.
+  static func knows(_ heading: String) -> Bool {
+    all.contains { $0.headings[heading] != nil }
   }
 }

@@ -9,6 +9,7 @@ struct CSVNames {
   var middle: String?
   var family: String?
   var suffix: String?
+  var other: String?
 
   /// Whether there is anything but the whole name.
   var hasParts: Bool {
@@ -25,8 +26,28 @@ struct CSVNames {
     case .middle: middle = joined(middle)
     case .family: family = joined(family)
     case .suffix: suffix = joined(suffix)
+    case .other: other = joined(other)
     case .nickname, .short, .maiden: break
     }
+  }
+
+  /// Settles whether a `Name` beside one half is the other half or all of it.
+  mutating func settle() {
+    guard let name = other else { return }
+    other = nil
+    if given == nil, let family, !Self.says(name, family) {
+      given = name
+    } else if family == nil, let given, !Self.says(name, given) {
+      family = name
+    } else {
+      full = full ?? name
+    }
+  }
+
+  /// Whether a name has a word of one of its halves.
+  private static func says(_ name: String, _ half: String) -> Bool {
+    let words = CSVHeading.normalized(name).split(separator: " ")
+    return CSVHeading.normalized(half).split(separator: " ").contains(where: words.contains)
   }
 
   /// The words as they stood, where structuring has moved some of them.

@@ -5,6 +5,8 @@ final class CSVPlan: Sendable {
   let dialect: CSVDialect
   /// The headings as they stand.
   let headings: [String]
+  /// The headings as they stand, where it is sure that they are no data.
+  let knownHeadings: [String]
   /// What each column holds.
   let fields: [CSVField]
   /// The names of the fields, as a map would have them.
@@ -26,6 +28,7 @@ final class CSVPlan: Sendable {
     let normalized = headings.map(CSVHeading.normalized)
     let names = Set(normalized)
     self.headings = headings
+    knownHeadings = header.isMissing || header.isUnknown ? [] : headings
     self.dialect = dialect ?? (header.isLinkedIn ? .linkedIn : .of(names))
     let overrides = try Self.overrides(map)
     let language = CSVLanguage.of(names)
@@ -35,6 +38,12 @@ final class CSVPlan: Sendable {
       fieldNames[column] = overrides[heading] ?? fieldNames[column]
     }
     if self.dialect.repeatsHomeForWork { fieldNames = Self.repeatedHome(fieldNames) }
+    if fieldNames.contains("name.given") != fieldNames.contains("name.family") {
+      for (column, heading) in normalized.enumerated()
+      where fieldNames[column] == "name.full" && Self.halfNames.contains(heading) {
+        fieldNames[column] = "name.other"
+      }
+    }
     self.fieldNames = fieldNames
     fields = fieldNames.map { CSVField($0) ?? .column }
     let hidden = self.dialect.hidden
@@ -88,8 +97,12 @@ final class CSVPlan: Sendable {
     ("nom", ["prénom"], "name.family"), ("nom", [], "name.full"),
     ("nombre", ["apellidos", "apellido"], "name.given"), ("nombre", [], "name.full"),
     ("nome", ["cognome"], "name.given"), ("nome", [], "name.full"),
-    ("titel", [], "name.prefix"),
+    ("titel", [], "name.prefix"), ("ad", ["soyad", "soyadı"], "name.given"),
+    ("tel", [], "phone"), ("mob", [], "phone.mobile"),
   ]
+
+  /// Headings that mean the surname beside `Vorname`, and the given name beside `Surname` or `Sobrenome`.
+  private static let halfNames: Set<String> = ["name", "naam", "namn", "navn", "nome", "nombre", "nom"]
 
   /// The fields of a table whose address at work has the headings of the one at home, which stands before it.
   private static func repeatedHome(_ fields: [String]) -> [String] {

@@ -110,10 +110,21 @@ struct CSVReader: ContactReader {
       }
       if toPass > 0 {
         toPass -= 1
-      } else if !records.fields.allSatisfy(records.isBlank) {
+      } else if records.fields.allSatisfy(records.isBlank) || records.isRuler {
+        continue
+      } else if let plan, records.repeats(plan.knownHeadings) {
+        skipHeader(into: &batch)
+      } else {
         take(into: &batch)
       }
     }
+  }
+
+  private mutating func skipHeader(into batch: inout Batch) {
+    record += 1
+    batch.skipped += 1
+    say(
+      .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
   }
 
   /// Makes a contact of the current record.

@@ -40,6 +40,8 @@ extension CSVRow {
     if let given = names.given, contact.emails.contains(where: { $0.address == given }) {
       names.given = nil
     }
+    names.settle()
+    if !names.hasParts, names.full == nil { names.full = mailboxName }
     let hasParts = names.hasParts
     guard hasParts || names.full != nil else {
       for phonetic in phonetics { keep(phonetic.text, phonetic.heading) }

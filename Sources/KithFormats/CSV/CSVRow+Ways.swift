@@ -1,15 +1,18 @@
+import KithCleaning
 import KithModel
 
 /// Ways to reach somebody: e-mails, telephones, web pages, profiles, addresses.
 extension CSVRow {
   mutating func take(email cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in list(cell, where: { $0.contains(byte: UInt8(ascii: "@")) }) {
+    for value in list(
+      cell, or: ASCII.space, where: { $0.contains(byte: UInt8(ascii: "@")) })
+    {
       // Outlook writes the distinguished name of Exchange where it knows no address.
       guard value.contains(byte: UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
         keep(value, heading)
         continue
       }
-      var email = EmailAddress(id: id(contact.emails), address: value)
+      var email = EmailAddress(id: id(contact.emails), address: address(in: value, heading))
       email.contexts = usage.contexts
       email.label = usage.label
       if usage.isPreferred { email.pref = 1 }
@@ -17,8 +20,41 @@ extension CSVRow {
     }
   }
 
+  /// The address of `Ada Fair <ada@example.com>` and `mailto:ada@example.com`.
+  ///
+  /// A name beside the address stays under the heading, and names the contact where nothing else does.
+  private mutating func address(in value: String, _ heading: String) -> String {
+    let value = Self.visible(value)
+    let isPlain = value.utf8.allSatisfy { $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less }
+    guard !isPlain, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
+      let mailbox = mailboxes.first, mailbox.addresses.count == 1,
+      let address = mailbox.addresses.first
+    else { return value }
+    if let name = mailbox.name {
+      keep(value, heading)
+      mailboxName = mailboxName ?? name
+    }
+    return address
+  }
+
+  /// The text without what nobody sees at its ends: blanks that do not break, marks of direction, which come along
+  /// where numbers and addresses are copied.
+  private static func visible(_ value: String) -> String {
+    guard let first = value.utf8.first, let last = value.utf8.last, first >= 0x80 || last >= 0x80
+    else { return value }
+    func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+    }
+    let scalars = value.unicodeScalars
+    guard let start = scalars.firstIndex(where: isSeen), let end = scalars.lastIndex(where: isSeen)
+    else { return value }
+    return String(scalars[start...end])
+  }
+
   mutating func take(phone cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in list(cell, where: { $0.utf8.count(where: \.isDigit) >= 6 }) {
+    let values = list(
+      cell, or: ASCII.slash, where: { $0.utf8.count(where: \.isDigit) >= 6 })
+    for value in values {
       if CSVCell.isScientific(value) {
         problems.append(
           Problem(
@@ -27,9 +63,10 @@ extension CSVRow {
         keep(value, heading)
         continue
       }
-      // Excel's users put an apostrophe before a number, so that its zeros stay.
-      let number = value.hasPrefix("'") ? String(value.dropFirst()) : value
-      guard !number.isEmpty else {
+      let number = Self.number(in: value)
+      // `#NAME?`, `NULL`, `ask Jane`: nobody can be called by it.
+      guard number.utf8.contains(where: \.isDigit) || number.utf8.contains(where: { $0 >= 0x80 })
+      else {
         keep(value, heading)
         continue
       }
@@ -40,6 +77,14 @@ extension CSVRow {
       if usage.isPreferred { phone.pref = 1 }
       contact.phones.append(phone)
     }
+  }
+
+  /// The number without the `tel:` of a link, and without the apostrophe that Excel's users put before one, so that
+  /// its zeros stay.
+  private static func number(in value: String) -> String {
+    let value = visible(value)
+    if value.utf8.first == ASCII.apostrophe { return String(value.dropFirst()) }
+    return value.utf8.startsIgnoringCase(with: "tel:") ? String(value.dropFirst(4)) : value
   }
 
   mutating func take(url cell: String, _ usage: CSVUsage) {

@@ -18,6 +18,8 @@ struct CSVRow {
   let dateOrder: DateText.Order
 
   var names = CSVNames()
+  /// The name beside an e-mail address, for contacts that have no other.
+  var mailboxName: String?
   var phonetics: [(part: CSVField.NamePart, text: String, heading: String)] = []
   var organizations: [String] = []
   var department: String?
@@ -44,8 +46,8 @@ struct CSVRow {
   }
 
   /// The values of a cell that lists e-mails or numbers.
-  func list(_ cell: String, where isValue: (String) -> Bool) -> [String] {
-    holdsLists ? CSVCell.list(cell, where: isValue) : [cell]
+  func list(_ cell: String, or separator: UInt8, where isValue: (String) -> Bool) -> [String] {
+    holdsLists ? CSVCell.list(cell, or: separator, where: isValue) : [cell]
   }
 
   /// Begins a record in the room that the last one took.
@@ -55,6 +57,7 @@ struct CSVRow {
     ambiguousDate = nil
     problems.removeAll(keepingCapacity: true)
     names = CSVNames()
+    mailboxName = nil
     phonetics.removeAll(keepingCapacity: true)
     organizations.removeAll(keepingCapacity: true)
     department = nil

@@ -2,7 +2,7 @@
 public enum CharacterSetPolicy: Sendable {
   /// The reader, property by property (vCard 2.1); only byte-order marks and UTF-16 are taken care of before.
   case bytes
-  /// The bytes: valid UTF-8, else windows-1252 with a diagnostic.
+  /// The bytes: valid UTF-8, else the set that they look like, with a diagnostic.
   case text
   /// The bytes if they are UTF-8, else the label that the document carries, found in its first bytes.
   case labelled(@Sendable (ArraySlice<UInt8>) -> String?)

@@ -9,7 +9,11 @@ enum CSVDelimiter {
   static func directive(in bytes: ArraySlice<UInt8>) -> (delimiter: UInt8, length: Int)? {
     guard bytes.startsIgnoringCase(with: "sep=") else { return nil }
     let rest = bytes.dropFirst(4)
-    guard let delimiter = rest.first, candidates.contains(delimiter) else { return nil }
+    // Excel takes any sign.
+    guard let delimiter = rest.first,
+      delimiter == ASCII.tab || (0x21..<0x7F).contains(delimiter) && delimiter != ASCII.quote,
+      !delimiter.isLetter, !delimiter.isDigit
+    else { return nil }
     let end = rest.dropFirst()
     guard let lineEnd = end.first, lineEnd == ASCII.lineFeed || lineEnd == ASCII.carriageReturn
     else {

@@ -265,11 +265,10 @@ struct CSVRecords {
     return text
   }
 
-  /// Whether the field is empty or white space.
+  /// Whether the field is empty, or has nothing but white space and control characters: old programs end a file
+  /// with Ctrl-Z.
   func isBlank(_ field: Field) -> Bool {
-    for index in field.start..<field.end where !buffer[index].isWhitespace && buffer[index] != 0 {
-      return false
-    }
+    for index in field.start..<field.end where buffer[index] > ASCII.space { return false }
     return true
   }
 

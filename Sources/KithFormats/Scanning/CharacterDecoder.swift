@@ -1,7 +1,7 @@
 /// Turns the bytes of one file into UTF-8, deciding the character set on the way.
 ///
 /// Order of belief: a byte-order mark; NULs in every second byte; valid UTF-8 with at least one
-/// sequence of several bytes; the document's label; windows-1252. A decision that contradicts the
+/// sequence of several bytes; the document's label; ``CharacterSetGuess``. A decision that contradicts the
 /// label or had nothing to go by is a diagnostic.
 struct CharacterDecoder {
   private enum State {
@@ -121,10 +121,17 @@ struct CharacterDecoder {
     } else {
       state = .windows1252
       guard labelled != .windows1252 else { return }
+      var done = "read as windows-1252"
+      if label == nil, case .other(let name) = CharacterSetGuess.of(window),
+        let converter = Iconv(from: name)
+      {
+        state = .iconv(converter)
+        done = "read as \(CharacterSet.label(of: name))"
+      }
       let found =
         label.map { "the label says '\($0)', but the bytes are not that" }
         ?? "the text is not UTF-8 and has no label"
-      say(.warning, "text.guessed-encoding", found, "read as windows-1252")
+      say(.warning, "text.guessed-encoding", found, done)
     }
   }
 

@@ -38,6 +38,16 @@ enum CharacterSet: Hashable {
     }
   }
 
+  /// The label of a set that `iconv` knows by this name.
+  static func label(of name: String) -> String {
+    switch name {
+    case "CP932": "Shift_JIS"
+    case "MACINTOSH": "macintosh"
+    case _ where name.hasPrefix("CP125"): "windows-" + name.dropFirst(2)
+    default: name
+    }
+  }
+
   /// The `windows-125x`, `iso-8859-x` and `ibm` families.
   private static func numbered(_ label: String) -> String? {
     for (prefix, name) in [

@@ -37,7 +37,8 @@ enum UTF16Text {
     return (text, Array(bytes[position...]), bad)
   }
 
-  /// Whether text without a mark is UTF-16: nearly every second byte is NUL, and the others are not.
+  /// Whether text without a mark is UTF-16: nearly every second byte is NUL, and the others are not; or, where few
+  /// letters are Latin, NULs stand only where a line end has one.
   ///
   /// - Returns: whether the NUL is the first of each pair; `nil` where it is not UTF-16.
   static func isBigEndian(_ bytes: some Collection<UInt8>) -> Bool? {
@@ -52,6 +53,22 @@ enum UTF16Text {
     }
     if little * 5 >= pairs * 4 { return false }
     if big * 5 >= pairs * 4 { return true }
+    return isBigEndianByLineEnds(bytes)
+  }
+
+  private static func isBigEndianByLineEnds(_ bytes: some Collection<UInt8>) -> Bool? {
+    let head = Array(bytes.prefix(1 << 12))
+    var nulls = (first: 0, second: 0)
+    var ends = (first: 0, second: 0)
+    for pair in 0..<(head.count / 2) {
+      let (first, second) = (head[2 * pair], head[2 * pair + 1])
+      if first == 0 { nulls.first += 1 }
+      if second == 0 { nulls.second += 1 }
+      if first == 0, second == ASCII.lineFeed || second == ASCII.carriageReturn { ends.first += 1 }
+      if second == 0, first == ASCII.lineFeed || first == ASCII.carriageReturn { ends.second += 1 }
+    }
+    if nulls.first == 0, nulls.second >= 3, ends.second > 0 { return false }
+    if nulls.second == 0, nulls.first >= 3, ends.first > 0 { return true }
     return nil
   }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(CSVCell.unwrapped(cell) == text)
   }
 
-  @Test(arguments: ["4.15556E+11", "4,15556E+11", "1E+5", "4.15556e+11"])
+  @Test(arguments: ["4.15556E+11", "4,15556E+11", "1E+5", "4.15556e+11", "4.15556E11"])
   func `a number that a spreadsheet has rounded is recognised`(text: String) {
     #expect(CSVCell.isScientific(text))
   }
@@ -60,9 +60,11 @@ import Testing
     ("a@a.example, b@b.example", ["a@a.example", "b@b.example"]),
     ("a@a.example;b@b.example\nc@c.example", ["a@a.example", "b@b.example", "c@c.example"]),
     ("Doe, Jane <a@a.example>", ["Doe, Jane <a@a.example>"]),
+    ("a@a.example b@b.example | c@c.example", ["a@a.example", "b@b.example", "c@c.example"]),
+    ("Jane Doe <a@a.example>", ["Jane Doe <a@a.example>"]),
   ])
   func `a list is cut at commas only where every part is a value`(cell: String, values: [String]) {
-    #expect(CSVCell.list(cell, where: { $0.contains("@") }) == values)
+    #expect(CSVCell.list(cell, or: ASCII.space, where: { $0.contains("@") }) == values)
   }
 
   @Test func `a table that Kith wrote is read as it was, formulas and all`() throws {

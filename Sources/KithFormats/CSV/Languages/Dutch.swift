@@ -74,5 +74,16 @@ extension CSVLanguage {
       custom.2: Gebruiker 2
       custom.3: Gebruiker 3
       custom.4: Gebruiker 4
+      """,
+    everyday: """
+      phone.mobile: Mobiel | Mobiel nummer
+      phone: Telefoon | Telefoonnummer
+      address.street: Straat | Adres
+      address.city: Plaats | Woonplaats
+      address.postal: Postcode
+      address.country: Land
+      birthday: Geboortedatum
+      note: Opmerkingen
+      email: E-mailadres
       """)
 }

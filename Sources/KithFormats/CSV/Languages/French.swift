@@ -67,5 +67,16 @@ extension CSVLanguage {
       related.spouse: Conjoint(e)
       related.assistant: Nom de l'assistant(e)
       linkedin.connectedOn: Date de connexion
+      """,
+    everyday: """
+      email: Courriel | Adresse courriel | Mél | Adresse mail
+      phone.mobile: Téléphone portable | Mobile | GSM
+      phone: Tél | Numéro de téléphone
+      address.street: Rue | Adresse
+      address.postal: Code postal
+      address.city: Ville
+      address.country: Pays
+      org.title: Titre du poste
+      note: Remarques
       """)
 }

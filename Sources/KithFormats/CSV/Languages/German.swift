@@ -88,5 +88,17 @@ extension CSVLanguage {
       custom.3: Benutzer 3 | Benutzerdef. 3
       custom.4: Benutzer 4 | Benutzerdef. 4
       linkedin.connectedOn: Verbunden am
+      """,
+    everyday: """
+      phone.mobile: Handy | Handynummer | Mobil | Mobilnummer
+      phone: Telefonnummer
+      address.street: Straße | Strasse | Straße und Hausnummer | Anschrift
+      address.postal: PLZ | Postleitzahl
+      address.city: Ort | Stadt | Wohnort
+      address.region: Bundesland
+      address.country: Land
+      birthday: Geburtsdatum
+      note: Bemerkung | Bemerkungen
+      email: E-Mail 1 | Mail | Mailadresse
       """)
 }

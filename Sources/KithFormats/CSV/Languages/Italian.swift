@@ -58,5 +58,18 @@ extension CSVLanguage {
       related.spouse: Coniuge
       related.manager: Nome del Responsabile
       related.assistant: Nome dell'assistente
+      """,
+    everyday: """
+      org.name: Azienda | Ditta
+      phone.mobile: Cellulare
+      phone: Telefono
+      address.street: Indirizzo | Via
+      address.city: Città
+      address.postal: CAP
+      address.region: Provincia
+      address.country: Paese | Nazione
+      org.title: Qualifica | Ruolo
+      birthday: Data di nascita
+      email: Posta elettronica
       """)
 }

@@ -39,5 +39,16 @@ extension CSVLanguage {
       url.personal: Osobista strona sieci Web
       related.manager: Menadżer
       related.assistant: Asystent
+      """,
+    everyday: """
+      phone: Telefon | Numer telefonu
+      phone.mobile: Komórka | Tel. komórkowy
+      address.street: Ulica | Adres
+      address.city: Miasto | Miejscowość
+      address.postal: Kod pocztowy
+      address.country: Kraj
+      birthday: Data urodzenia
+      note: Uwagi
+      email: Adres e-mail
       """)
 }

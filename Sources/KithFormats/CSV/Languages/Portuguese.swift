@@ -57,5 +57,16 @@ extension CSVLanguage {
       url: Página Web
       related.manager: Nome do gerente
       related.assistant: Nome do Assistente
+      """,
+    everyday: """
+      phone.mobile: Celular | Telemóvel
+      phone: Telefone
+      address.street: Endereço | Morada | Rua
+      address.city: Cidade | Localidade
+      address.postal: CEP | Código postal
+      address.region: Estado
+      address.country: País
+      birthday: Data de nascimento | Nascimento
+      email: Correio eletrónico | Correio eletrônico
       """)
 }

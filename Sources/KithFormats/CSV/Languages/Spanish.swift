@@ -45,5 +45,16 @@ extension CSVLanguage {
       url: Página web | Página web 1
       url.2: Página web 2
       related.manager: Nombre del director
+      """,
+    everyday: """
+      email: Correo electrónico | Correo | Dirección de correo
+      phone.mobile: Móvil | Celular
+      address.street: Dirección | Calle
+      address.city: Ciudad | Localidad
+      address.postal: Código postal
+      address.region: Provincia
+      address.country: País
+      org.title: Puesto
+      org.name: Empresa
       """)
 }
