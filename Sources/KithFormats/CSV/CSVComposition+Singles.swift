@@ -39,7 +39,7 @@ extension CSVComposition {
     case .nickname:
       return joined(contact.nicknames.map(\.name), "nicknames", target.separator ?? ", ")
     case .maiden: return Self.property("x-maidenname", contact)
-    case .short, .other: return nil
+    case .short, .fullOrGiven, .fullOrFamily: return nil
     }
   }
 

@@ -5,8 +5,10 @@ enum CSVField: Hashable {
   /// The parts of a person's name.
   enum NamePart: String {
     case full, given, middle, family, prefix, suffix, nickname, short, maiden
-    /// What stands under `Name` beside the column of one half: the other half, unless it says both.
-    case other
+    /// What stands under `Name` beside a column of surnames: the given name, unless it says both.
+    case fullOrGiven = "full-or-given"
+    /// What stands under `Name` beside a column of given names: the surname, unless it says both.
+    case fullOrFamily = "full-or-family"
   }
 
   /// The parts of an address.

@@ -9,7 +9,8 @@ struct CSVNames {
   var middle: String?
   var family: String?
   var suffix: String?
-  var other: String?
+  var fullOrGiven: String?
+  var fullOrFamily: String?
 
   /// Whether there is anything but the whole name.
   var hasParts: Bool {
@@ -26,21 +27,33 @@ struct CSVNames {
     case .middle: middle = joined(middle)
     case .family: family = joined(family)
     case .suffix: suffix = joined(suffix)
-    case .other: other = joined(other)
+    case .fullOrGiven: fullOrGiven = joined(fullOrGiven)
+    case .fullOrFamily: fullOrFamily = joined(fullOrFamily)
     case .nickname, .short, .maiden: break
     }
   }
 
-  /// Settles whether a `Name` beside one half is the other half or all of it.
+  /// Settles whether a `Name` beside a column of one half is the other half or all of it.
   mutating func settle() {
-    guard let name = other else { return }
-    other = nil
-    if given == nil, let family, !Self.says(name, family) {
-      given = name
-    } else if family == nil, let given, !Self.says(name, given) {
-      family = name
-    } else {
-      full = full ?? name
+    if let name = fullOrGiven {
+      fullOrGiven = nil
+      let half = family ?? ""
+      if Self.says(name, half) { full = full ?? name }
+      if name.hasSuffix(" " + half) {
+        given = String(name.dropLast(half.count + 1))
+      } else if full == nil {
+        given = name
+      }
+    }
+    if let name = fullOrFamily {
+      fullOrFamily = nil
+      let half = given ?? ""
+      if Self.says(name, half) { full = full ?? name }
+      if name.hasPrefix(half + " ") {
+        family = String(name.dropFirst(half.count + 1))
+      } else if full == nil {
+        family = name
+      }
     }
   }
 

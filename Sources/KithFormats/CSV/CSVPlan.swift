@@ -38,10 +38,11 @@ final class CSVPlan: Sendable {
       fieldNames[column] = overrides[heading] ?? fieldNames[column]
     }
     if self.dialect.repeatsHomeForWork { fieldNames = Self.repeatedHome(fieldNames) }
-    if fieldNames.contains("name.given") != fieldNames.contains("name.family") {
+    let hasGiven = fieldNames.contains("name.given")
+    if hasGiven != fieldNames.contains("name.family") {
       for (column, heading) in normalized.enumerated()
       where fieldNames[column] == "name.full" && Self.halfNames.contains(heading) {
-        fieldNames[column] = "name.other"
+        fieldNames[column] = hasGiven ? "name.full-or-family" : "name.full-or-given"
       }
     }
     self.fieldNames = fieldNames
@@ -102,7 +103,9 @@ final class CSVPlan: Sendable {
   ]
 
   /// Headings that mean the surname beside `Vorname`, and the given name beside `Surname` or `Sobrenome`.
-  private static let halfNames: Set<String> = ["name", "naam", "namn", "navn", "nome", "nombre", "nom"]
+  private static let halfNames: Set<String> = [
+    "name", "naam", "namn", "navn", "nome", "nombre", "nom",
+  ]
 
   /// The fields of a table whose address at work has the headings of the one at home, which stands before it.
   private static func repeatedHome(_ fields: [String]) -> [String] {

@@ -25,7 +25,9 @@ extension CSVRow {
   /// A name beside the address stays under the heading, and names the contact where nothing else does.
   private mutating func address(in value: String, _ heading: String) -> String {
     let value = Self.visible(value)
-    let isPlain = value.utf8.allSatisfy { $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less }
+    let isPlain = value.utf8.allSatisfy {
+      $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less
+    }
     guard !isPlain, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
       let mailbox = mailboxes.first, mailbox.addresses.count == 1,
       let address = mailbox.addresses.first

@@ -61,7 +61,9 @@ enum CharacterSetGuess {
   /// Whether the lines end in CR alone, and most high bytes are where Mac OS Roman has its letters: Excel's "CSV
   /// (Macintosh)".
   private static func isMacRoman(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.contains(ASCII.carriageReturn), !bytes.contains(ASCII.lineFeed) else { return false }
+    guard bytes.contains(ASCII.carriageReturn), !bytes.contains(ASCII.lineFeed) else {
+      return false
+    }
     let high = bytes.count { $0 >= 0x80 }
     return bytes.count { (0x80...0x9F).contains($0) } * 2 > high
   }

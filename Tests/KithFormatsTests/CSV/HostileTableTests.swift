@@ -223,7 +223,9 @@ import Testing
   }
 
   @Test(arguments: 0..<40)
-  func `a byte that is no text, anywhere in a row, is said and costs its letter`(seed: UInt64) throws {
+  func `a byte that is no text, anywhere in a row, is said and costs its letter`(seed: UInt64)
+    throws
+  {
     var random = SeededGenerator(seed: seed)
     var bytes = Array(Self.clean.text().utf8)
     let start = bytes.firstIndex(of: ASCII.lineFeed) ?? 0
