@@ -19,7 +19,7 @@ enum CSVColumns {
 
   /// All columns.
   static let all: [CSVColumn] =
-    names + work + emails + phones + addresses + web + rest
+    names + work + emails + phones + addresses + web + rest + person
 
   /// The headings as they are compared.
   static let normalized = all.map { CSVHeading.normalized($0.heading) }
@@ -126,10 +126,7 @@ enum CSVColumns {
       joined(
         contact.onlineServices.filter { $0.service == "LinkedIn" }.compactMap { $0.uri ?? $0.user })
     },
-    CSVColumn(heading: "Profiles", field: "im") { contact in
-      joined(
-        contact.onlineServices.filter { $0.service != "LinkedIn" }.compactMap { $0.uri ?? $0.user })
-    },
+    CSVColumn(heading: "Profiles", field: "profiles") { joined(profiles($0)) },
   ]
 
   private static let rest = [
@@ -155,7 +152,7 @@ enum CSVColumns {
     return nil
   }
 
-  private static func joined(_ values: [String]) -> String? {
+  static func joined(_ values: [String]) -> String? {
     values.isEmpty ? nil : values.joined(separator: " ::: ")
   }
 

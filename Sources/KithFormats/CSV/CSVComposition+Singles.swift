@@ -18,8 +18,17 @@ extension CSVComposition {
     case .keywords: keywords(contact)
     case .language: joined(contact.preferredLanguages.map(\.language), "preferredLanguages")
     case .photo: contact.media.first { $0.kind == .photo && !$0.uri.hasPrefix("data:") }?.uri
-    case .hobby: joined(Self.hobbies(contact), "personalInfo", ", ")
-    case .gender: Self.property("gender", contact)
+    case .hobby: joined(CSVColumns.personal(.hobby, of: contact), "personalInfo", ", ")
+    case .interest: joined(CSVColumns.personal(.interest, of: contact), "personalInfo")
+    case .expertise: joined(CSVColumns.personal(.expertise, of: contact), "personalInfo")
+    case .pronouns: joined(CSVColumns.pronouns(contact), "speakToAs")
+    case .relations: joined(CSVColumns.relations(contact), "relatedTo")
+    case .dates: joined(CSVColumns.otherDates(contact), "anniversaries")
+    case .calendars: joined(CSVColumns.calendars(contact), "calendars")
+    case .profiles: joined(CSVColumns.profiles(contact), "onlineServices")
+    case .kind: contact.kind?.rawValue
+    case .members: joined(contact.members.elements, "members")
+    case .gender: CSVColumns.property("gender", of: contact)
     case .connectedOn: contact.sources.lazy.compactMap(\.connectedOn).first
     case .lastContact: contact.sources.lazy.compactMap(\.lastContact).first
     case .uid: contact.uid.flatMap { UIDMinting.isMinted($0) ? nil : $0 }
@@ -38,7 +47,7 @@ extension CSVComposition {
     case .suffix: return name?.joined(.generation, .credential)
     case .nickname:
       return joined(contact.nicknames.map(\.name), "nicknames", target.separator ?? ", ")
-    case .maiden: return Self.property("x-maidenname", contact)
+    case .maiden: return CSVColumns.property("x-maidenname", of: contact)
     case .short, .fullOrGiven, .fullOrFamily: return nil
     }
   }
@@ -80,14 +89,6 @@ extension CSVComposition {
 
   private static let systemGroups: Set<String> = ["otherContacts", "starred"]
 
-  private static func hobbies(_ contact: Contact) -> [String] {
-    contact.personalInfo.filter { $0.kind == .hobby }.map(\.value)
-  }
-
-  private static func property(_ name: String, _ contact: Contact) -> String? {
-    contact.vCardProps.first { $0.name == name }?.values.first?.stringValue
-  }
-
   private static func birth(_ part: String, _ contact: Contact) -> String? {
     for entry in contact.anniversaries where entry.kind == .birth {
       guard case .date(let date) = entry.date else { continue }
@@ -126,9 +127,9 @@ extension CSVComposition {
     }
     let photo = layout.holds(.photo) ? text(of: .photo, contact) : nil
     losses.add("media", contact.media.count - (photo == nil ? 0 : 1))
-    losses.add("speakToAs", contact.speakToAs == nil ? 0 : 1)
-    losses.add("members", contact.members.count)
-    losses.add("calendars", contact.calendars.count)
+    lose(.pronouns, contact.speakToAs == nil ? 0 : 1, "speakToAs")
+    lose(.members, contact.members.count, "members")
+    lose(.calendars, contact.calendars.count, "calendars")
     losses.add("schedulingAddresses", contact.schedulingAddresses.count)
     losses.add("cryptoKeys", contact.cryptoKeys.count)
     losses.add("directories", contact.directories.count)
@@ -171,9 +172,13 @@ extension CSVComposition {
   ]
 
   private mutating func countHobbies(_ contact: Contact) {
-    let hobbies = Self.hobbies(contact)
-    losses.add("personalInfo", contact.personalInfo.count - hobbies.count)
+    let hobbies = CSVColumns.personal(.hobby, of: contact)
     if !layout.holds(.hobby) { spare(hobbies, "Hobby", "personalInfo") }
+    for (field, kind) in [
+      (CSVField.interest, PersonalInformation.Kind.interest), (.expertise, .expertise),
+    ] {
+      lose(field, CSVColumns.personal(kind, of: contact).count, "personalInfo")
+    }
   }
 
   private mutating func countProperties(_ contact: Contact) {
@@ -203,6 +208,7 @@ extension CSVComposition {
     {
       held += place([CSVValue(text: date, label: "Anniversary")], "date").isEmpty ? 1 : 0
     }
+    if layout.holds(.dates) { held += CSVColumns.otherDates(contact).count }
     losses.add("anniversaries", contact.anniversaries.count - held)
   }
 }

@@ -25,9 +25,9 @@ extension CSVComposition {
     let messengers = layout.groups["im"] ?? []
     var place = 0
     for service in contact.onlineServices {
-      guard let text = service.uri ?? service.user, !placeProfile(text, service.service) else {
-        continue
-      }
+      guard let text = service.uri ?? service.user, !placeProfile(text, service.service),
+        !layout.holds(.profiles)
+      else { continue }
       let hasPages = !layout.urls.isEmpty || layout.groups["url"] != nil
       if service.uri == nil, place < messengers.count {
         if let column = messengers[place]["service"] { cells[column] = service.service ?? "" }
@@ -85,6 +85,7 @@ extension CSVComposition {
 
   /// Puts the people around a contact under their relation.
   mutating func placeRelations(_ contact: Contact) {
+    guard !layout.holds(.relations) else { return }
     var values: [CSVValue] = []
     for relation in contact.relatedTo {
       let noted = extras.firstIndex {

@@ -31,6 +31,9 @@ enum CSVField: Hashable {
   case birthPart(String)
   case note, keywords, language, photo, hobby, gender
   case related(String)
+  /// People, dates, calendars and profiles, each with a word before it that says what it is (``CSVPair``).
+  case relations, dates, calendars, profiles
+  case pronouns, interest, kind, members
   case connectedOn
   /// When something passed between the contact and the owner of the file.
   case lastContact
@@ -107,7 +110,9 @@ enum CSVField: Hashable {
     "anniversary": .anniversary, "note": .note, "categories": .keywords, "keywords": .keywords,
     "language": .language, "photo": .photo, "hobby": .hobby, "gender": .gender,
     "linkedin.connectedOn": .connectedOn, "interaction.date": .lastContact,
-    "expertise": .expertise, "uid": .uid, "ignore": .ignored, "column": .column,
+    "expertise": .expertise, "interest": .interest, "pronouns": .pronouns, "kind": .kind,
+    "members": .members, "relations": .relations, "dates": .dates, "calendars": .calendars,
+    "profiles": .profiles, "uid": .uid, "ignore": .ignored, "column": .column,
     "unheaded": .unheaded,
     "source": .column, "location": .column, "account": .column, "meta.created": .column,
     "meta.updated": .column, "meta.emailType": .column, "meta.emailType.2": .column,

@@ -18,6 +18,7 @@ extension CSVRow {
     else {
       return take(noDate: cell, heading)
     }
+    guard !kind.rawValue.isEmpty else { return keep(cell, heading) }
     contact.anniversaries.append(
       Anniversary(id: id(contact.anniversaries), kind: kind, date: .date(date)))
   }

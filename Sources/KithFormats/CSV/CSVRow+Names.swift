@@ -45,7 +45,9 @@ extension CSVRow {
     let hasParts = names.hasParts
     guard hasParts || names.full != nil else {
       for phonetic in phonetics { keep(phonetic.text, phonetic.heading) }
-      if !contact.organizations.isEmpty, contact.titles.isEmpty, contact.nicknames.isEmpty {
+      if contact.kind == nil, !contact.organizations.isEmpty, contact.titles.isEmpty,
+        contact.nicknames.isEmpty
+      {
         contact.kind = .org
       }
       return
@@ -66,7 +68,7 @@ extension CSVRow {
     where !contact.nicknames.contains(where: { $0.name == nickname }) {
       contact.nicknames.append(Nickname(id: id(contact.nicknames), name: nickname))
     }
-    if let pronouns = structure.pronouns {
+    if let pronouns = structure.pronouns, contact.speakToAs == nil {
       var speakToAs = SpeakToAs()
       speakToAs.pronouns = [Pronouns(id: "k1", pronouns: pronouns)]
       contact.speakToAs = speakToAs

@@ -28,7 +28,8 @@ extension CSVRow {
     let isPlain = value.utf8.allSatisfy {
       $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less
     }
-    guard !isPlain, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
+    // An attribute of LDIF has one value, which is what it is.
+    guard !isPlain, holdsLists, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
       let mailbox = mailboxes.first, mailbox.addresses.count == 1,
       let address = mailbox.addresses.first
     else { return value }
@@ -67,8 +68,8 @@ extension CSVRow {
       }
       let number = Self.number(in: value)
       // `#NAME?`, `NULL`, `ask Jane`: nobody can be called by it.
-      guard number.utf8.contains(where: \.isDigit) || number.utf8.contains(where: { $0 >= 0x80 })
-      else {
+      let canBeCalled = number.utf8.contains { $0.isDigit || $0 >= 0x80 }
+      guard canBeCalled || !holdsLists && !number.isEmpty else {
         keep(value, heading)
         continue
       }

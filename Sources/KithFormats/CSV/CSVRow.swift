@@ -87,19 +87,20 @@ struct CSVRow {
     case .note: Self.forEachValue(in: cell, where: holdsLists) { add(note: $0) }
     case .keywords: take(keywords: cell)
     case .language: take(language: cell)
-    case .photo: contact.media.append(Resource(id: id(contact.media), uri: cell, kind: .photo))
-    case .hobby:
-      contact.personalInfo.append(
-        PersonalInformation(id: id(contact.personalInfo), kind: .hobby, value: cell))
+    case .photo: take(photos: cell)
+    case .hobby: take(personal: cell, .hobby)
+    case .interest: take(personal: cell, .interest)
+    case .expertise: take(personal: cell, .expertise)
+    case .pronouns: take(pronouns: cell)
+    case .relations, .dates, .calendars, .profiles: take(pairs: cell, as: field, heading)
+    case .kind: contact.kind = Contact.Kind(rawValue: cell)
+    case .members: contact.members.formUnion(StringSet(CSVCell.values(cell)))
     case .gender: contact.vCardProps.append(VCardProperty("gender", values: [.string(cell)]))
     case .related(let kind): take(related: cell, kind)
     case .connectedOn: take(connectedOn: cell)
     case .lastContact:
       lastContact = moment(cell)?.interactionText
       if lastContact == nil { keep(cell, heading) }
-    case .expertise:
-      contact.personalInfo.append(
-        PersonalInformation(id: id(contact.personalInfo), kind: .expertise, value: cell))
     case .uid: contact.uid = cell
     case .group(let group): take(group: cell, group)
     case .ignored: break

@@ -15,16 +15,13 @@ struct CSVWriter: ContactWriter {
   }
 
   static let losses = [
-    Loss("phonetic", "left out"), Loss("links/contexts", "left out"),
-    Loss("onlineServices/service", "left out"),
-    Loss("speakToAs", "left out"), Loss("relatedTo", "left out"), Loss("members", "left out"),
-    Loss("preferredLanguages", "left out"), Loss("calendars", "left out"),
-    Loss("schedulingAddresses", "left out"), Loss("cryptoKeys", "left out"),
-    Loss("directories", "left out"), Loss("media", "left out"), Loss("localizations", "left out"),
-    Loss("personalInfo", "left out"), Loss("vCardProps", "left out"),
-    Loss("columns", "more than 1000 headings"),
+    Loss("phonetic", "of given name and surname only"), Loss("links/contexts", "left out"),
+    Loss("speakToAs", "pronouns only"), Loss("schedulingAddresses", "left out"),
+    Loss("cryptoKeys", "left out"), Loss("directories", "left out"),
+    Loss("media", "addresses of photos only"), Loss("localizations", "left out"),
+    Loss("personalInfo", "hobbies, interests and expertise, without their level"),
+    Loss("vCardProps", "gender and maiden name only"), Loss("columns", "more than 1000 headings"),
     Loss("addresses", "one a context: home, work, other"),
-    Loss("anniversaries", "birth and wedding only"),
   ]
 
   func begin(_ output: inout [UInt8]) {
@@ -60,28 +57,29 @@ struct CSVWriter: ContactWriter {
   }
 
   private func count(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add("phonetic", contact.name?.components.count { $0.phonetic != nil } ?? 0)
+    countPerson(contact, &losses)
     losses.add("links/contexts", contact.links.count { !$0.contexts.isEmpty || $0.label != nil })
-    losses.add(
-      "onlineServices/service",
-      contact.onlineServices.count { $0.service != nil && $0.service != "LinkedIn" })
-    losses.add("speakToAs", contact.speakToAs == nil ? 0 : 1)
-    losses.add("relatedTo", contact.relatedTo.count)
-    losses.add("members", contact.members.count)
-    losses.add("preferredLanguages", contact.preferredLanguages.count)
-    losses.add("calendars", contact.calendars.count)
     losses.add("schedulingAddresses", contact.schedulingAddresses.count)
     losses.add("cryptoKeys", contact.cryptoKeys.count)
     losses.add("directories", contact.directories.count)
-    losses.add("media", contact.media.count)
     losses.add("localizations", contact.localizations.count)
-    losses.add("personalInfo", contact.personalInfo.count)
-    losses.add("vCardProps", contact.vCardProps.count)
+    losses.add("media", contact.media.count - CSVColumns.photos(contact).count)
     let slots = ["Home", "Work", "Other"].count { CSVColumns.address(of: contact, in: $0) != nil }
     losses.add("addresses", contact.addresses.count - slots)
-    let dates = [Anniversary.Kind.birth, .wedding].count { kind in
-      contact.anniversaries.contains { $0.kind == kind }
+  }
+
+  private func countPerson(_ contact: Contact, _ losses: inout LossReport) {
+    let spoken: [NameComponent.Kind] = [.given, .surname]
+    losses.add(
+      "phonetic",
+      contact.name?.components.count { $0.phonetic != nil && !spoken.contains($0.kind) } ?? 0)
+    losses.add("speakToAs", contact.speakToAs?.grammaticalGender == nil ? 0 : 1)
+    let kinds: [PersonalInformation.Kind] = [.hobby, .interest, .expertise]
+    losses.add(
+      "personalInfo", contact.personalInfo.count { $0.level != nil || !kinds.contains($0.kind) })
+    let properties = ["gender", "x-maidenname"].count {
+      CSVColumns.property($0, of: contact) != nil
     }
-    losses.add("anniversaries", contact.anniversaries.count - dates)
+    losses.add("vCardProps", contact.vCardProps.count - properties)
   }
 }
