@@ -13,6 +13,11 @@ enum NameCredential {
       || pointedGenerations.contains(word)
   }
 
+  /// Whether a word is the number of a king or pope.
+  static func isRegnal(_ word: String) -> Bool {
+    ["II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"].contains(word)
+  }
+
   /// `Filho` and `Senior` are surnames too; they are generations only behind a whole name.
   static func isLongGeneration(_ word: String) -> Bool {
     longGenerations.contains(NameWord.key(word))
@@ -30,6 +35,7 @@ enum NameCredential {
   /// A degree or certification of the list, written in the way of one.
   static func isCredential(_ word: String, isShouted: Bool = false) -> Bool {
     guard (2...20).contains(word.utf8.count) else { return false }
+    if let base = base(of: word) { return isCredential(base, isShouted: isShouted) }
     var capitals = 0
     var small = 0
     for byte in word.utf8 {
@@ -46,6 +52,23 @@ enum NameCredential {
     }
     if capitals == 1, !isPointed, !oneCapital.contains(key) { return false }
     return credentials.contains(key)
+  }
+
+  /// `FRCS` of `FRCS(Ed)`, `LCSW` of `LCSW-R`.
+  private static func base(of word: String) -> String? {
+    if word.utf8.last == 0x29, let bracket = word.utf8.firstIndex(of: 0x28),
+      bracket > word.startIndex
+    {
+      return String(word[..<bracket])
+    }
+    guard let hyphen = word.utf8.firstIndex(of: 0x2D), hyphen > word.startIndex,
+      word.utf8.distance(from: hyphen, to: word.endIndex) <= 4,
+      !credentials.contains(NameWord.key(word)),
+      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D })
+    else { return nil }
+    let base = String(word[..<hyphen])
+    let hasVowel = word.utf8.contains { "AEIOU".utf8.contains($0) }
+    return hasVowel && namesToo.contains(NameWord.key(base)) ? nil : base
   }
 
   /// Whether a word in small letters can only be a degree: `phd`.
@@ -77,6 +100,33 @@ enum NameCredential {
   static func isAddition(_ word: String) -> Bool {
     word.utf8.first == 0x28 && connectors.contains(word) || word == "Hons"
   }
+
+  /// Whether a word says that somebody has left the forces: `(Ret)`, `(Retd.)`.
+  static func isRetirement(_ word: String) -> Bool {
+    word.utf8.first == 0x28 && isAddition(word) && NameWord.key(word).hasPrefix("(ret")
+  }
+
+  /// Whether a word goes on with the certificate before it: `LEED AP BD+C`.
+  static func continues(_ word: String, after credential: String) -> Bool {
+    credential.hasPrefix("LEED") && leedWords.contains(word)
+  }
+
+  /// Whether a part between commas is one certificate of several words: `SAFe® 6 Agilist`, `Certified Scrum
+  /// Master`, `Six Sigma Black Belt`.
+  static func isCertificate(_ words: [String]) -> Bool {
+    guard (2...7).contains(words.count), NameWord.shape(words[0]) != .small else { return false }
+    if words[0].hasSuffix("®") || words[0].hasSuffix("™") { return true }
+    return words.contains { certificateWords.contains(NameWord.key($0)) }
+  }
+
+  private static let leedWords: Set<String> = [
+    "AP", "GA", "Green", "Associate", "BD+C", "ID+C", "O+M", "ND", "Homes", "Fellow",
+  ]
+
+  private static let certificateWords: Set<String> = [
+    "certified", "certificate", "chartered", "sigma", "licensed", "registered", "agilist",
+    "scrummaster", "safe", "diplomate",
+  ]
 
   /// At least two capitals, and no small letter but in `P.Eng` and the like.
   private static func isInCapitals(_ word: String) -> Bool {

@@ -2,6 +2,7 @@
 enum NameOrganization {
   /// Whether a whole name is one of an organisation: it has a legal form, or a word that no person bears.
   static func isOne(_ text: String) -> Bool {
+    if LegalForm.withoutEastAsianForm(text) != text { return true }
     let words = NameText.words(text, splittingAtCommas: true)
     guard words.count > 1 else { return false }
     let keys = words.map(NameWord.key)
@@ -11,12 +12,17 @@ enum NameOrganization {
     if isFirstWord(key: keys[0]), NameTitle.count(in: words[...], isSmall: false) == 0 {
       return true
     }
-    let hasAmpersand = words.dropFirst().dropLast().contains { $0 == "&" || $0 == "+" }
-    return hasAmpersand && (partners.contains(last) || words.count == 3 && words[0] == words[2])
+    guard let sign = words.dropFirst().dropLast().firstIndex(where: { $0 == "&" || $0 == "+" })
+    else { return false }
+    // `Berg & Partner Steuerberatung`, `Berg & Berg`.
+    return keys[(sign + 1)...].contains(where: partners.contains)
+      || words.count == 3 && words[0] == words[2]
   }
 
   /// Whether a first word, as it is looked up, is one with which organisations begin and nobody's name does.
-  static func isFirstWord(key: String) -> Bool { firstNouns.contains(key) }
+  static func isFirstWord(key: String) -> Bool {
+    firstNouns.contains(key) || institutions.contains(key)
+  }
 
   /// Whether a last word of letters only is one of an organisation.
   static func isLastWord(_ word: String) -> Bool {
@@ -40,7 +46,7 @@ enum NameOrganization {
   /// Forms that are words or names in other spellings.
   private static let capitals: Set<String> = [
     "AG", "KG", "UG", "SAS", "NV", "BV", "B.V.", "N.V.", "OY", "Oy", "A/S", "ASA", "SpA", "S.p.A.",
-    "S.L.", "KK", "K.K.", "S.A.S.", "s.r.o.", "a.s.", "d.o.o.", "S.r.l.",
+    "S.L.", "KK", "K.K.", "S.A.S.", "s.r.o.", "a.s.", "d.o.o.", "S.r.l.", "Co.", "Cie", "Cie.",
   ]
 
   /// Words with which organisations end and nobody's name does.
@@ -50,7 +56,14 @@ enum NameOrganization {
     agency technologies technology systems industries enterprises university hospital restaurant
     pizzeria apotheke praxis verein stiftung team support hotline helpdesk reception insurance
     logistics software studios pharmacy clinic airlines motors ventures capital laboratories labs
-    gruppe versicherung autohaus werkstatt kanzlei universität
+    gruppe versicherung autohaus werkstatt kanzlei universität payable receivable plumbing roofing
+    bakery realty electrical cleaners cleaning construction contractors landscaping catering
+    accounting council society partners brewery winery academy theatre theater ministries
+    bookkeeping automotive photography orthodontics dentistry steuerberatung hausverwaltung
+    rechtsanwälte architekten immobilien elektrotechnik bauunternehmen spedition zahnarztpraxis
+    arztpraxis bäckerei metzgerei consultants accountants architects productions publishing
+    desk biotech pharma pharmaceuticals robotics analytics networks telecom airways railways
+    electronics semiconductors petroleum bank holdings trading imports exports
     """)
 
   /// Words with which organisations begin and nobody's name does.
@@ -61,6 +74,12 @@ enum NameOrganization {
     pharmacie farmacia pharmacy clinica clínica clinique klinik école escuela scuola escola school
     college city stadt gemeinde ville ayuntamiento comune câmara mairie club verein stiftung
     fundación fundação fondazione fondation stichting associazione asociación associação
+    pizzeria trattoria osteria brasserie bistro boulangerie bäckerei bakkerij metzgerei stadtwerke
+    landratsamt finanzamt gymnasium grundschule realschule zahnarztpraxis arztpraxis rathaus
+    feuerwehr polizei hausverwaltung pflegedienst cabinet agence société groupe grupo gruppo
+    asesoría gestoría construcciones transportes ferretería panadería peluquería consultorio
+    hôpital hopital ospedale krankenhaus ziekenhuis notaría notaria notariat info customer farmácia padaria escritório huisartsenpraktijk gemeente makelaardij accounts taxi garage
+    carrosserie ambulatorio laboratorio laboratório laboratoire impresa ditta tipografia
     association federation institut institute instituto istituto embassy botschaft church museum
     musée museo biblioteca library team support servicio service universidad universidade
     università université
@@ -70,7 +89,7 @@ enum NameOrganization {
   private static let institutions = NameWord.table(
     """
     university universität universitäten hochschule krankenhaus bank sparkasse volksbank club gmbh
-    ministry department airlines foundation
+    offices ministry department airlines foundation
     """)
 
   private static let partners = NameWord.table(

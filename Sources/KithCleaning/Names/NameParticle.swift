@@ -26,6 +26,11 @@ enum NameParticle {
     NameWord.shape(word) == .small && particles.contains(word)
   }
 
+  /// Whether a word is a particle of France or Italy before which a surname may begin.
+  static func isInner(_ word: String) -> Bool { inner.contains(word) }
+
+  private static let inner = NameWord.table("de du di della dello dei degli")
+
   /// Words between the two halves of a double surname: `Ortega y Gasset`, `Gaudí i Cornet`.
   static func joinsSurnames(_ word: String) -> Bool {
     word == "y" || word == "i" || word == "e" || word == "Y"
@@ -53,6 +58,7 @@ enum NameParticle {
     Bin Ibn Bint Al El St. St Ap Ó Ní Nic Uí Mhic Ua Ui O Abu Abou Bou Abd Abdul Abdel Abdal Mac
     Mc Fitz Lo Do Dos Zu Vander Vom Zum Zur dela Dela delos Delos binti Binti binte фон ван де дер ди да бин ибн аль ван-дер ібн بن ابن
     بنت أبو ابو آل عبد بو ولد בן בר בת אבן אבו בין
+    Ben Bar Gebre Wolde Welde Tekle Vanden Vande 's ’s a/p a/l s/o d/o A/P A/L S/O D/O
     """)
 
   /// The given name that `Abd` and its like are halves of: how many words it has.
@@ -61,7 +67,7 @@ enum NameParticle {
   static func compoundGivenCount(in words: ArraySlice<String>) -> Int {
     guard words.count > 2, let first = words.first else { return 1 }
     let second = words[words.startIndex + 1]
-    if servants.contains(first) { return 2 }
+    if servants.contains(first) || seconds.contains(LetterCase.small(second)) { return 2 }
     guard marias.contains(first), words.count > 3 else { return 1 }
     if devotions.contains(LetterCase.small(second + " " + words[words.startIndex + 2])) { return 3 }
     guard words.count > 4 else { return 1 }
@@ -72,6 +78,15 @@ enum NameParticle {
   private static let servants = NameWord.table(
     """
     Abd Abdul Abdel Abdal Abu Abou ABDUL ABDEL ABD ABU abdul abdel عبد أبو ابو أم
+    Gebre Wolde Welde Tekle Umm Um Oum
+    """)
+
+  /// Second halves of Arabic given names: `Fatima al-Zahra`, `Nour El-Din`.
+  private static let seconds = NameWord.table(
+    """
+    al-zahra al-zahraa az-zahra el-zahra ez-zahra al-din el-din ad-din ed-din ud-din ud-deen al-deen
+    eldin eddin eddine el-dine al-islam el-islam ul-islam al-haq ul-haq el-haq al-rahman ur-rahman
+    ur-rehman el-rahman al-aziz el-aziz al-nasser el-nasser
     """)
 
   private static let marias = NameWord.table(

@@ -54,7 +54,9 @@ enum NameSlogan {
 
   /// `alias`, `aka`: what follows is another name.
   static func isAlias(_ word: String) -> Bool {
-    ["aka", "alias", "a.k.a.", "genannt", "gen.", "dit", "dite"].contains(word.lowercased())
+    // `Gen.` with a capital is a general.
+    word == "gen."
+      || ["aka", "alias", "a.k.a.", "genannt", "dit", "dite"].contains(word.lowercased())
   }
 
   private static let starters = NameWord.table(

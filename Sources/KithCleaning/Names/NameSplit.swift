@@ -52,16 +52,31 @@ struct NameSplit {
       start = NameParticle.surnameStart(in: words[(compound - 1)...])
     }
     let isParticle = start < words.endIndex - 1
-    if isParticle {
-      // `Ortega y Gasset`; `García de la Cruz`.
+    if isParticle || isElided(words[start]) {
+      // `Ortega y Gasset`; `García de la Cruz`; `Tomasi di Lampedusa`, `Giscard d'Estaing`.
       let before = words[..<start]
       if before.count > 1, let double = IberianSurname.doubleStart(in: before + ["x"][...]) {
         start = double
+      } else if before.count > 1, GivenName.isOfOneGivenName(before[before.startIndex]),
+        isElided(words[start]) || NameParticle.isInner(words[start]),
+        mayBeginSurname(before[start - 1])
+      {
+        start -= 1
       }
     } else if let double = IberianSurname.doubleStart(in: words) {
       start = double
     }
     return joinedStart(start, in: words)
+  }
+
+  /// Whether a particle is written together with the word behind it: `d'Estaing`.
+  private static func isElided(_ word: String) -> Bool {
+    word.hasPrefix("d'") || word.hasPrefix("d’")
+  }
+
+  /// Whether a word between a given name and a surname is no given name.
+  private static func mayBeginSurname(_ word: String) -> Bool {
+    NameWord.shape(word) == .capitalized && !GivenName.isOne(word)
   }
 
   /// Where the first half of `Ramón y Cajal` begins.

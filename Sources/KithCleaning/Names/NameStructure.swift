@@ -114,7 +114,9 @@ public struct NameStructure: Hashable, Sendable {
     while parts.count > 1, let last = parts.last {
       let words = NameText.words(last)
       let isWhole = NameText.words(parts[0]).count >= leastWords
-      if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {
+      if isWhole, NameCredential.isCertificate(words) {
+        suffixes.insert(last, at: 0)
+      } else if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {
         keep(last)
       } else if NamePronouns.areThese(last) {
         pronouns = pronouns ?? last
@@ -141,6 +143,10 @@ public struct NameStructure: Hashable, Sendable {
     from words: inout ArraySlice<String>, least: Int, isShouted: Bool
   ) -> [String] {
     var suffixes: [String] = []
+    // `Mohammed VI`.
+    if words.count == 2, !isShouted, let last = words.last, NameCredential.isRegnal(last) {
+      return [words.removeLast()]
+    }
     while words.count > least, let last = words.last {
       let before = words[words.endIndex - 2]
       if last == "D." || last == "D", before == "Ph." || before == "Ph", words.count > least + 1 {
@@ -151,7 +157,8 @@ public struct NameStructure: Hashable, Sendable {
       {
         suffixes.insert(contentsOf: [before, last], at: 0)
         words.removeLast(2)
-      } else if NameCredential.isSuffix(last, isShouted: isShouted)
+      } else if NameCredential.isRetirement(last)
+        || NameCredential.isSuffix(last, isShouted: isShouted)
         || words.count > 2 && NameCredential.isLongGeneration(last)
           && NameWord.shape(last) != .small
       {
@@ -174,7 +181,9 @@ public struct NameStructure: Hashable, Sendable {
 
   private mutating func appendSuffixes(_ words: [String]) {
     for word in words {
-      if NameCredential.isAddition(word), let last = components.last, last.kind == .credential {
+      if let last = components.last, last.kind == .credential,
+        NameCredential.isAddition(word) || NameCredential.continues(word, after: last.value)
+      {
         components[components.count - 1].value += " " + word
       } else if NameCredential.isGeneration(word) || NameCredential.isLongGeneration(word) {
         append(.generation, word)

@@ -180,7 +180,13 @@ struct NameText {
     in scalars: [Unicode.Scalar]
   ) -> Int? {
     let isQuote = pair.close == "'" || pair.close == "’"
-    if isQuote, place > 0, scalars[place - 1] != " " { return nil }
+    if place > 0, scalars[place - 1] != " " {
+      if isQuote { return nil }
+      // `FRCS(Ed)`, `Mag.(FH)`: written together with a degree.
+      let word = String(
+        String.UnicodeScalarView(scalars[..<place].split(separator: " ").last ?? []))
+      if NameCredential.isCredential(word) || NameTitle.isOne(word, isSmall: false) { return nil }
+    }
     var index = place + 1
     while index < scalars.count {
       if scalars[index] == pair.close {

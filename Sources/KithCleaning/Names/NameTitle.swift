@@ -7,13 +7,13 @@ enum NameTitle {
     var count = 0
     while count < words.count - 1 {
       let word = words[words.startIndex + count]
-      if count == 0, words.count > 2, isBeforeWholeName(word, words[words.startIndex + 1]) {
-        count = 1
-        continue
-      }
       if count == 0, let pair = pair(in: words) {
         guard words.count > pair else { break }
         count = pair
+        continue
+      }
+      if count == 0, words.count > 2, isBeforeWholeName(word, words[words.startIndex + 1]) {
+        count = 1
         continue
       }
       if isOne(word, isSmall: isSmall) || count > 0 && isContinuation(word) {
@@ -34,8 +34,12 @@ enum NameTitle {
   private static func isBeforeWholeName(_ word: String, _ next: String) -> Bool {
     let key = NameWord.key(word)
     if key == "m" { return frenchGivenNames.contains(NameWord.key(next)) }
+    if key == "d" { return word == "D." && GivenName.isIberian(next) }
     return nobleTitles.contains(key) && NameWord.shape(word) == .capitalized
       || lettersBefore.contains(word) && NameWord.shape(next) == .capitalized
+      || lettersBeforeTitles.contains(word) && isOne(next, isSmall: false)
+      // `Col (Ret) John Smith`: retired are officers only.
+      || NameCredential.isRetirement(next) && pointedTitles.contains(key)
   }
 
   /// `Tan Sri`, `The Right Honourable`, `Rt. Hon.`, `Lt. Col.`: words that are titles only together.
@@ -52,11 +56,23 @@ enum NameTitle {
     let startsSmall = (0x61...0x7A).contains(first)
     // `Dipl.-Kfm.`, `Dipl.-Psych.`: there is one for every subject.
     if word.hasPrefix("Dipl.-") { return true }
+    // `Mag.(FH)`, written together.
+    if let bracket = word.utf8.firstIndex(of: 0x28), bracket > word.startIndex,
+      NameCredential.isAddition(String(word[bracket...]))
+    {
+      return isOne(String(word[..<bracket]), isSmall: isSmall)
+    }
     let key = NameWord.key(word)
     if startsSmall, !isSmall {
       return polishTitles.contains(word) || word.utf8.last == 0x2E && smallTitles.contains(key)
     }
-    return titles.contains(key) || word.utf8.last == 0x2E && pointedTitles.contains(key)
+    return titles.contains(key) || isAbbreviated(word) && pointedTitles.contains(key)
+  }
+
+  /// Whether a word is cut by a point: `Col.`, `Sig.ra`, unlike the initials `H.R.`.
+  private static func isAbbreviated(_ word: String) -> Bool {
+    guard let point = word.utf8.firstIndex(of: 0x2E) else { return false }
+    return word.utf8.distance(from: word.startIndex, to: point) > 1
   }
 
   /// `med.` of `Dr. med.`, `rer. nat.`, `h.c.`, `h. c. mult.`, `Univ.`: only behind another title.
@@ -92,6 +108,9 @@ enum NameTitle {
   /// Chartered accountants in India write their letters before their names.
   private static let lettersBefore: Set<String> = ["CA"]
 
+  /// Professions of Germany and Austria before other titles: `RA Dr. Anna Berg`; `RA Berg` are initials.
+  private static let lettersBeforeTitles: Set<String> = ["RA", "RAin", "StB", "WP", "DI", "Univ"]
+
   /// Given names of France before which `M.` is monsieur and no initial.
   private static let frenchGivenNames = NameWord.table(
     """
@@ -113,22 +132,22 @@ enum NameTitle {
     reverend revd capt captain herr herrn frau fräulein mme mmes mlle monsieur madame mademoiselle
     maître dott dottssa dottoressa avv signor signora signorina señor señora señorita sra srta drª
     drа profª dra profa senhor senhora dhr mevr mw mevrouw meneer dipl-ing dr-ing univ-prof
-    privdoz pd sheikh shaikh sheikha hajji haji hajjah shri sri smt kumari swami pandit ustad
+    privdoz priv-doz pd sheikh shaikh sheikha hajji haji hajjah shri sri smt kumari swami pandit ustad
     datuk dato dato’ datin rabbi imam monsignor msgr colonel lieutenant major sergeant general
-    admiral commander senator congressman congresswoman ambassador judge governor mayor rndr phdr
+    admiral commander commodore brigadier lieutenant-colonel senator congressman congresswoman ambassador judge governor mayor rndr phdr
     mudr judr mvdr paedr thdr doc mgr bc inż dr. hab д-р г-н г-жа проф доктор господин госпожа κ
     κα κος δρ καθ الدكتور د الأستاذ السيد السيدة الشيخ المهندس pastor profssa drssa dottor
     professoressa doña dña uzm doç sayın bapak ibu khun datin datuk pharmdr mga fru fröken frk
-    herra rouva monsieur lcda lcdo licda licdo profr profª engª dipl-kffr dipl-kfm dipl-psych me
+    herra rouva monsieur jhr jkvr lcda lcdo licda licdo profr profª engª dipl-kffr dipl-kfm dipl-psych me
     maitre doutor doutora professora professore dottore architetto ingegnere avvocato
     """)
 
   /// Honorifics that are also names or words, and count only with their point.
   private static let pointedTitles = NameWord.table(
     """
-    hon col lt maj sgt cpl gen adm cmdr cdr brig hr mag ing sr sra srta sig sigra arch arq lic drs
+    hon col lt maj sgt cpl gen adm cmdr cdr brig wg sqn flt ltc ltcol lcol ltgen hr mag ing sr sra srta sig sigra arch arq lic drs
     ir dipl mons pfc fr frl univ amb sen rep gov pres insp det mgr bc hab inż doc akad eng engr
-    adv atty er pe ptr bro pr κ κα δρ geom rag cav av hj sn abg cpn mestre exmo exma ilmo ilma
+    adv atty er pe ptr bro pr κ κα δρ geom rag cav av hj sn abg cpn mestre mtro mtra dña exmo exma ilmo ilma
     arqª lek ak prim vlč dkfm dipl akad psych
     """)
 
@@ -142,15 +161,25 @@ enum NameTitle {
   private static let continuations = NameWord.table(
     """
     med dent vet rer nat phil jur iur oec pol techn theol h c hc mult habil ing hab inż univ prof
-    dr mag dipl tit em emer mont agr paed soc sc arch ped ret retd publ
+    dr mag dipl tit em emer mont agr paed soc sc arch ped ret retd publ mr ir drs gen maj col
     """)
 
   private static let pairs: Set<String> = [
     "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable", "lt col",
     "lt gen", "maj gen", "brig gen", "vice admiral", "rear admiral", "lieutenant colonel",
     "the rev", "the reverend", "his excellency", "her excellency", "h e", "most rev", "very rev",
+    "vice adm", "rear adm", "chief inspector", "chief superintendent", "detective inspector",
+    "detective sergeant", "detective constable", "staff sergeant", "master sergeant",
+    "first sergeant", "gunnery sergeant", "sergeant major", "first lieutenant",
+    "second lieutenant", "petty officer", "warrant officer", "flight lieutenant",
+    "hon justice", "mr justice", "mrs justice", "lady justice", "lord justice", "brigadier general",
+    "major general", "lieutenant general", "wing commander", "wg cdr", "sqn ldr", "flt lt",
+    "squadron leader", "group captain", "air marshal", "air commodore", "chief justice",
     "sig ra", "puan sri", "dato sri", "datuk seri", "dato seri",
   ]
 
-  private static let triples: Set<String> = ["the right honourable", "the rt hon"]
+  private static let triples: Set<String> = [
+    "the right honourable", "the rt hon", "the hon justice", "the honourable justice",
+    "the honorable justice", "the hon mr", "the hon mrs", "the hon dr",
+  ]
 }

@@ -26,6 +26,9 @@ public struct JobTitle: Hashable, Sendable {
         guard let finding = part.finding() else { continue }
         take(finding)
       }
+      if level == nil, Self.isManagingDirector(text), !functions.contains(.health) {
+        take(Finding(level: .cxo, words: "md", decides: true))
+      }
     }
     if level == .vp, reason == "vp" || reason == "vice president",
       BankName.isOne(organization ?? "") || BankName.isOne(text)
@@ -40,6 +43,12 @@ public struct JobTitle: Hashable, Sendable {
     var words: String
     /// `false` where the word means less than it says: `Account Director`.
     var decides: Bool
+  }
+
+  /// `MD` by itself; with points, or beside other degrees, it is one of medicine.
+  private static func isManagingDirector(_ text: String) -> Bool {
+    let words = NameText.words(text, splittingAtCommas: true)
+    return words.first == "MD" && !words.dropFirst().contains { NameCredential.isCredential($0) }
   }
 
   private mutating func take(_ finding: Finding) {

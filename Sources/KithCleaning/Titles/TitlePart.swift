@@ -10,12 +10,16 @@ struct TitlePart {
     var parts: [TitlePart] = []
     var bytes = Array(text.utf8)[...]
     var isOfAssistant = false
+    var isAside = false
     var chief: [String] = []
     while !bytes.isEmpty {
-      let end = bytes.firstIndex(where: isBorder) ?? bytes.endIndex
+      let end = bytes.indices.first { isBorder(at: $0, in: bytes) } ?? bytes.endIndex
       let isGroupEnd = end == bytes.endIndex || bytes[end] != 0x2C && bytes[end] != 0x26
-      let text = String(decoding: bytes[..<end], as: UTF8.self)
+      let text = String(decoding: withoutEmployer(bytes[..<end]), as: UTF8.self)
       let words = isRetired(text) ? [] : Folding.words(text)
+      // `Founder (exited)`, `CEO (retired)`: said of what stands before the bracket.
+      if isAside, !parts.isEmpty, !words.isEmpty, words.allSatisfy(isPast) { parts.removeLast() }
+      isAside = end < bytes.endIndex && bytes[end] == 0x28
       for piece in words.split(whereSeparator: joins.contains) {
         let piece = chief + piece
         // `Chief Digital & Information Officer` is one, however it is joined.
@@ -24,6 +28,10 @@ struct TitlePart {
         guard let part = TitlePart(piece, isOfAssistant) else { continue }
         if part.isOfAssistant || part.words.contains(where: TitleWords.isAssistant) {
           isOfAssistant = part.level()?.level == .entry || isOfAssistant
+        }
+        // `Recruiter for VP and C-Level roles`: what follows is whom the work is for.
+        if part.words.dropFirst().contains("for"), part.finding()?.decides != true {
+          isOfAssistant = true
         }
         parts.append(part)
       }
@@ -59,13 +67,21 @@ struct TitlePart {
       || letters.suffix(3).elementsEqual("a.D".utf8) || letters.suffix(3).elementsEqual("i.R".utf8)
   }
 
-  /// Bars and marks, and the bytes with which their likes beyond ASCII begin.
-  private static func isBorder(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x7C, 0x2C, 0x3B, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x2B, 0x26, 0x3A, 0x5C, 0xE2, 0xC2, 0xF0:
-      true
+  /// Bars and marks, and the bytes with which their likes beyond ASCII begin; not the apostrophe of
+  /// `Founder’s Office`.
+  private static func isBorder(at place: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes[place] {
+    case 0x7C, 0x2C, 0x3B, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x2B, 0x26, 0x3A, 0x5C, 0xC2, 0xF0: true
+    case 0xE2: !bytes[place...].starts(with: "’".utf8)
     default: false
     }
+  }
+
+  /// What stands before ` @ Globex`.
+  private static func withoutEmployer(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let sign = bytes.firstIndex(of: 0x40), sign > bytes.startIndex, bytes[sign - 1] == 0x20
+    else { return bytes }
+    return bytes[..<sign]
   }
 
   private static let joins: Set<String> = ["and", "und", "et", "y", "e", "en", "now", "currently"]
@@ -80,7 +96,8 @@ struct TitlePart {
     "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
     "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
     "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "previous",
-    "late", "oud", "voormalige", "anterior",
+    "late", "oud", "voormalige", "anterior", "elect", "designate", "exited", "waiting", "antigo",
+    "antiga", "expresidente", "expresidenta",
   ]
 
   private static let wishes: Set<String> = [
@@ -142,7 +159,15 @@ struct TitlePart {
       return JobTitle.Finding(level: .entry, words: assistant, decides: false)
     }
     if head.count < words.count, let phrase = phrase(from: 0, in: words) { return phrase }
-    return last(in: head) ?? (head.count < words.count ? phrase(in: words) : nil)
+    return last(in: head) ?? (head.count < words.count ? phrase(in: words) ?? quality : nil)
+  }
+
+  /// `Analista de Sistemas Sênior`: in the romance languages how experienced one is stands at the end.
+  private var quality: JobTitle.Finding? {
+    guard let last = words.last, let level = TitleWords.level(last),
+      level == .senior || level == .entry
+    else { return nil }
+    return JobTitle.Finding(level: level, words: last, decides: false)
   }
 
   /// `Vorstands` of `Mitglied des Vorstands` without its case.
@@ -155,9 +180,9 @@ struct TitlePart {
     words.indices.dropFirst().first { Self.prepositions.contains(words[$0]) } ?? words.count
   }
 
-  /// Phrases such as `member of the board` and `editor in chief`, which have a preposition.
+  /// Phrases such as `member of the board` and `editor in chief`, which have a preposition and begin before it.
   private func phrase(in words: [String]) -> JobTitle.Finding? {
-    for start in words.indices {
+    for start in words.indices.prefix(headLength) {
       if let finding = phrase(from: start, in: words) { return finding }
     }
     return nil

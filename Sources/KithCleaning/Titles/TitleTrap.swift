@@ -3,8 +3,7 @@ enum TitleTrap {
   /// What words say that only a rule for them understands; `nil` for all others.
   static func finding(in words: [String]) -> JobTitle.Finding? {
     if let chief = chief(in: words) { return chief }
-    if words.starts(with: ["secretary", "general"]) || words.starts(with: ["general", "secretary"])
-    {
+    if words.count > 1, generalSecretaries.contains(words[0] + " " + words[1]) {
       return JobTitle.Finding(level: .cxo, words: "secretary general", decides: true)
     }
     if let art = artist(in: words) { return art }
@@ -26,11 +25,38 @@ enum TitleTrap {
       return JobTitle.Finding(
         level: .manager, words: "assistant " + words[index + 1], decides: false)
     }
-    if words.count > 1, words[0] == "associate", words[1] == "vice" || words[1] == "vp" {
-      return JobTitle.Finding(level: .manager, words: "associate vice president", decides: false)
+    if words.count > 1, words[0] == "associate",
+      ["vice", "vp", "general", "dean"].contains(words[1])
+    {
+      return JobTitle.Finding(
+        level: .manager, words: "associate " + words[1], decides: false)
+    }
+    if words.count > 1, administrators.contains(words[0]), administered(words[1...]) {
+      return JobTitle.Finding(level: .entry, words: words[0], decides: false)
     }
     return head(in: words)
   }
+
+  private static let generalSecretaries: Set<String> = [
+    "secretary general", "general secretary", "secretaire general", "secretaire generale",
+    "secretario general", "secretaria general", "segretario generale", "segretaria generale",
+    "secretario geral", "secretaria geral", "secretaris generaal",
+  ]
+
+  /// `Administrateur systèmes`: who looks after machines, and sits on no board.
+  private static func administered(_ rest: ArraySlice<String>) -> Bool {
+    rest.contains { word in
+      [
+        "syst", "sist", "rese", "rede", "red", "base", "banc", "data", "linux", "windows", "it",
+        "web", "sql", "vente",
+      ].contains { word.hasPrefix($0) }
+    }
+  }
+
+  private static let administrators: Set<String> = [
+    "administrateur", "administratrice", "administrador", "administradora", "amministratore",
+    "amministratrice",
+  ]
 
   /// `Directeur artistique`, `Director of Photography`: who directs art, and nobody's department.
   private static func artist(in words: [String]) -> JobTitle.Finding? {
@@ -49,7 +75,8 @@ enum TitleTrap {
 
   private static let arts: Set<String> = [
     "artistique", "artistico", "artistica", "arte", "photography", "photographie", "fotografia",
-    "orquesta", "orchestre", "dorchestre", "orquestra", "escena", "cine",
+    "orquesta", "orchestre", "dorchestre", "orquestra", "escena", "cine", "these", "tesis", "tese",
+    "tesi", "memoire", "coro", "choeur",
   ]
 
   private static let offices: Set<String> = ["office", "buro", "oficina", "ufficio"]
@@ -67,7 +94,9 @@ enum TitleTrap {
   /// Whether an office is named to which one belongs; `Office Manager` manages one.
   private static func isOffice(_ words: [String]) -> Bool {
     guard let place = words.firstIndex(where: offices.contains) else { return false }
-    if words[0] == "capo" { return false }
+    if words[0] == "capo" || place > 0 && ["front", "back", "middle"].contains(words[place - 1]) {
+      return false
+    }
     let next = place + 1 < words.count ? words[place + 1] : ""
     if next.isEmpty || next == "of" { return true }
     guard place > 0 else { return false }
@@ -90,6 +119,9 @@ enum TitleTrap {
     let rest = words[(place + 1)...]
     if rest.first == "of" {
       return JobTitle.Finding(level: .senior, words: "chief of staff", decides: false)
+    }
+    if rest.first == "petty" || rest.first == "warrant" {
+      return JobTitle.Finding(level: .senior, words: "petty officer", decides: false)
     }
     if rest.prefix(5).contains("officer") || rest.first == "executive", !rest.contains("assistant")
     {
@@ -120,7 +152,8 @@ enum TitleTrap {
 
   private static let trades: Set<String> = [
     "nurse", "teacher", "engineer", "developer", "designer", "architect", "buyer", "broker",
-    "scientist", "recruiter", "coach", "chef", "accountant", "analyst",
+    "scientist", "recruiter", "coach", "chef", "accountant", "analyst", "pharmacist", "physician",
+    "therapist", "lecturer", "tutor", "technician",
   ]
 
   // MARK: Words that count in some company only
@@ -143,7 +176,7 @@ enum TitleTrap {
     case "president": return before != "vice"
     case "chair": return next.isEmpty
     case "chef": return !["sous", "pastry", "executive", "private", "commis"].contains(before)
-    case "gm", "dg": return words.count <= 3
+    case "gm", "dg", "gf": return words.count <= 3
     case "lead": return next.isEmpty || before == "team"
     case "principal": return true
     case "staff": return !next.isEmpty
@@ -184,6 +217,6 @@ enum TitleTrap {
 
   private static let directedThings: Set<String> = [
     "account", "film", "casting", "art", "funeral", "music", "stage", "video", "photography",
-    "choir", "theatre", "theater", "movie", "lighting", "cruise", "band", "client",
+    "choir", "artistic", "theatre", "theater", "movie", "lighting", "cruise", "band", "client",
   ]
 }

@@ -51,7 +51,7 @@ enum TitleWords {
     "assistente", "secretary", "sekretar", "sekretarin", "sekretariat", "secretaire", "secretaria",
     "secretario", "segretaria", "segretario", "secretaresse", "secretariat", "pa", "ea", "aide",
     "attache", "attachee", "referent", "referentin", "asst", "auxiliar",
-    "asistent", "medewerker",
+    "asistent", "medewerker", "directiesecretaris",
   ]
 
   private static let assistantEndings = [
@@ -86,7 +86,8 @@ enum TitleWords {
       ceo, cfo, cto, coo, cio, cmo, cpo, cro, chro, ciso, cdo, cco, cso, clo, cxo, cao, cgo,
       cbo, c level, c suite, president, chairman, chairwoman, chairperson, chair,
       managing director, general director, general counsel, chief executive, secretary general,
-      general secretary, burgermeister, burgermeisterin, mayor, geschaftsfuhrer, geschaftsfuhrerin, geschaeftsfuehrer,
+      general secretary, burgermeister, burgermeisterin, mayor, gf, consigliere delegato, consigliera delegata, conselheiro delegado,
+      conselheira delegada, geschaftsfuhrer, geschaftsfuhrerin, geschaeftsfuehrer,
       geschaeftsfuehrerin, geschaftsfuhrende direktorin, geschaftsfuhrender direktor,
       geschaftsfuhrender gesellschafter, geschaftsfuhrende gesellschafterin, geschaftsfuhrung,
       geschaftsleitung, vorstand, vorstandin, vorstandsvorsitzender, vorstandsvorsitzende,
@@ -143,8 +144,8 @@ enum TitleWords {
       director, dir, directeur, directrice, direktor, direktorin, directora, direttore,
       direttrice, diretor, diretora, dirigente, prokurist, prokuristin, dean, rector, rektor,
       rektorin, provost, chancellor, subdirector, subdirectora, board member,
-      member of the board, board director, aufsichtsrat, verwaltungsrat, administrateur,
-      editor in chief, consigliere di amministrazione, consigliera di amministrazione,
+      member of the board, board director, aufsichtsrat, aufsichtsratin, aufsichtsratsvorsitzender, aufsichtsratsvorsitzende, verwaltungsrat, administrateur,
+      editor in chief, administratrice, administrador, administradora, consigliere di amministrazione, consigliera di amministrazione,
       consejero de administracion, consejera de administracion, chefredakteur, chefredakteurin, chefarzt, chefarztin, dekan, dekanin,
       bestuurslid, commissaris, curator
       """
@@ -168,7 +169,7 @@ enum TitleWords {
       encargada, capo, coordinador, coordinadora, coordenador, coordenadora, coordinatore,
       coordinatrice, coordinateur, teamleider, leidinggevende, foreman, gestionnaire, avp,
       bauleiter, filialleiter, assistant manager, assistant general manager, chief of staff,
-      stabschef, gestor, gestora, controleur, beheerder
+      stabschef, managing editor, subgerente, gestor, gestora, controleur, beheerder
       """
     ),
     (
@@ -198,7 +199,8 @@ enum TitleWords {
       becario, becaria, practicante, pasante, aprendiz, estudiante, stagista, tirocinante,
       apprendista, studente, studentessa, estagiario, estagiaria, estudante, stagiair,
       leerling, cadet, undergraduate, in training, en formation, en formacion, in ausbildung,
-      doktorand, doktorandin, referendar, freshman, sophomore, aspiring, future, wannabe,
+      mba candidate, jd candidate, md candidate, llm candidate, phd candidate, doctoral candidate, phd student, doctorant, doctorante, doctorando, doctoranda,
+      dottorando, dottoranda, doutorando, doutoranda, promovendus, doktorand, doktorandin, referendar, freshman, sophomore, aspiring, future, wannabe,
       angehender, angehende, futur
       """
     ),
