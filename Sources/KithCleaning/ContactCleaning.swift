@@ -16,10 +16,14 @@ public struct ContactCleaning: Sendable {
     self.rules = rules
   }
 
-  /// Cleans a contact; the notes say what would need the user's help.
-  public func clean(_ contact: Contact) -> (contact: Contact, notes: [CleaningNote]) {
+  /// Cleans a contact; the notes say what would need the user's help, the changes what was done.
+  ///
+  /// What a rule added in an earlier run and takes back now is a change too, though the contact keeps no record of it.
+  public func clean(
+    _ contact: Contact
+  ) -> (contact: Contact, notes: [CleaningNote], changes: [Change]) {
     var draft = CleaningDraft(contact, region: region)
     for rule in rules { rule.apply(&draft) }
-    return (draft.contact, draft.notes)
+    return (draft.contact, draft.notes, draft.made)
   }
 }

@@ -60,7 +60,7 @@ public struct CleaningStep: Step {
     for contact in contacts {
       let result = cleaning.clean(contact)
       cleaned.append(result.contact)
-      try list?.add(Array(result.contact.changes.dropFirst(contact.changes.count)), of: contact)
+      try list?.add(result.changes, of: contact)
       for note in result.notes {
         unsettled[note.slug, default: 0] += 1
         report(Self.diagnostic(note, contact.sources.first))

@@ -35,6 +35,47 @@ import Testing
     #expect(CleaningReversal(clean).contact == Self.loud)
   }
 
+  @Test func `a title that was changed since changes its keywords, and the user's own stay`() {
+    var clean = Self.cleaned(Self.loud, rules: [.titleSeniority])
+    clean.titles[0].name = "Sales Engineer"
+    clean.keywords.insert("seniority:cxo")
+    let again = Self.cleaned(clean, rules: [.titleSeniority])
+    #expect(
+      again.keywords == ["friend", "function:sales", "seniority:cxo", "function:engineering"])
+    #expect(
+      again.changes.map(\.at) == ["keywords/function:sales", "keywords/function:engineering"])
+    #expect(Self.cleaned(again, rules: [.titleSeniority]) == again)
+    var written = Self.loud
+    written.titles[0].name = "Sales Engineer"
+    written.keywords.insert("seniority:cxo")
+    #expect(CleaningReversal(again).contact == written)
+  }
+
+  @Test func `a keyword that the user wrote stays though the rule would have added it`() {
+    var contact = Self.loud
+    contact.keywords.insert("decision-maker")
+    var clean = Self.cleaned(contact, rules: [.titleSeniority])
+    clean.titles = []
+    #expect(
+      Self.cleaned(clean, rules: [.titleSeniority]).keywords == ["friend", "decision-maker"])
+  }
+
+  @Test(arguments: 1...200)
+  func `tagged anew, a contact is as if its titles had always been so`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let rules = CleaningRule.all + [.titleSeniority]
+    var contact = Contact.untidy(using: &random)
+    var tagged = Self.cleaned(contact, rules: rules)
+    let titles = Contact.untidy(using: &random).titles
+    contact.titles = titles
+    tagged.titles = titles
+    tagged.changes.removeAll { $0.at.hasPrefix("titles/") }
+    let again = Self.cleaned(tagged, rules: rules)
+    #expect(again.keywords == Self.cleaned(contact, rules: rules).keywords)
+    #expect(Self.cleaned(again, rules: rules) == again)
+    #expect(CleaningReversal(again).contact == contact)
+  }
+
   @Test func `a value that was changed since stays, and its change stays recorded`() {
     var clean = Self.cleaned(Self.loud)
     clean.phones[0].number = "+49309999999"
