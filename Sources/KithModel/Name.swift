@@ -27,9 +27,19 @@ public struct Name: Hashable, Sendable {
 extension Name {
   /// The values of all components of the given kinds, joined by a blank; `nil` where there is none.
   public func joined(_ kinds: NameComponent.Kind...) -> String? {
+    joined { kinds.contains($0) }
+  }
+
+  /// The values of all components of one kind, joined by a blank; `nil` where there is none.
+  // Not only the above: tables ask each contact for each kind, and an array of kinds would take longer than the rest.
+  public func joined(_ kind: NameComponent.Kind) -> String? { joined { $0 == kind } }
+
+  private func joined(where isWanted: (NameComponent.Kind) -> Bool) -> String? {
     var text: String?
-    for component in components where kinds.contains(component.kind) {
-      text = text.map { $0 + " " + component.value } ?? component.value
+    let components = components.span
+    for index in components.indices where isWanted(components[index].kind) {
+      let value = components[index].value
+      text = text.map { $0 + " " + value } ?? value
     }
     return text
   }

@@ -32,8 +32,9 @@ struct AbookWriter: ContactWriter {
   }
 
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    composition.losses = LossReport()
     composition.compose(contact)
-    var lines = Array(zip(composition.layout.headings, composition.cells))
+    var lines = Array(zip(composition.layout.headings, composition.cells.texts))
     // A list in one line, with commas between.
     let emails = contact.emails.map(\.address)
     lines.insert(("email", emails.prefix(Self.mostEmails).joined(separator: ",")), at: 1)

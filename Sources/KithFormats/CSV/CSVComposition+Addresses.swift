@@ -3,13 +3,14 @@ import KithModel
 extension CSVComposition {
   /// Puts each address into the columns of its context, else into those of any.
   mutating func placeAddresses(_ contact: Contact) {
+    guard !contact.addresses.isEmpty else { return }
     var rest = contact.addresses
     for (slot, parts) in layout.addresses {
       guard let index = rest.firstIndex(where: { Self.suits($0, slot) }) else { continue }
       place(rest.remove(at: index), parts)
     }
     for (slot, parts) in layout.addresses where !rest.isEmpty {
-      guard slot.isEmpty || slot == "other", parts.allSatisfy({ cells[$0.column].isEmpty }) else {
+      guard slot.isEmpty || slot == "other", parts.allSatisfy({ cells.isFree($0.column) }) else {
         continue
       }
       place(rest.removeFirst(), parts)
@@ -36,10 +37,10 @@ extension CSVComposition {
       let address = rest.removeFirst()
       let label = address.extensions.members.first { $0.name == "label" }?.value.stringValue
       let value = CSVValue(text: "", contexts: address.contexts, pref: address.pref, label: label)
-      if let column = group["type"] { set(column, value.type(isGoogle: target.isGoogle)) }
+      if let column = group.type { cells[column] = value.type(isGoogle: target.isGoogle) }
       place(
         address,
-        group.sorted { $0.value < $1.value }.compactMap { name, column in
+        group.parts.compactMap { name, column in
           CSVField.AddressPart(rawValue: name).map { ($0, column) }
         })
     }
@@ -65,7 +66,7 @@ extension CSVComposition {
         case .extended: address.joined(.apartment, .room, .floor, .building) ?? ""
         case .formatted: parts.count == 1 ? whole(address) : address.full ?? ""
         }
-      set(column, text)
+      cells[column] = text
     }
     if !names.contains(.pobox), names.contains(.street),
       address.joined(.postOfficeBox) != nil

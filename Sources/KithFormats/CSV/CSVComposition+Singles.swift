@@ -6,17 +6,17 @@ extension CSVComposition {
     switch field {
     case .name(let part): name(part, contact)
     case .phonetic(let part): Self.phonetic(part, contact.name)
-    case .organization: joined(contact.organizations.compactMap(\.name), "organizations")
+    case .organization: joined(contact.organizations, "organizations") { $0.name }
     case .department:
       contact.organizations.first { !$0.units.isEmpty }?.units.map(\.name).joined(separator: ", ")
-    case .title: joined(contact.titles.filter { $0.kind != .role }.map(\.name), "titles")
-    case .role: joined(contact.titles.filter { $0.kind == .role }.map(\.name), "titles")
+    case .title: joined(contact.titles, "titles") { $0.kind == .role ? nil : $0.name }
+    case .role: joined(contact.titles, "titles") { $0.kind == .role ? $0.name : nil }
     case .birthday: CSVDate.first(.birth, of: contact, target.dates)
     case .anniversary: CSVDate.first(.wedding, of: contact, target.dates)
     case .birthPart(let part): Self.birth(part, contact)
-    case .note: joined(contact.notes.map(\.note), "notes", target.separator ?? "\n\n")
+    case .note: joined(contact.notes, "notes", target.separator ?? "\n\n") { $0.note }
     case .keywords: keywords(contact)
-    case .language: joined(contact.preferredLanguages.map(\.language), "preferredLanguages")
+    case .language: joined(contact.preferredLanguages, "preferredLanguages") { $0.language }
     case .photo: contact.media.first { $0.kind == .photo && !$0.uri.hasPrefix("data:") }?.uri
     case .hobby: joined(CSVColumns.personal(.hobby, of: contact), "personalInfo", ", ")
     case .interest: joined(CSVColumns.personal(.interest, of: contact), "personalInfo")
@@ -37,16 +37,15 @@ extension CSVComposition {
   }
 
   private mutating func name(_ part: CSVField.NamePart, _ contact: Contact) -> String? {
-    let name = contact.name
     switch part {
-    case .full: return name?.display ?? contact.organizations.first?.name
-    case .prefix: return name?.joined(.title)
-    case .given: return name?.joined(.given) ?? otherContact(contact)
-    case .middle: return name?.joined(.given2)
-    case .family: return name?.joined(.surname, .surname2) ?? unstructured(name)
-    case .suffix: return name?.joined(.generation, .credential)
+    case .full: return contact.name?.display ?? contact.organizations.first?.name
+    case .prefix: return contact.name?.joined(.title)
+    case .given: return contact.name?.joined(.given) ?? otherContact(contact)
+    case .middle: return contact.name?.joined(.given2)
+    case .family: return contact.name?.joined(.surname, .surname2) ?? unstructured(contact.name)
+    case .suffix: return contact.name?.joined(.generation, .credential)
     case .nickname:
-      return joined(contact.nicknames.map(\.name), "nicknames", target.separator ?? ", ")
+      return joined(contact.nicknames, "nicknames", target.separator ?? ", ") { $0.name }
     case .maiden: return CSVColumns.property("x-maidenname", of: contact)
     case .short, .fullOrGiven, .fullOrFamily: return nil
     }
@@ -78,6 +77,7 @@ extension CSVComposition {
 
   /// The groups; Google marks its own, of which every contact is in one.
   private func keywords(_ contact: Contact) -> String? {
+    guard !contact.keywords.isEmpty else { return target.isGoogle ? "* myContacts" : nil }
     var words = contact.keywords.elements
     if target.isGoogle {
       let own = words.filter { Self.systemGroups.contains($0) }
@@ -114,19 +114,14 @@ extension CSVComposition {
     lose(.organization, contact.organizations.count, "organizations")
     lose(.department, contact.organizations.count { !$0.units.isEmpty }, "organizations/units")
     lose(.title, contact.titles.count { $0.kind != .role }, "titles")
-    if !layout.holds(.role) {
-      spare(contact.titles.filter { $0.kind == .role }.map(\.name), "Role", "titles")
-    }
+    spare(contact.titles.filter { $0.kind == .role }, .role, "Role", "titles") { $0.name }
     lose(.note, contact.notes.count, "notes")
     lose(.keywords, contact.keywords.count, "keywords")
-    if !layout.holds(.language) {
-      spare(contact.preferredLanguages.map(\.language), "Language", "preferredLanguages")
-    }
+    spare(contact.preferredLanguages, .language, "Language", "preferredLanguages") { $0.language }
     if contact.sources.contains(where: { $0.connectedOn != nil }) {
       lose(.connectedOn, 1, "connectedOn")
     }
-    let photo = layout.holds(.photo) ? text(of: .photo, contact) : nil
-    losses.add("media", contact.media.count - (photo == nil ? 0 : 1))
+    countMedia(contact)
     lose(.pronouns, contact.speakToAs == nil ? 0 : 1, "speakToAs")
     lose(.members, contact.members.count, "members")
     lose(.calendars, contact.calendars.count, "calendars")
@@ -136,8 +131,23 @@ extension CSVComposition {
     losses.add("localizations", contact.localizations.count)
   }
 
+  private mutating func countMedia(_ contact: Contact) {
+    guard !contact.media.isEmpty else { return }
+    let photo = layout.holds(.photo) ? text(of: .photo, contact) : nil
+    losses.add("media", contact.media.count - (photo == nil ? 0 : 1))
+  }
+
+  // Whether there is a column is asked last, as the question costs more than to see that there is no value.
   private mutating func lose(_ field: CSVField, _ count: Int, _ member: String) {
-    if !layout.holds(field) { losses.add(member, count) }
+    if count > 0, !layout.holds(field) { losses.add(member, count) }
+  }
+
+  /// Puts what entries say under a name, where it has no column of its own.
+  private mutating func spare<Entry>(
+    _ entries: [Entry], _ field: CSVField, _ label: String, _ member: String,
+    by text: (Entry) -> String
+  ) {
+    if !entries.isEmpty, !layout.holds(field) { spare(entries.map(text), label, member) }
   }
 
   /// Puts values that have no column of their own under a name, where the target has room for such.
@@ -152,12 +162,13 @@ extension CSVComposition {
   }
 
   private mutating func countNames(_ contact: Contact) {
-    if !layout.holds(.name(.nickname)) {
-      spare(contact.nicknames.map(\.name), "Nickname", "nicknames")
-    }
+    spare(contact.nicknames, .name(.nickname), "Nickname", "nicknames") { $0.name }
     guard let name = contact.name else { return }
-    for (part, label) in Self.phonetics where !layout.holds(.phonetic(part)) {
-      spare([Self.phonetic(part, name)].compactMap(\.self), label, "phonetic")
+    if name.components.contains(where: { $0.phonetic != nil }) {
+      for (part, label) in Self.phonetics {
+        let texts = [Self.phonetic(part, name)].compactMap(\.self)
+        spare(texts, .phonetic(part), label, "phonetic") { $0 }
+      }
     }
     if let full = name.full, !layout.holds(.name(.full)), !name.components.isEmpty,
       !CSVNames.isSaid(full, by: name.components)
@@ -172,8 +183,8 @@ extension CSVComposition {
   ]
 
   private mutating func countHobbies(_ contact: Contact) {
-    let hobbies = CSVColumns.personal(.hobby, of: contact)
-    if !layout.holds(.hobby) { spare(hobbies, "Hobby", "personalInfo") }
+    guard !contact.personalInfo.isEmpty else { return }
+    spare(CSVColumns.personal(.hobby, of: contact), .hobby, "Hobby", "personalInfo") { $0 }
     for (field, kind) in [
       (CSVField.interest, PersonalInformation.Kind.interest), (.expertise, .expertise),
     ] {
@@ -199,6 +210,7 @@ extension CSVComposition {
   }
 
   private mutating func countDates(_ contact: Contact) {
+    guard !contact.anniversaries.isEmpty else { return }
     var held = 0
     for field in [CSVField.birthday, .anniversary, .birthPart("year")] where layout.holds(field) {
       if text(of: field, contact) != nil { held += 1 }

@@ -2,6 +2,7 @@ import KithModel
 
 extension CSVComposition {
   mutating func placeEmails(_ contact: Contact) {
+    guard !contact.emails.isEmpty else { return }
     let values = contact.emails.map {
       CSVValue(text: $0.address, contexts: $0.contexts, pref: $0.pref, label: $0.label)
     }
@@ -9,6 +10,7 @@ extension CSVComposition {
   }
 
   mutating func placePhones(_ contact: Contact) {
+    guard !contact.phones.isEmpty else { return }
     let values = contact.phones.map {
       CSVValue(
         text: $0.number, contexts: $0.contexts, features: $0.features, pref: $0.pref,
@@ -19,6 +21,7 @@ extension CSVComposition {
 
   /// Profiles first into columns of their own; what is left stands among the web pages.
   mutating func placeWeb(_ contact: Contact) {
+    guard !contact.links.isEmpty || !contact.onlineServices.isEmpty else { return }
     var links = contact.links.map {
       CSVValue(text: $0.uri, contexts: $0.contexts, pref: $0.pref, label: $0.label)
     }
@@ -30,8 +33,10 @@ extension CSVComposition {
       else { continue }
       let hasPages = !layout.urls.isEmpty || layout.groups["url"] != nil
       if service.uri == nil, place < messengers.count {
-        if let column = messengers[place]["service"] { cells[column] = service.service ?? "" }
-        if let column = messengers[place]["value"] { cells[column] = text }
+        if let column = messengers[place].column(of: "service") {
+          cells[column] = service.service ?? ""
+        }
+        if let column = messengers[place].value { cells[column] = text }
         place += 1
       } else if service.uri != nil, hasPages {
         links.append(CSVValue(text: text, label: service.service))
@@ -51,10 +56,11 @@ extension CSVComposition {
 
   /// Puts a profile into the column of its service, else into one of any service.
   private mutating func placeProfile(_ text: String, _ service: String?) -> Bool {
+    guard !layout.services.isEmpty else { return false }
     let own = layout.services.first { $0.service.lowercased() == service?.lowercased() }
     let any = service == "LinkedIn" ? nil : layout.services.first { $0.service.isEmpty }
     guard let column = (own ?? any)?.column else { return false }
-    if cells[column].isEmpty {
+    if cells.isFree(column) {
       cells[column] = text
     } else if let separator = target.separator {
       cells[column] += separator + text
@@ -73,7 +79,7 @@ extension CSVComposition {
       losses.add(member, place(rest, kind).count)
     } else if let separator = target.separator, let column = slots.last?.column {
       for value in rest {
-        cells[column] += cells[column].isEmpty ? value.text : separator + value.text
+        cells[column] += cells.isFree(column) ? value.text : separator + value.text
       }
     } else if kind == "url" {
       spare(rest.prefix(1).map(\.text), "Personal Web Page", member)
@@ -85,7 +91,7 @@ extension CSVComposition {
 
   /// Puts the people around a contact under their relation.
   mutating func placeRelations(_ contact: Contact) {
-    guard !layout.holds(.relations) else { return }
+    guard !contact.relatedTo.isEmpty, !layout.holds(.relations) else { return }
     var values: [CSVValue] = []
     for relation in contact.relatedTo {
       let noted = extras.firstIndex {
@@ -95,7 +101,7 @@ extension CSVComposition {
       if let noted { extras.remove(at: noted) }
       let kind = relation.relation.elements.first ?? word ?? ""
       let slot = layout.relations.first {
-        $0.kind.lowercased() == kind.lowercased() && cells[$0.column].isEmpty
+        $0.kind.lowercased() == kind.lowercased() && cells.isFree($0.column)
       }
       if let slot {
         cells[slot.column] = relation.target

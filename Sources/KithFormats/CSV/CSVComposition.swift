@@ -5,8 +5,8 @@ struct CSVComposition {
   let target: CSVTarget
   var layout: CSVLayout
   /// The record.
-  var cells: [String] = []
-  /// What the target cannot hold.
+  var cells = CSVCells()
+  /// What the target cannot hold, of all records since this was last emptied.
   var losses = LossReport()
   /// What has no column of its own, with its name.
   var extras: [(label: String, value: String)] = []
@@ -18,11 +18,12 @@ struct CSVComposition {
 
   /// Makes the record of a contact.
   mutating func compose(_ contact: Contact) {
-    cells = [String](repeating: "", count: layout.headings.count)
-    losses = LossReport()
+    cells.begin(columns: layout.headings.count)
     extras = contact.columns.map { ($0.heading, $0.value) }
-    for (column, field) in layout.fields.enumerated() {
-      if let text = text(of: field, contact) { cells[column] = text }
+    for index in layout.singles.indices {
+      if let text = text(of: layout.singles[index].field, contact) {
+        cells[layout.singles[index].column] = text
+      }
     }
     placeKept()
     placeRelations(contact)
@@ -37,17 +38,18 @@ struct CSVComposition {
 
   /// Gives the cells that mapped to nothing back to the columns that they came from.
   private mutating func placeKept() {
+    guard !extras.isEmpty else { return }
     extras = extras.filter { extra in
-      guard let column = layout.columns(under: extra.label).first(where: isFree) else {
-        return true
-      }
-      set(column, extra.value)
+      guard let column = layout.columns(under: extra.label).first(where: cells.isFree)
+      else { return true }
+      cells[column] = extra.value
       return false
     }
   }
 
   /// Puts what is left under names of its own, where the target has room for such.
   private mutating func placeExtras(_ contact: Contact) {
+    guard !extras.isEmpty else { return }
     if target.isGoogle {
       let events = extras.filter { CSVDate.isDate($0.value) }
       extras.removeAll { CSVDate.isDate($0.value) }
@@ -72,70 +74,88 @@ struct CSVComposition {
   /// Puts a value into a column of its own, which is added where there is none; answers false where there are too
   /// many.
   mutating func appendColumn(_ heading: String, _ value: String) -> Bool {
-    let column = layout.columns(under: heading).first(where: isFree)
+    let column = layout.columns(under: heading).first(where: cells.isFree)
     guard let column = column ?? layout.append(heading: heading) else { return false }
-    set(column, value)
-    return true
-  }
-
-  /// Whether a column is empty so far.
-  private func isFree(_ column: Int) -> Bool { column >= cells.count || cells[column].isEmpty }
-
-  /// Fills a column, which may have been added since the record was begun.
-  mutating func set(_ column: Int, _ value: String) {
-    while cells.count <= column { cells.append("") }
     cells[column] = value
+    return true
   }
 
   private mutating func fillDefaults() {
     guard !target.defaults.isEmpty else { return }
-    for (column, heading) in layout.headings.enumerated() where cells[column].isEmpty {
-      cells[column] = target.defaults[heading] ?? ""
+    for (column, heading) in layout.headings.enumerated() where cells.isFree(column) {
+      if let text = target.defaults[heading] { cells[column] = text }
     }
   }
 
-  /// Joins values for one cell; where it holds one only, the others are counted.
+  /// Joins what entries say for one cell; where it holds one only, the others are counted.
+  mutating func joined<Entry>(
+    _ entries: [Entry], _ member: String, _ separator: String? = nil,
+    by text: (Entry) -> String?
+  ) -> String? {
+    guard !entries.isEmpty else { return nil }
+    let separator = separator ?? target.separator
+    var cell: String?
+    // By span: a loop over the array would copy each entry with all its fields.
+    let entries = entries.span
+    for index in entries.indices {
+      guard let value = text(entries[index]) else { continue }
+      if cell == nil {
+        cell = value
+      } else if let separator {
+        cell?.append(separator)
+        cell?.append(value)
+      } else {
+        losses.add(member)
+      }
+    }
+    return cell
+  }
+
+  /// Joins values for one cell.
   mutating func joined(_ values: [String], _ member: String, _ separator: String? = nil) -> String?
   {
-    guard let first = values.first else { return nil }
-    if let separator = separator ?? target.separator { return values.joined(separator: separator) }
-    losses.add(member, values.count - 1)
-    return first
+    joined(values, member, separator) { $0 }
   }
 
   /// Puts values into a numbered group and answers what had no room.
-  @discardableResult
+  ///
+  /// Values of one type share a group, where a cell holds several, and what has no group shares the last one.
   mutating func place(_ values: [CSVValue], _ kind: String) -> [(label: String, value: String)] {
-    var groups = (layout.groups[kind] ?? []).filter { $0["value"].map(isFree) ?? false }
-    var merged: [(type: String, texts: [String])] = []
+    guard !values.isEmpty else { return [] }
+    let separator = kind == "custom" ? nil : target.separator
+    var last: (type: String, group: CSVLayout.Group)?
+    var passed = 0
+    var rest: [(label: String, value: String)] = []
     for value in values {
       let type = value.type(isGoogle: target.isGoogle)
-      if target.separator != nil, let last = merged.last, last.type == type, kind != "custom" {
-        merged[merged.count - 1].texts.append(value.text)
+      if let separator, rest.isEmpty, let last, last.type == type, let column = last.group.value {
+        cells[column] += separator + value.text
+      } else if rest.isEmpty, let group = nextGroup(kind, after: &passed) {
+        if let column = group.type { cells[column] = type }
+        if let column = group.value { cells[column] = value.text }
+        last = (type, group)
       } else {
-        merged.append((type, [value.text]))
+        rest.append((type, value.text))
       }
     }
-    while target.grows, groups.count < merged.count, let group = layout.appendGroup(kind) {
-      groups.append(group)
-    }
-    for (group, entry) in zip(groups, merged) {
-      if let column = group["type"] { set(column, entry.type) }
-      if let column = group["value"] {
-        set(column, entry.texts.joined(separator: target.separator ?? ", "))
-      }
-    }
-    let rest = merged.dropFirst(groups.count).flatMap { entry in
-      entry.texts.map { (label: entry.type, value: $0) }
-    }
-    guard let separator = target.separator, kind != "custom", kind != "date",
-      let column = groups.last?["value"]
+    guard !rest.isEmpty, let separator, kind != "date", let last, let column = last.group.value
     else { return rest }
     cells[column] += rest.map { separator + $0.value }.joined()
     // The last cell has one label for all that share it.
-    let type = groups.last?["type"].map { cells[$0] }
-    losses.add("\(Self.members[kind] ?? kind)/contexts", rest.count { $0.label != type })
+    losses.add("\(Self.members[kind] ?? kind)/contexts", rest.count { $0.label != last.type })
     return []
+  }
+
+  /// The next group that is free, which is added where the target's table grows.
+  private mutating func nextGroup(_ kind: String, after passed: inout Int) -> CSVLayout.Group? {
+    let groups = layout.groups[kind] ?? []
+    while passed < groups.count {
+      defer { passed += 1 }
+      if let column = groups[passed].value, cells.isFree(column) { return groups[passed] }
+    }
+    guard target.grows else { return nil }
+    passed += 1
+    return layout.appendGroup(kind)
   }
 
   private static let members = [
@@ -148,6 +168,7 @@ struct CSVComposition {
   mutating func place(_ values: [CSVValue], _ slots: [CSVLayout.Slot], _ member: String)
     -> [CSVValue]
   {
+    guard !slots.isEmpty else { return values }
     var rest = values.filter { $0.pref == 1 } + values.filter { $0.pref != 1 }
     let plain = slots.filter { $0.usage == .none }
     let typed = slots.filter { $0.usage != .none }
@@ -163,7 +184,7 @@ struct CSVComposition {
   ) {
     rest.removeAll { value in
       let slot = slots.first {
-        cells[$0.column].isEmpty && value.fit($0.usage).map(suits) ?? false
+        cells.isFree($0.column) && value.fit($0.usage).map(suits) ?? false
       }
       guard let slot else { return false }
       cells[slot.column] = value.text

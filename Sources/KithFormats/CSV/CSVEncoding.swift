@@ -8,14 +8,36 @@ struct CSVEncoding: Sendable {
   var isNeutralized = false
 
   /// Writes a record.
-  func append(_ cells: [String], to output: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { output.append(delimiter) }
+  func append(_ cells: CSVCells, to output: inout [UInt8]) {
+    var next = 0
+    for column in cells.filledColumns where column >= next {
+      appendEmptyFields(next..<column, to: &output)
+      if column > 0 { output.append(delimiter) }
+      let cell = cells[column]
       if quotesAll || !cell.isEmpty {
         append(isNeutralized ? CSVCell.neutralized(cell) : cell, to: &output)
       }
+      next = column + 1
     }
-    output += [ASCII.carriageReturn, ASCII.lineFeed]
+    appendEmptyFields(next..<cells.count, to: &output)
+    output.append(ASCII.carriageReturn)
+    output.append(ASCII.lineFeed)
+  }
+
+  /// Writes the fields of columns without text.
+  private func appendEmptyFields(_ columns: Range<Int>, to output: inout [UInt8]) {
+    guard quotesAll else {
+      let delimiters = columns.count - (columns.first == 0 ? 1 : 0)
+      // At once: nine of ten columns of a wide table are empty.
+      output.append(addingCapacity: max(delimiters, 0)) { output in
+        output.append(repeating: delimiter, count: max(delimiters, 0))
+      }
+      return
+    }
+    for column in columns {
+      if column > 0 { output.append(delimiter) }
+      output += [ASCII.quote, ASCII.quote]
+    }
   }
 
   /// Writes a field without text at the end of a record.
@@ -25,20 +47,31 @@ struct CSVEncoding: Sendable {
   }
 
   private func append(_ cell: String, to output: inout [UInt8]) {
-    let needsQuotes = cell.utf8.contains {
-      $0 == delimiter || $0 == ASCII.quote || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
-    }
-    let edges = [cell.utf8.first, cell.utf8.last]
-    guard quotesAll || needsQuotes || edges.contains(ASCII.space) else {
-      return output.append(contentsOf: cell.utf8)
+    let bytes = cell.utf8.span
+    guard quotesAll || needsQuotes(bytes) else {
+      output.append(addingCapacity: bytes.count) { $0.append(copying: bytes) }
+      return
     }
     output.append(ASCII.quote)
-    for byte in cell.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == ASCII.quote { output.append(byte) }
       // Outlook ends the lines of a note as it ends records.
       if byte == ASCII.lineFeed, quotesAll { output.append(ASCII.carriageReturn) }
       output.append(byte)
     }
     output.append(ASCII.quote)
+  }
+
+  private func needsQuotes(_ bytes: borrowing Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    if bytes[0] == ASCII.space || bytes[bytes.count - 1] == ASCII.space { return true }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case delimiter, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn: return true
+      default: break
+      }
+    }
+    return false
   }
 }

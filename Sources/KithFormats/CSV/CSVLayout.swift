@@ -6,9 +6,29 @@ struct CSVLayout: Sendable {
     let usage: CSVUsage
   }
 
+  /// The columns of one numbered group, such as `E-mail 1 - Label` and `E-mail 1 - Value`.
+  struct Group: Sendable {
+    /// The columns by the name of their part, in the order of the columns.
+    private(set) var parts: [(name: String, column: Int)] = []
+    /// The column of what the group is about.
+    private(set) var value: Int?
+    /// The column that says what the value is for.
+    private(set) var type: Int?
+
+    /// The column of a part.
+    func column(of name: String) -> Int? { parts.first { $0.name == name }?.column }
+
+    /// Adds a column behind those that are there; of two columns of one part the last holds it.
+    mutating func add(_ name: String, in column: Int) {
+      parts.removeAll { $0.name == name }
+      parts.append((name, column))
+      if name == "value" { value = column }
+      if name == "type" { type = column }
+    }
+  }
+
   private(set) var headings: [String]
-  let fields: [CSVField]
-  /// The fields once more, as each contact asks for many of them.
+  /// The fields that have a column, as each contact asks for many of them.
   private let held: Set<CSVField>
   /// The headings as they are compared, of the columns that the target has by itself.
   private let normalized: [String]
@@ -16,6 +36,8 @@ struct CSVLayout: Sendable {
   private let keptNames: [String?]
   /// The columns for cells that mapped to nothing, by their heading.
   private var places: [String: [Int]] = [:]
+  /// The columns of fields that stand in one column each.
+  private(set) var singles: [(column: Int, field: CSVField)] = []
   private(set) var emails: [Slot] = []
   private(set) var phones: [Slot] = []
   private(set) var urls: [Slot] = []
@@ -25,12 +47,12 @@ struct CSVLayout: Sendable {
   private(set) var addresses: [(slot: String, parts: [(part: CSVField.AddressPart, column: Int)])] =
     []
   /// The columns of numbered groups by kind, in the order of their numbers.
-  private(set) var groups: [String: [[String: Int]]] = [:]
+  private(set) var groups: [String: [Group]] = [:]
 
   init(_ entries: [ColumnMap.Entry]) {
     headings = entries.map(\.heading)
     normalized = headings.map(CSVHeading.normalized)
-    fields = entries.map { CSVField($0.field) ?? .column }
+    let fields = entries.map { CSVField($0.field) ?? .column }
     held = Set(fields)
     keptNames = zip(entries, fields).map { entry, field in
       field == .column && entry.field != "column" ? entry.field : nil
@@ -54,10 +76,11 @@ struct CSVLayout: Sendable {
       }
     case .group(let group):
       var list = groups[group.kind] ?? []
-      while list.count < group.number { list.append([:]) }
-      if group.number > 0 { list[group.number - 1][group.part] = column }
+      while list.count < group.number { list.append(Group()) }
+      if group.number > 0 { list[group.number - 1].add(group.part, in: column) }
       groups[group.kind] = list
-    default: break
+    case .column, .ignored, .unheaded: break
+    default: singles.append((column, field))
     }
   }
 
@@ -90,13 +113,13 @@ extension CSVLayout {
   }
 
   /// Adds a numbered group with the parts of the last one; answers `nil` where there are too many.
-  mutating func appendGroup(_ kind: String) -> [String: Int]? {
+  mutating func appendGroup(_ kind: String) -> Group? {
     guard let list = groups[kind], let last = list.last,
-      headings.count + last.count <= Self.mostColumns
+      headings.count + last.parts.count <= Self.mostColumns
     else { return nil }
-    var group: [String: Int] = [:]
-    for (part, column) in last.sorted(by: { $0.value < $1.value }) {
-      group[part] = headings.count
+    var group = Group()
+    for (part, column) in last.parts {
+      group.add(part, in: headings.count)
       headings.append(Self.renumbered(headings[column], list.count, list.count + 1))
     }
     groups[kind] = list + [group]

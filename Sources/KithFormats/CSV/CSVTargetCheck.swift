@@ -5,7 +5,6 @@ import KithModel
 struct CSVTargetCheck: TargetCheck {
   private let target: CSVTarget
   private var composition: CSVComposition
-  private var losses = LossReport()
   private var records = 0
   private var bytes: [UInt8] = []
   private var size = 0
@@ -20,7 +19,6 @@ struct CSVTargetCheck: TargetCheck {
 
   mutating func check(_ contact: Contact) -> [Diagnostic] {
     composition.compose(contact)
-    losses.add(composition.losses)
     records += 1
     bytes.removeAll(keepingCapacity: true)
     target.encoding.append(composition.cells, to: &bytes)
@@ -31,8 +29,8 @@ struct CSVTargetCheck: TargetCheck {
   }
 
   mutating func takeLosses() -> LossReport {
-    defer { losses = LossReport() }
-    return losses
+    defer { composition.losses = LossReport() }
+    return composition.losses
   }
 
   mutating func finish() -> [Diagnostic] {
@@ -131,7 +129,7 @@ struct CSVTargetCheck: TargetCheck {
   private func tooLong(
     _ unit: String, most: (String) -> Int?, count: (String) -> Int
   ) -> [Diagnostic] {
-    zip(composition.layout.headings, composition.cells).compactMap { heading, cell in
+    zip(composition.layout.headings, composition.cells.texts).compactMap { heading, cell in
       guard let most = most(heading), case let length = count(cell), length > most else {
         return nil
       }

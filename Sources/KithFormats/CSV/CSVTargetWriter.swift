@@ -16,14 +16,16 @@ struct CSVTargetWriter: ContactWriter {
   }
 
   func begin(_ output: inout [UInt8]) {
-    encoding.append(composition.layout.headings, to: &output)
+    encoding.append(CSVCells(composition.layout.headings), to: &output)
   }
 
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+    // The composition counts into the report itself: a report for each contact would be a table for each.
+    swap(&composition.losses, &losses)
     composition.compose(contact)
+    swap(&composition.losses, &losses)
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)
-    losses.add(composition.losses)
   }
 
   mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {

@@ -6,6 +6,8 @@ struct CSVWriter: ContactWriter {
   /// The columns behind those that are always there: one for each heading that mapped to nothing.
   private var kept = CSVLayout([])
   private var growth: CSVGrowth
+  /// The record.
+  private var cells = CSVCells()
 
   let beginsLast = true
 
@@ -25,31 +27,34 @@ struct CSVWriter: ContactWriter {
   ]
 
   func begin(_ output: inout [UInt8]) {
-    encoding.append(CSVColumns.all.map(\.heading) + kept.headings, to: &output)
+    encoding.append(CSVCells(CSVColumns.all.map(\.heading) + kept.headings), to: &output)
   }
 
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
-    let cells = CSVColumns.all.map { $0.cell(contact) ?? "" } + keep(contact.columns, &losses)
+    let columns = CSVColumns.all
+    cells.begin(columns: columns.count + kept.headings.count)
+    for index in columns.indices {
+      if let text = columns[index].cell(contact) { cells[index] = text }
+    }
+    keep(contact.columns, &losses)
     encoding.append(cells, to: &output)
     growth.add(columns: cells.count)
     count(contact, &losses)
   }
 
   /// Puts the cells that mapped to nothing under their headings.
-  private mutating func keep(_ columns: [Column], _ losses: inout LossReport) -> [String] {
-    var cells = [String](repeating: "", count: kept.headings.count)
+  private mutating func keep(_ columns: [Column], _ losses: inout LossReport) {
+    let own = CSVColumns.all.count
     for column in columns {
       let place =
-        kept.columns(under: column.heading).first { cells[$0].isEmpty }
+        kept.columns(under: column.heading).first { cells.isFree(own + $0) }
         ?? kept.append(heading: column.heading)
       guard let place else {
         losses.add("columns")
         continue
       }
-      while cells.count <= place { cells.append("") }
-      cells[place] = column.value
+      cells[own + place] = column.value
     }
-    return cells
   }
 
   mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {

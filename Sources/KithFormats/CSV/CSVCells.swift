@@ -1,0 +1,49 @@
+/// The cells of the record that is being put together.
+///
+/// Most columns of a wide table are empty, so it is remembered which are not: only these are emptied for the next
+/// record, in the same room, and only these are looked at for writing.
+struct CSVCells {
+  /// The texts of all columns.
+  private(set) var texts: [String] = []
+  /// The columns that were filled, in any order; one may come twice.
+  private var filled: [Int] = []
+
+  /// Makes a record of no columns.
+  init() {}
+
+  /// Makes a record of texts.
+  init(_ texts: [String]) {
+    self.texts = texts
+    filled = texts.indices.filter { !texts[$0].isEmpty }
+  }
+
+  /// The number of columns.
+  var count: Int { texts.count }
+
+  /// The columns that hold a text, in order.
+  var filledColumns: [Int] { filled.sorted() }
+
+  /// Begins a record of so many empty columns.
+  mutating func begin(columns: Int) {
+    for column in filled { texts[column] = "" }
+    filled.removeAll(keepingCapacity: true)
+    widen(to: columns)
+  }
+
+  /// The text of a column; one that was added since the record was begun is empty until it is filled.
+  subscript(column: Int) -> String {
+    get { column < texts.count ? texts[column] : "" }
+    set {
+      widen(to: column + 1)
+      texts[column] = newValue
+      filled.append(column)
+    }
+  }
+
+  /// Whether a column is empty so far.
+  func isFree(_ column: Int) -> Bool { column >= texts.count || texts[column].isEmpty }
+
+  private mutating func widen(to columns: Int) {
+    while texts.count < columns { texts.append("") }
+  }
+}
