@@ -9,16 +9,8 @@ public struct Contact: Hashable, Sendable {
 
   /// When the card was created (section 2.1.3).
   public var created: UTCDateTime?
-  /// What the card stands for; absent means an individual (section 2.1.4).
-  public var kind: Kind?
   /// The language of the free text, an RFC 5646 tag (section 2.1.5).
   public var language: String?
-  /// The uids of the members of a group card (section 2.1.6).
-  public var members = StringSet()
-  /// The product that made the card (section 2.1.7).
-  public var prodId: String?
-  /// Relations to other cards, keyed by their uid, a URI or, as RFC 9555 does, a name (section 2.1.8).
-  public var relatedTo: [Relation] = []
   /// The identity of the card (section 2.1.9); `nil` until one is given or minted.
   public var uid: String?
   /// When the card was last changed (section 2.1.10).
@@ -32,8 +24,6 @@ public struct Contact: Hashable, Sendable {
   public var nicknames: [Nickname] = []
   /// Companies and their units (section 2.2.3).
   public var organizations: [Organization] = []
-  /// How to address or refer to the person (section 2.2.4).
-  public var speakToAs: SpeakToAs?
   /// Job titles and functions (section 2.2.5).
   public var titles: [Title] = []
 
@@ -45,15 +35,6 @@ public struct Contact: Hashable, Sendable {
   public var onlineServices: [OnlineService] = []
   /// Telephone numbers (section 2.3.3).
   public var phones: [Phone] = []
-  /// Languages to use with the contact (section 2.3.4).
-  public var preferredLanguages: [LanguagePreference] = []
-
-  // MARK: Calendaring and scheduling (section 2.4)
-
-  /// Calendars (section 2.4.1).
-  public var calendars: [Resource] = []
-  /// Addresses for invitations (section 2.4.2).
-  public var schedulingAddresses: [SchedulingAddress] = []
 
   // MARK: Address and location (section 2.5)
 
@@ -62,19 +43,8 @@ public struct Contact: Hashable, Sendable {
 
   // MARK: Resources (section 2.6)
 
-  /// Keys and certificates (section 2.6.1).
-  public var cryptoKeys: [Resource] = []
-  /// Directories that list the contact (section 2.6.2).
-  public var directories: [Resource] = []
   /// Web pages and feeds (section 2.6.3).
   public var links: [Resource] = []
-  /// Photos, logos and sounds (section 2.6.4).
-  public var media: [Resource] = []
-
-  // MARK: Multilingual (section 2.7)
-
-  /// The card's text in other languages (section 2.7.1).
-  public var localizations: [Localization] = []
 
   // MARK: Additional (section 2.8)
 
@@ -84,8 +54,6 @@ public struct Contact: Hashable, Sendable {
   public var keywords = StringSet()
   /// Notes (section 2.8.3).
   public var notes: [Note] = []
-  /// Expertise, hobbies and interests (section 2.8.4).
-  public var personalInfo: [PersonalInformation] = []
 
   // MARK: What has no member of its own
 
@@ -97,12 +65,10 @@ public struct Contact: Hashable, Sendable {
   public var columns: [Column] = []
   /// The vCard that the card was read from (`kith:vcard`).
   public var vcard: VCardOrigin?
-  /// Values that a cleaning rule rewrote, and what they were (`kith:changes`).
-  public var changes: [Change] = []
-  /// The evidence for each merge that went into the card (`kith:merges`).
-  public var merges: [Merge] = []
   /// Unknown members, and `vCardParams` and `vCardName` of the card itself.
   public var extensions = Extensions()
+  /// The members that few contacts have: a contact is copied, moved and destroyed a field at a time.
+  @usableFromInline var rare = Rare<RareMembers>()
 
   /// Makes an empty contact.
   public init() {}

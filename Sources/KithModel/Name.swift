@@ -31,7 +31,8 @@ extension Name {
   }
 
   /// The values of all components of one kind, joined by a blank; `nil` where there is none.
-  // Not only the above: tables ask each contact for each kind, and an array of kinds would take longer than the rest.
+  ///
+  /// Tables ask each contact for each kind, and an array of kinds would take longer than the answer.
   public func joined(_ kind: NameComponent.Kind) -> String? { joined { $0 == kind } }
 
   private func joined(where isWanted: (NameComponent.Kind) -> Bool) -> String? {

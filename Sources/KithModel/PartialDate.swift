@@ -68,6 +68,7 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
   /// The date in the extended form of ISO 8601, as far as it is known: `1979-02-03`, `1979-02`, `1979`, `--02-03`.
   public var description: String {
+    if let wholeDate { return wholeDate }
     var text: [UInt8] = []
     text.reserveCapacity(10)
     let hyphen = UInt8(ascii: "-")
@@ -82,5 +83,20 @@ extension PartialDate: CustomStringConvertible {
       text.append(number: day, width: 2)
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// A date of four, two and two digits, as nearly all are: written without an array.
+  private var wholeDate: String? {
+    guard let year, let month, let day, (0...9999).contains(year), (0...99).contains(month),
+      (0...99).contains(day)
+    else { return nil }
+    func digit(_ number: Int) -> UInt8 { 0x30 + UInt8(number % 10) }
+    let hyphen = UInt8(ascii: "-")
+    let text: InlineArray<10, UInt8> = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), hyphen,
+      digit(month / 10), digit(month), hyphen, digit(day / 10), digit(day),
+    ]
+    guard let utf8 = try? UTF8Span(validating: text.span) else { return nil }
+    return String(copying: utf8)
   }
 }

@@ -102,12 +102,7 @@ struct CSVReader: ContactReader {
 
   private mutating func takeRecords(into batch: inout Batch) {
     while records.next() {
-      for line in records.unclosedQuotes {
-        say(
-          .warning, "csv.unclosed-quote", "a quote that is never closed", "read as text",
-          line: line,
-          &batch)
-      }
+      sayUnclosedQuotes(into: &batch)
       if toPass > 0 {
         toPass -= 1
       } else if records.fields.allSatisfy(records.isBlank) || records.isRuler {
@@ -125,6 +120,15 @@ struct CSVReader: ContactReader {
     batch.skipped += 1
     say(
       .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
+  }
+
+  private func sayUnclosedQuotes(into batch: inout Batch) {
+    guard !records.unclosedQuotes.isEmpty else { return }
+    for line in records.unclosedQuotes {
+      say(
+        .warning, "csv.unclosed-quote", "a quote that is never closed", "read as text",
+        line: line, &batch)
+    }
   }
 
   /// Makes a contact of the current record.
@@ -159,11 +163,9 @@ struct CSVReader: ContactReader {
   }
 
   private mutating func finish(extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
-    var source = Source(
-      format: plan.dialect.name, file: fileName, record: record, line: records.line)
-    source.connectedOn = row.connectedOn
-    source.lastContact = row.lastContact
-    batch.contacts.append(row.finish(source))
+    row.finish(
+      Source(format: plan.dialect.name, file: fileName, record: record, line: records.line),
+      into: &batch.contacts)
     if extra > 0 {
       say(
         .warning, "csv.long-row", "the row has \(extra) more cells than the header",

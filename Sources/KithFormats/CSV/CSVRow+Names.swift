@@ -16,22 +16,27 @@ extension CSVRow {
     }
   }
 
-  mutating func settleOrganizations() {
-    for name in organizations {
+  mutating func take(organization cell: String) {
+    Self.forEachValue(in: cell, where: holdsLists) { name in
       contact.organizations.append(Organization(id: id(contact.organizations), name: name))
     }
+  }
+
+  mutating func take(title cell: String, _ kind: Title.Kind?) {
+    Self.forEachValue(in: cell, where: holdsLists) { name in
+      contact.titles.append(Title(id: id(contact.titles), name: name, kind: kind))
+    }
+  }
+
+  mutating func settleOrganizations() {
+    let arePaired = contact.titles.count == contact.organizations.count
     if let department {
       if contact.organizations.isEmpty { contact.organizations.append(Organization(id: "k1")) }
       contact.organizations[0].units = [OrganizationUnit(name: department)]
     }
-    for (index, title) in titles.enumerated() {
-      var entry = Title(id: id(contact.titles), name: title.name, kind: title.kind)
-      if title.kind == .title { entry.kind = nil }
-      let isPaired = titles.count == organizations.count && index < contact.organizations.count
-      if isPaired || contact.organizations.count == 1 {
-        entry.organizationId = contact.organizations[isPaired ? index : 0].id
-      }
-      contact.titles.append(entry)
+    guard arePaired || contact.organizations.count == 1 else { return }
+    for index in contact.titles.indices {
+      contact.titles[index].organizationId = contact.organizations[arePaired ? index : 0].id
     }
   }
 
@@ -58,12 +63,15 @@ extension CSVRow {
         prefix: names.prefix, given: names.given, middle: names.middle,
         surname: names.family, suffix: names.suffix)
       : NameStructure(full: names.full ?? "")
-    var name = Name(full: names.full, components: structure.components)
-    for phonetic in phonetics where !name.add(phonetic: phonetic.text, to: phonetic.part) {
+    // Where it stands, as a name that is changed first would be copied.
+    contact.name = Name(full: names.full, components: structure.components)
+    for phonetic in phonetics
+    where contact.name?.add(phonetic: phonetic.text, to: phonetic.part) != true {
       keep(phonetic.text, phonetic.heading)
     }
-    if name.full == nil, let written = names.written(beside: structure) { name.full = written }
-    contact.name = name
+    if names.full == nil, let written = names.written(beside: structure) {
+      contact.name?.full = written
+    }
     for nickname in structure.nicknames
     where !contact.nicknames.contains(where: { $0.name == nickname }) {
       contact.nicknames.append(Nickname(id: id(contact.nicknames), name: nickname))

@@ -5,9 +5,16 @@ extension CSVRow {
   /// Drops what the cells gave.
   mutating func drop() { contact = Contact() }
 
+  /// Puts together what the cells gave, as the next of the contacts.
+  mutating func finish(_ source: consuming Source, into contacts: inout [Contact]) {
+    contacts.append(finish(source))
+  }
+
   /// Puts together what the cells gave.
-  mutating func finish(_ source: Source) -> Contact {
-    contact.sources = [source]
+  mutating func finish(_ source: consuming Source) -> Contact {
+    source.connectedOn = connectedOn.take()
+    source.lastContact = lastContact.take()
+    contact.sources.append(source)
     for group in groups { settle(group.kind, group.number, group.parts) }
     settleBirth()
     for address in addresses { settle(address.slot, address.parts) }

@@ -12,11 +12,9 @@ extension CSVRow {
         keep(value, heading)
         continue
       }
-      var email = EmailAddress(id: id(contact.emails), address: address(in: value, heading))
-      email.contexts = usage.contexts
-      email.label = usage.label
-      if usage.isPreferred { email.pref = 1 }
-      contact.emails.append(email)
+      let text = address(in: value, heading)
+      contact.emails.append(EmailAddress(id: id(contact.emails), address: text))
+      usage.say(&contact.emails[contact.emails.count - 1])
     }
   }
 
@@ -73,12 +71,10 @@ extension CSVRow {
         keep(value, heading)
         continue
       }
-      var phone = Phone(id: id(contact.phones), number: number)
-      phone.contexts = usage.contexts
-      phone.features = usage.features
-      phone.label = usage.label
-      if usage.isPreferred { phone.pref = 1 }
-      contact.phones.append(phone)
+      contact.phones.append(Phone(id: id(contact.phones), number: number))
+      let last = contact.phones.count - 1
+      if !usage.features.isEmpty { contact.phones[last].features = usage.features }
+      usage.say(&contact.phones[last])
     }
   }
 
@@ -92,11 +88,8 @@ extension CSVRow {
 
   mutating func take(url cell: String, _ usage: CSVUsage) {
     Self.forEachValue(in: cell, where: holdsLists) { value in
-      var link = Resource(id: id(contact.links), uri: value)
-      link.contexts = usage.contexts
-      link.label = usage.label
-      if usage.isPreferred { link.pref = 1 }
-      contact.links.append(link)
+      contact.links.append(Resource(id: id(contact.links), uri: value))
+      usage.say(&contact.links[contact.links.count - 1])
     }
   }
 
@@ -106,13 +99,11 @@ extension CSVRow {
       let value =
         service == "LinkedIn" && value.hasPrefix("www.linkedin.com/") ? "https://\(value)" : value
       let isURI = value.contains(byte: ASCII.colon) || value.contains(byte: ASCII.slash)
-      var profile = OnlineService(
-        id: id(contact.onlineServices), service: service.isEmpty ? nil : service,
-        uri: isURI ? value : nil, user: isURI ? nil : value)
-      profile.contexts = usage.contexts
-      profile.label = usage.label
-      if usage.isPreferred { profile.pref = 1 }
-      contact.onlineServices.append(profile)
+      contact.onlineServices.append(
+        OnlineService(
+          id: id(contact.onlineServices), service: service.isEmpty ? nil : service,
+          uri: isURI ? value : nil, user: isURI ? nil : value))
+      usage.say(&contact.onlineServices[contact.onlineServices.count - 1])
     }
   }
 

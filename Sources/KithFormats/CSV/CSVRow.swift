@@ -21,9 +21,7 @@ struct CSVRow {
   /// The name beside an e-mail address, for contacts that have no other.
   var mailboxName: String?
   var phonetics: [(part: CSVField.NamePart, text: String, heading: String)] = []
-  var organizations: [String] = []
   var department: String?
-  var titles: [(name: String, kind: Title.Kind)] = []
   var addresses: [(slot: String, parts: [(CSVField.AddressPart, String)])] = []
   var groups: [(kind: String, number: Int, parts: [(String, String)])] = []
   var birth: (year: Int?, month: Int?, day: Int?)
@@ -55,15 +53,13 @@ struct CSVRow {
     connectedOn = nil
     lastContact = nil
     ambiguousDate = nil
-    problems.removeAll(keepingCapacity: true)
+    if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
     names = CSVNames()
     mailboxName = nil
-    phonetics.removeAll(keepingCapacity: true)
-    organizations.removeAll(keepingCapacity: true)
+    if !phonetics.isEmpty { phonetics.removeAll(keepingCapacity: true) }
     department = nil
-    titles.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
-    groups.removeAll(keepingCapacity: true)
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
+    if !groups.isEmpty { groups.removeAll(keepingCapacity: true) }
     birth = (nil, nil, nil)
   }
 
@@ -76,10 +72,10 @@ struct CSVRow {
     case .phone(let usage): take(phone: cell, usage, heading)
     case .url(let usage): take(url: cell, usage)
     case .online(let service): take(profile: cell, at: service)
-    case .organization: Self.forEachValue(in: cell, where: holdsLists) { organizations.append($0) }
+    case .organization: take(organization: cell)
     case .department: department = department.map { "\($0), \(cell)" } ?? cell
-    case .title: Self.forEachValue(in: cell, where: holdsLists) { titles.append(($0, .title)) }
-    case .role: Self.forEachValue(in: cell, where: holdsLists) { titles.append(($0, .role)) }
+    case .title: take(title: cell, nil)
+    case .role: take(title: cell, .role)
     case .address(let slot, let part): take(address: cell, slot, part)
     case .birthday: take(date: cell, .birth, heading)
     case .anniversary: take(date: cell, .wedding, heading)

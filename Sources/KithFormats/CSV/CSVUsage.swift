@@ -54,6 +54,16 @@ struct CSVUsage: Hashable {
     return true
   }
 
+  /// Says it of a way to reach somebody.
+  ///
+  /// Of the entry where it stands, as an entry that is changed first and then added would be copied.
+  func say(_ entry: inout some JSONLabelled) {
+    guard isPreferred || label != nil || !contexts.isEmpty else { return }
+    entry.contexts = contexts
+    entry.label = label
+    if isPreferred { entry.pref = 1 }
+  }
+
   /// The text of a type cell that reads as this usage.
   static func text(
     contexts: StringSet, features: StringSet = [], pref: Int?, label: String?

@@ -10,7 +10,8 @@ struct CSVValue {
 
   /// What of the features tells a number from others; every telephone has a voice.
   private var telling: StringSet {
-    features.isEmpty ? features : StringSet(features.elements.filter { $0 != "voice" && $0 != "text" })
+    if features.isEmpty { return features }
+    return StringSet(features.elements.filter { $0 != "voice" && $0 != "text" })
   }
 
   /// Whether the value says nothing of what it is for.

@@ -64,7 +64,7 @@ struct CSVRecords {
   /// Reads the next record; answers false where it is not whole yet or there is none.
   mutating func next() -> Bool {
     guard position < buffer.count, isLast || buffer.count >= retrySize else { return false }
-    unclosedQuotes = []
+    if !unclosedQuotes.isEmpty { unclosedQuotes = [] }
     while true {
       switch scan() {
       case .record(let end):
@@ -210,17 +210,16 @@ struct CSVRecords {
   /// The bytes of a field as text, without quotes, NUL bytes and white space around it; lines within it
   /// end in LF, whatever the file's lines end in.
   func text(_ field: Field) -> String {
-    var bytes = buffer[field.start..<field.end]
     if !field.hasEscapes {
-      bytes = bytes.trimmingWhitespace()
-      guard bytes.contains(where: { $0 == 0 || $0 == ASCII.carriageReturn }) else {
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      return String(decoding: Self.plain(bytes), as: UTF8.self)
+      let whole = buffer.span.extracting(field.start..<field.end)
+      let bytes = whole.extracting(whole.rangeWithoutWhitespace)
+      let ends = ByteScan.firstIndex(
+        of: 0, or: ASCII.carriageReturn, in: bytes, from: 0, to: bytes.count)
+      if ends == bytes.count { return String(utf8: bytes) }
     }
-    return String(
-      decoding: Self.plain(
-        Self.unescaped(bytes, isWrapped: field.isWrapped).trimmingWhitespace()), as: UTF8.self)
+    var bytes = buffer[field.start..<field.end]
+    if field.hasEscapes { bytes = Self.unescaped(bytes, isWrapped: field.isWrapped)[...] }
+    return String(decoding: Self.plain(bytes.trimmingWhitespace()), as: UTF8.self)
   }
 
   /// The bytes without NULs and with LF for every line end.
