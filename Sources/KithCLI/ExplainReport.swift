@@ -87,7 +87,21 @@ struct ExplainReport {
   /// What earlier merges left in a Card that is both.
   private var earlier: [String] {
     guard !a.contact.merges.isEmpty else { return ["", "both are the same record"] }
-    return ["", "both are one Card, which was merged before:"]
+    return merged + differences
+  }
+
+  /// In what the records of a Card differ; each can be had back.
+  private var differences: [String] {
+    let parts = ContactSplitting.split(a.contact)
+    let differences = FieldDifference.all(among: parts, in: a.contact)
+    guard parts.count > 1 else { return [] }
+    let lines = differences.map { "  \($0.words { parts[$0].place })" }
+    return (lines.isEmpty ? [] : ["", "its records differ:"] + lines)
+      + ["", "'kith split' takes it apart"]
+  }
+
+  private var merged: [String] {
+    ["", "both are one Card, which was merged before:"]
       + a.contact.merges.flatMap { merge in
         let odds = "\(Bits.percent(merge.matchProbability)), \(Bits.text(merge.matchWeight)) bits"
         return ["  \(merge.uid) with \(merge.with): \(odds)"]

@@ -33,13 +33,15 @@ struct KithCommand: ParsableCommand {
       CommandGroup(
         name: "Pipeline",
         subcommands: [
-          ReadCommand.self, CleanCommand.self, DedupeCommand.self, WriteCommand.self,
+          ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
+          WriteCommand.self,
         ]),
     ])
 
   /// The verbs that can stand between `then`.
   static let stages: [any StageCommand.Type] = [
-    ReadCommand.self, CleanCommand.self, DedupeCommand.self, WriteCommand.self,
+    ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
+    WriteCommand.self,
   ]
 
   /// All verbs, for suggestions.

@@ -24,12 +24,16 @@ struct MatchReport {
 
   private mutating func add(_ group: Cluster) throws {
     let contacts = try group.records.map { try records.contact(at: $0) }
+    let differences = FieldDifference.all(among: contacts, in: try records.contact(of: group))
     if isJSON {
       try add(
         "merged", contacts, group.records,
-        [JSONMember("merges", .array(group.decisions.map(json)))])
+        [
+          JSONMember("merges", .array(group.decisions.map(json))),
+          JSONMember("differences", .array(differences.map { $0.json(of: group.records) })),
+        ])
     } else {
-      try add(text(of: group, contacts))
+      try add(text(of: group, contacts, differences))
     }
   }
 
@@ -52,7 +56,9 @@ struct MatchReport {
 
   // MARK: Text
 
-  private func text(of group: Cluster, _ contacts: [Contact]) -> [String] {
+  private func text(
+    of group: Cluster, _ contacts: [Contact], _ differences: [FieldDifference]
+  ) -> [String] {
     var lines = ["one: \(contacts[0].label) (\(group.records.count) records)"]
     for (index, contact) in contacts.enumerated() {
       lines.append(line(group.records[index], contact))
@@ -63,7 +69,8 @@ struct MatchReport {
       lines.append("    with #\(decision.with + 1): \(odds)")
       lines += EvidenceText.lines(decision.evidence).map { "    \($0)" }
     }
-    return lines + [""]
+    return lines
+      + differences.map { "  \($0.words { "#\(group.records[$0] + 1)" })" } + [""]
   }
 
   private func line(_ number: Int, _ contact: Contact) -> String {

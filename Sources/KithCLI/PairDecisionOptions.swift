@@ -45,14 +45,20 @@ struct PairDecisionOptions: ParsableArguments {
     _ verdict: PairDecision.Verdict, in records: MatchedRecords
   ) throws -> PairDecision {
     let (a, b) = try pair.choose(from: records)
-    guard a != b else {
+    let contacts = try a == b ? parts(of: records.contact(at: a)) : [a, b].map(records.contact)
+    return PairDecision(contacts[0], contacts[1], verdict, reason: reason)
+  }
+
+  /// The two of those that were merged into one Card that are meant.
+  private func parts(of card: Contact) throws -> [Contact] {
+    let parts = ContactSplitting.split(card)
+    guard parts.count > 1 else {
       throw Failure(
         .usage,
         "error: '\(pair.record)' and '\(pair.other)' are one record; read the files that it was merged from"
       )
     }
-    var decision = try records.decision(on: RecordPair(a, b), verdict)
-    decision.reason = reason
-    return decision
+    let (a, b) = try pair.choose(among: parts)
+    return [parts[a], parts[b]]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KithModel
 import KithPipeline
 
 /// Two records, as people name them.
@@ -22,22 +23,48 @@ struct PairOptions: ParsableArguments {
     let found = try records.search([record, other])
     // Two namesakes: both words mean both of them.
     if found[0] == found[1], found[0].count == 2 { return (found[0][0], found[0][1]) }
-    return (try one(record, found[0], records), try one(other, found[1], records))
+    return (
+      try one(record, found[0]) { try Self.line($0, records.contact(at: $0)) },
+      try one(other, found[1]) { try Self.line($0, records.contact(at: $0)) }
+    )
   }
 
-  private func one(_ text: String, _ found: [Int], _ records: MatchedRecords) throws -> Int {
+  private static func line(_ number: Int, _ contact: Contact) -> String {
+    "  #\(number + 1) \(contact.place) \(contact.label)"
+  }
+
+  /// The numbers of both among those that were merged into one Card, from 0.
+  ///
+  /// - Throws: ``Failure`` where they are not two of these.
+  func choose(among parts: [Contact]) throws -> (Int, Int) {
+    let found = MatchedRecords.search([record, other], among: parts)
+    if found[0] == found[1], found[0].count == 2 { return (found[0][0], found[0][1]) }
+    let line = { (number: Int) in
+      "  \(parts[number].uid ?? "-") \(parts[number].place) \(parts[number].label)"
+    }
+    let a = try one(record, found[0], line)
+    let b = try one(other, found[1], line)
+    guard a != b else {
+      let list = parts.indices.map(line).joined(separator: "\n")
+      throw Failure(
+        .usage,
+        "error: '\(record)' and '\(other)' are one record of a merged Card; name two of its records by uid or place\n\(list)"
+      )
+    }
+    return (a, b)
+  }
+
+  private func one(
+    _ text: String, _ found: [Int], _ line: (Int) throws -> String
+  ) throws -> Int {
     guard let first = found.first else {
       throw Failure(.problemsFound, "error: no record is '\(text)'")
     }
     guard found.count > 1 else { return first }
-    let list = try found.prefix(10).map { number in
-      let contact = try records.contact(at: number)
-      return "  #\(number + 1) \(contact.place) \(contact.label)"
-    }
     let rest = found.count > 10 ? ["  and \(found.count - 10) more"] : []
-    throw Failure(
+    throw try Failure(
       .usage,
-      (["error: '\(text)' may be any of these; name one by its number or place"] + list + rest)
-        .joined(separator: "\n"))
+      (["error: '\(text)' may be any of these; name one by its number or place"]
+        + found.prefix(10).map(line) + rest).joined(separator: "\n"))
   }
 }

@@ -60,6 +60,7 @@ enum SummaryLine {
       number("read", balance.read), number("kept", balance.kept), number("merged", balance.merged),
       number("skipped", balance.skipped), number("rejected", balance.rejected),
     ] + (balance.unwritten == 0 ? [] : [number("unwritten", balance.unwritten)])
+      + (balance.takenApart == 0 ? [] : [number("takenApart", balance.takenApart)])
   }
 
   private static func number(_ name: String, _ value: Int) -> JSONMember {

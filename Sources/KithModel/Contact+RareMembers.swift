@@ -126,6 +126,15 @@ extension Contact {
     }
   }
 
+  /// The records that went into the card, where it was merged (`kith:records`).
+  public var records: [MergedRecord] {
+    @inlinable get { rare.isNothing ? [] : rare.content.records }
+    @inlinable _modify {
+      defer { rare.settle() }
+      yield &rare.content.records
+    }
+  }
+
   /// The evidence for each merge that went into the card (`kith:merges`).
   public var merges: [Merge] {
     @inlinable get { rare.isNothing ? [] : rare.content.merges }

@@ -51,3 +51,8 @@ public struct Extensions: Hashable, Sendable {
     indirect case content(Content)
   }
 }
+
+extension Extensions: CustomStringConvertible {
+  /// What is carried; empty where it is nothing.
+  public var description: String { isEmpty ? "" : "\(content)" }
+}

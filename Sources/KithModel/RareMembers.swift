@@ -16,6 +16,7 @@ struct RareMembers: Hashable, Sendable, Emptiable {
   @usableFromInline var personalInfo: [PersonalInformation] = []
   @usableFromInline var changes: [Change] = []
   @usableFromInline var merges: [Merge] = []
+  @usableFromInline var records: [MergedRecord] = []
 
   @usableFromInline init() {}
 }

@@ -70,3 +70,8 @@ extension StringSet: ExpressibleByArrayLiteral {
   /// Makes a set of the listed tokens.
   public init(arrayLiteral elements: String...) { self.init(elements) }
 }
+
+extension StringSet: CustomStringConvertible {
+  /// The tokens in the order in which they came.
+  public var description: String { elements.description }
+}

@@ -6,6 +6,8 @@ public struct Balance: Equatable, Sendable {
   public var unwritten = 0
   /// Records that were merged into another.
   public var merged = 0
+  /// Contacts that came out of merged ones beyond the one that each was.
+  public var takenApart = 0
   /// Records that are no contact by their format's own rules.
   public var skipped = 0
   /// Records that could not be kept.
@@ -15,7 +17,7 @@ public struct Balance: Equatable, Sendable {
   public init() {}
 
   /// The number of records that were read.
-  public var read: Int { kept + unwritten + merged + skipped + rejected }
+  public var read: Int { kept + unwritten + merged + skipped + rejected - takenApart }
 }
 
 extension Balance: CustomStringConvertible {
@@ -28,6 +30,7 @@ extension Balance: CustomStringConvertible {
     .filter { $0.0 > 0 }
     .map { "\(Self.grouped($0.0)) \($0.1)" }
     return "read \(Self.grouped(read))"
+      + (takenApart > 0 ? " + \(Self.grouped(takenApart)) taken apart" : "")
       + (terms.isEmpty ? "" : " = " + terms.joined(separator: " + "))
   }
 

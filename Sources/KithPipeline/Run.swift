@@ -145,9 +145,11 @@ struct Run {
       steps[index] = step
       result.remarks += step.remarks
       result.leftOut.add(step.leftOut)
+      result.balance.takenApart += step.takenApart
     }
     result.balance.unwritten = result.losses.contacts
-    result.balance.merged = contactsRead - result.balance.kept - result.balance.unwritten
+    result.balance.merged =
+      contactsRead + result.balance.takenApart - result.balance.kept - result.balance.unwritten
     if writer.beginsLast { try complete() }
     writer.finish(&output)
     try flush()

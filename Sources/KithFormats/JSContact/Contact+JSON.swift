@@ -61,6 +61,7 @@ extension Contact: JSONObject {
     case "kith:vcard": vcard = try json.object(VCardOrigin(version: ""))
     case "kith:changes": changes = try json.changes()
     case "kith:merges": merges = try json.merges()
+    case "kith:records": records = try json.list(MergedRecord())
     default: return false
     }
     return true
@@ -106,6 +107,7 @@ extension Contact: JSONObject {
     json.object("kith:vcard", vcard)
     json.changes(changes)
     json.merges(merges)
+    json.list("kith:records", records)
   }
 
   /// Writes what the uid of a card that has none is a hash of.
@@ -132,6 +134,15 @@ extension Contact: JSONObject {
     json.bytes.removeLast()
     json.bytes[start] = ASCII.comma
     json.replace(at: place, with: uid)
+  }
+
+  /// Writes the contact as a part of a Card, which needs no version of its own.
+  func writePart(to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("uid", uid)
+    writeContent(to: &json)
+    writeProvenance(to: &json)
+    json.endObject()
   }
 
   /// Writes the contact as a Card.

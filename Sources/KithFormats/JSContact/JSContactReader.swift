@@ -99,6 +99,6 @@ struct JSContactReader: ContactReader {
     "phones", "preferredLanguages", "calendars", "schedulingAddresses", "addresses", "cryptoKeys",
     "directories", "links", "media", "localizations", "anniversaries", "keywords", "notes",
     "personalInfo", "vCardProps", "kith:sources", "kith:columns", "kith:vcard", "kith:changes",
-    "kith:merges",
+    "kith:merges", "kith:records",
   ]
 }

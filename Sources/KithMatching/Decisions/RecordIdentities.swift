@@ -24,7 +24,9 @@ public struct RecordIdentities: Sendable {
   public static func uids(of contact: Contact) -> [String] {
     var uids: [String] = []
     var seen: Set<String> = []
-    let all = [contact.uid].compactMap(\.self) + contact.merges.flatMap { [$0.uid, $0.with] }
+    let all =
+      [contact.uid].compactMap(\.self) + contact.merges.flatMap { [$0.uid, $0.with] }
+      + contact.records.compactMap(\.contact.uid)
     for uid in all where seen.insert(uid).inserted { uids.append(uid) }
     return uids
   }

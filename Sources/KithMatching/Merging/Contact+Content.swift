@@ -10,11 +10,12 @@ extension Contact {
     other.vcard = vcard
     other.changes = changes
     other.merges = merges
+    other.records = records
     return self == other
   }
 
   /// Whether another contact, taken into this one, would add nothing to it.
   public func saysAll(of other: Contact) -> Bool {
-    ContactMerging.merge([self, other], lead: 0).saysTheSame(as: self)
+    ContactMerging.unite([self, other], lead: 0).saysTheSame(as: self)
   }
 }

@@ -70,14 +70,6 @@ extension Contact {
     for column in other.columns where !columns.contains(column) { columns.append(column) }
     for merge in other.merges where !merges.contains(merge) { merges.append(merge) }
     vcard = vcard ?? other.vcard
-    for member in other.extensions.members where !extensions.members.contains(member) {
-      // An object cannot have two members of one name.
-      if extensions.members.contains(where: { $0.name == member.name }) {
-        let column = Column(heading: member.name, value: "\(member.value)")
-        if !columns.contains(column) { columns.append(column) }
-      } else {
-        extensions.members.append(member)
-      }
-    }
+    ContactUnion.absorb(&extensions, other.extensions)
   }
 }

@@ -26,7 +26,8 @@ struct MergeOrder {
     self.survivorship = survivorship
     standings = contacts.enumerated().map { number, contact in
       Standing(
-        leads: number == lead, merges: contact.merges.count, fullness: Self.fullness(contact),
+        leads: number == lead, merges: contact.merges.count + contact.records.count,
+        fullness: Self.fullness(contact),
         date: Self.date(contact), text: Self.text(contact))
     }
   }
@@ -44,7 +45,9 @@ struct MergeOrder {
       if !isOfName, one.date != other.date { return one.date > other.date }
       if one.fullness != other.fullness { return one.fullness > other.fullness }
       if one.date != other.date { return one.date > other.date }
-      return one.text < other.text
+      if one.text != other.text { return one.text < other.text }
+      // So much alike that only all that they say can tell.
+      return contacts[a] != contacts[b] && "\(contacts[a])" < "\(contacts[b])"
     }
   }
 
@@ -86,6 +89,13 @@ struct MergeOrder {
 }
 
 extension Source {
+  /// The order of the files and of the records in them.
+  static func isFirst(_ one: Source, _ other: Source) -> Bool {
+    (one.file, one.record, one.connectedOn ?? "") < (
+      other.file, other.record, other.connectedOn ?? ""
+    )
+  }
+
   /// Whether somebody who names a format, a file or the last part of its path means this source.
   public func isNamed(_ text: String) -> Bool {
     format == text || file == text || file.hasSuffix("/" + text)

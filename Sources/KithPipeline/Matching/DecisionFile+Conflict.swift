@@ -15,7 +15,9 @@ extension DecisionFile {
       return Diagnostic(
         .warning, "decisions.already-one",
         "'different', but the two are one Card of the files that were read",
-        done: "left as one; read the files that it was merged from", file: fileName, line: line)
+        done:
+          "left as one; take it apart with 'kith split', or read the files that it was merged from",
+        file: fileName, line: line)
     }
   }
 }

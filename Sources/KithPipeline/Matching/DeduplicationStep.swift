@@ -21,6 +21,8 @@ public final class DeduplicationStep: Step {
   /// Pairs of a new record and the one of the list that is known to be the same.
   private var known: [RecordPair] = []
   private var counts = ListCounts()
+  /// How many more records there are because merged contacts were taken apart.
+  public private(set) var takenApart = 0
   /// The records and what was found, at the end, where the options ask for it.
   public private(set) var records: MatchedRecords?
 
@@ -61,11 +63,34 @@ public final class DeduplicationStep: Step {
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
     for contact in contacts {
-      matcher?.add(contact)
-      identities.add(contact, record: spool.count)
-      missingSources.removeAll { name in contact.sources.contains { $0.isNamed(name) } }
-      if options.hasList { try note(contact) }
-      try spool.append(contact)
+      guard isToBeTakenApart(contact) else {
+        try add(contact)
+        continue
+      }
+      let parts = ContactSplitting.split(contact)
+      takenApart += parts.count - 1
+      for part in parts { try add(part) }
+    }
+  }
+
+  private func add(_ contact: Contact) throws {
+    matcher?.add(contact)
+    identities.add(contact, record: spool.count)
+    missingSources.removeAll { name in contact.sources.contains { $0.isNamed(name) } }
+    if options.hasList { try note(contact) }
+    try spool.append(contact)
+  }
+
+  /// Whether somebody decided that two of those who were merged into a contact are two people.
+  ///
+  /// A list stays as it is: those that came out of one of its contacts would find no way back to each other.
+  private func isToBeTakenApart(_ contact: Contact) -> Bool {
+    guard !contact.records.isEmpty, !isInList, let decisions = options.decisions?.decisions else {
+      return false
+    }
+    let uids = Set(contact.records.compactMap(\.contact.uid))
+    return decisions.contains {
+      $0.verdict == .different && uids.contains($0.uid) && uids.contains($0.with)
     }
   }
 
@@ -84,7 +109,9 @@ public final class DeduplicationStep: Step {
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
     guard let matcher = matcher.take() else { return }
-    let records = MatchedRecords(matcher.match(constraints(report: report)), spool)
+    let records = MatchedRecords(
+      matcher.match(constraints(report: report)), spool, options.survivorship,
+      listCount: list.count)
     let result = records.matching.result
     doubtful = result.doubtful.count
     if options.keepsRecords {
@@ -146,28 +173,14 @@ public final class DeduplicationStep: Step {
   }
 
   private func contact(of cluster: Cluster, _ records: MatchedRecords) throws -> Contact {
-    let contacts = try cluster.records.map { try records.contact(at: $0) }
-    guard cluster.records[0] < list.count else {
+    let contact = try records.contact(of: cluster)
+    if cluster.records[0] >= list.count {
       counts.new += 1
-      return merged(contacts, cluster, lead: nil)
+    } else if try contact.saysTheSame(as: records.contact(at: cluster.records[0])) {
+      counts.unchanged += 1
+    } else {
+      counts.changed += 1
     }
-    // What the list says already is not changed, not even by evidence that it is said again.
-    let merged = ContactMerging.merge(contacts, survivorship: options.survivorship, lead: 0)
-    if merged.saysTheSame(as: contacts[0]) { counts.unchanged += 1 } else { counts.changed += 1 }
-    return merged == contacts[0] ? merged : self.merged(contacts, cluster, lead: 0)
-  }
-
-  private func merged(_ contacts: [Contact], _ cluster: Cluster, lead: Int?) -> Contact {
-    guard contacts.count > 1 else { return contacts[0] }
-    let number = Dictionary(uniqueKeysWithValues: zip(cluster.records, contacts.indices))
-    let merges = cluster.decisions.map { decision in
-      Merge(
-        uid: number[decision.record].flatMap { contacts[$0].uid } ?? "",
-        with: number[decision.with].flatMap { contacts[$0].uid } ?? "",
-        matchWeight: decision.matchWeight, matchProbability: decision.matchProbability,
-        evidence: decision.evidence)
-    }
-    return ContactMerging.merge(
-      contacts, merges: merges, survivorship: options.survivorship, lead: lead)
+    return contact
   }
 }

@@ -6,10 +6,15 @@ public final class MatchedRecords {
   /// What was found.
   public let matching: Matching
   private var spool: Spool
+  private let survivorship: Survivorship
+  /// How many of the first records are a list that takes the others in.
+  private let listCount: Int
 
-  init(_ matching: Matching, _ spool: Spool) {
+  init(_ matching: Matching, _ spool: Spool, _ survivorship: Survivorship, listCount: Int) {
     self.matching = matching
     self.spool = spool
+    self.survivorship = survivorship
+    self.listCount = listCount
   }
 
   /// The number of records.
@@ -22,4 +27,33 @@ public final class MatchedRecords {
 
   /// The size of a record on its way between steps, in bytes.
   func size(at number: Int) -> Int { spool.size(at: number) }
+
+  // MARK: Merging
+
+  /// The contact that becomes of the records of a cluster.
+  ///
+  /// - Throws: ``SystemError``.
+  public func contact(of cluster: Cluster) throws -> Contact {
+    let contacts = try cluster.records.map { try contact(at: $0) }
+    guard contacts.count > 1 else { return contacts[0] }
+    let lead = cluster.records[0] < listCount ? 0 : nil
+    if lead != nil {
+      // What the list says already is not changed, not even by evidence that it is said again.
+      let merged = ContactMerging.merge(contacts, survivorship: survivorship, lead: lead)
+      if merged == contacts[0] { return merged }
+    }
+    return ContactMerging.merge(
+      contacts, merges: Self.merges(cluster, contacts), survivorship: survivorship, lead: lead)
+  }
+
+  private static func merges(_ cluster: Cluster, _ contacts: [Contact]) -> [Merge] {
+    let uids = Dictionary(
+      uniqueKeysWithValues: zip(cluster.records, contacts.map { $0.uid ?? "" }))
+    return cluster.decisions.map { decision in
+      Merge(
+        uid: uids[decision.record] ?? "", with: uids[decision.with] ?? "",
+        matchWeight: decision.matchWeight, matchProbability: decision.matchProbability,
+        evidence: decision.evidence)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import KithCleaning
 import KithMatching
-import KithModel
+public import KithModel
 
 /// How people name a record: its uid, `#5` for the fifth that was read, `FILE:LINE` or `FILE#RECORD`, or the name
 /// of whom it is about.
@@ -14,7 +14,8 @@ struct RecordQuery {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  private let text: String
+  /// What was asked for.
+  let text: String
   private let number: Int?
   private let key: String
   private let words: [String]
@@ -37,7 +38,8 @@ struct RecordQuery {
     records.append(record)
   }
 
-  private func fit(_ contact: Contact, _ record: Int) -> Fit? {
+  /// How well a record fits; `nil` where it is not meant.
+  func fit(_ contact: Contact, _ record: Int) -> Fit? {
     if let number { return number == record + 1 ? .exact : nil }
     if RecordIdentities.uids(of: contact).contains(text) { return .exact }
     let places = contact.sources.flatMap { source in
@@ -65,5 +67,14 @@ extension MatchedRecords {
       for index in queries.indices { queries[index].look(at: contact, record: record) }
     }
     return queries.map(\.records)
+  }
+
+  /// The same among the records that went into a merged one, by their numbers from 0.
+  public static func search(_ texts: [String], among records: [Contact]) -> [[Int]] {
+    texts.map { text in
+      var query = RecordQuery(text)
+      for (number, record) in records.enumerated() { query.look(at: record, record: number) }
+      return query.records
+    }
   }
 }

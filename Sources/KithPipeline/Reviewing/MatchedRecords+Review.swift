@@ -22,11 +22,18 @@ extension MatchedRecords {
   ///
   /// - Throws: ``SystemError``.
   public func decision(
-    on pair: RecordPair, _ verdict: PairDecision.Verdict
+    on pair: RecordPair, _ verdict: PairDecision.Verdict, reason: String? = nil
   ) throws -> PairDecision {
-    let contacts = try [pair.first, pair.second].map(contact(at:))
-    let uids = contacts.map { $0.uid ?? UIDMinting.uid(for: $0) }
-    return PairDecision(
-      uid: uids[0], with: uids[1], verdict: verdict, names: contacts.map(\.label))
+    PairDecision(try contact(at: pair.first), try contact(at: pair.second), verdict, reason: reason)
+  }
+}
+
+extension PairDecision {
+  /// Makes a decision about two contacts.
+  public init(_ one: Contact, _ other: Contact, _ verdict: Verdict, reason: String? = nil) {
+    let uids = [one, other].map { $0.uid ?? UIDMinting.uid(for: $0) }
+    self.init(
+      uid: uids[0], with: uids[1], verdict: verdict, reason: reason,
+      names: [one.label, other.label])
   }
 }

@@ -85,6 +85,19 @@ extension Contact {
     if isThere() {
       contact.updated = UTCDateTime(pick("2018-01-01T00:00:00Z", "2024-01-01T00:00:00Z"))
     }
+    if isThere() { contact.kind = [.individual, .org].randomElement(using: &random) }
+    if isThere() { contact.language = pick("de", "en") }
+    contact.prodId = pick("-//a//", "-//b//")
+    contact.created = UTCDateTime(pick("2018-01-01T00:00:00Z", "2017-01-01T00:00:00Z"))
+    if isThere() {
+      contact.speakToAs = SpeakToAs()
+      contact.speakToAs?.grammaticalGender = pick("feminine", "neuter")
+    }
+    if isThere() {
+      let patch = [JSONMember("titles/k1/name", .string(pick("Chefin", "Leiterin")))]
+      contact.localizations = [Localization(language: "de", patch: patch)]
+    }
+    contact.extensions.members = [JSONMember("example.com:shelf", .number(pick("1", "2")))]
     contact.changes = [Change(at: "phones/k2/number", was: "(was) \(number)", rule: "phone.e164")]
     return contact
   }

@@ -129,6 +129,7 @@ extension Contact {
     facts.vcard = nil
     facts.changes = []
     facts.merges = []
+    facts.records = []
     if let uid, UIDMinting.isMinted(uid) { facts.uid = nil }
     return facts
   }

@@ -1,0 +1,74 @@
+import KithCleaning
+public import KithModel
+
+/// Makes several contacts of one that was merged: those that it was made of.
+public enum ContactSplitting {
+  /// The contacts that went into a merged one; the contact itself where it was never merged.
+  ///
+  /// What was changed in the contact since stays with those that said it then; what was added stays with the one whose
+  /// uid the contact bears, or else with the first.
+  public static func split(_ contact: Contact) -> [Contact] {
+    guard !contact.records.isEmpty else { return [contact] }
+    var parts = records(contact)
+    let added = added(to: contact, since: parts)
+    let earlier = parts.flatMap(\.changes)
+    for index in parts.indices {
+      parts[index].changes += laterChanges(of: contact, in: contact.records[index], earlier)
+    }
+    if let added {
+      let lead = parts.firstIndex { $0.uid == contact.uid } ?? 0
+      parts[lead] = ContactMerging.unite([parts[lead], added], lead: 0)
+    }
+    return parts
+  }
+
+  /// The records of a contact as they are kept; the contact itself where it has none.
+  static func records(_ contact: Contact) -> [Contact] {
+    contact.records.isEmpty ? [contact] : contact.records.map { $0.contact(in: contact) }
+  }
+
+  /// What was cleaned after the merge, in what a record shares with the contact.
+  private static func laterChanges(
+    of contact: Contact, in record: MergedRecord, _ earlier: [Change]
+  ) -> [Change] {
+    contact.changes.compactMap { change in
+      let isEarlier = earlier.contains {
+        $0.rule == change.rule && $0.was == change.was && $0.now == change.now
+      }
+      guard !isEarlier, let place = record.place(ofValue: change.at) else { return nil }
+      var moved = change
+      moved.at = place
+      return moved
+    }
+  }
+
+  /// What a merged contact says that nobody of whom it was made of said; `nil` where there is nothing.
+  private static func added(to contact: Contact, since parts: [Contact]) -> Contact? {
+    let before = ContactMerging.unite(parts)
+    let both = [before, contact]
+    let union = ContactUnion(both, MergeOrder(both, Survivorship(), lead: 0))
+    var search = AdditionSearch(union: union, number: 1)
+    var added = union.contact
+    search.visit(&added, before)
+    // A name that was put together of those of several says nothing new.
+    let words = parts.flatMap(words)
+    added.nicknames.removeAll { Folding.words($0.name).allSatisfy(words.contains) }
+    for index in added.titles.indices {
+      let employer = added.titles[index].organizationId
+      if !added.organizations.contains(where: { $0.id == employer }) {
+        added.titles[index].organizationId = nil
+      }
+    }
+    added.sources = []
+    added.changes = []
+    added.merges = []
+    return added.saysTheSame(as: Contact()) ? nil : added
+  }
+
+  /// The words of the names of a contact.
+  private static func words(_ contact: Contact) -> [String] {
+    let name = contact.name
+    let names = [name?.display ?? ""] + (name?.components ?? []).map(\.value)
+    return (names + contact.nicknames.map(\.name)).flatMap(Folding.words)
+  }
+}
