@@ -30,7 +30,7 @@ struct PairOptions: ParsableArguments {
   }
 
   private static func line(_ number: Int, _ contact: Contact) -> String {
-    "  #\(number + 1) \(contact.place) \(contact.label)"
+    "  #\(number + 1) \(contact.place) \(contact.labelWithMark)"
   }
 
   /// The numbers of both among those that were merged into one Card, from 0.
@@ -40,7 +40,7 @@ struct PairOptions: ParsableArguments {
     let found = MatchedRecords.search([record, other], among: parts)
     if found[0] == found[1], found[0].count == 2 { return (found[0][0], found[0][1]) }
     let line = { (number: Int) in
-      "  \(parts[number].uid ?? "-") \(parts[number].place) \(parts[number].label)"
+      "  \(parts[number].uid ?? "-") \(parts[number].place) \(parts[number].labelWithMark)"
     }
     let a = try one(record, found[0], line)
     let b = try one(other, found[1], line)

@@ -6,7 +6,7 @@ import KithPipeline
 struct ReviewCommand: Verb {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Go through the doubtful pairs and decide: y, n, s, e, u, q, ?.",
+    abstract: "Go through the doubtful pairs and decide: y, n, s, r, e, u, q, ?.",
     discussion: """
       Shows each pair side by side. Every answer is saved at once in the file of decisions, so that you may stop at
       any time; 'merge' and the others take it with --decisions. Contacts are not written.

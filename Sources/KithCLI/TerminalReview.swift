@@ -53,9 +53,9 @@ struct TerminalReview {
     case .none: return true
     case .quit: return false
     case .takeBack: file.removeLast()
-    case .decide(let question, let verdict):
+    case .decide(let question, let verdict, let reason):
       let pair = RecordPair(question.first, question.second)
-      file.append(try records.decision(on: pair, verdict))
+      file.append(try records.decision(on: pair, verdict, reason: reason))
     }
     try file.save()
     return true

@@ -39,6 +39,20 @@ import Testing
         ].map { $0.prefix(18) })
   }
 
+  @Test func `a reason stands in the file with its answer`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let session = try Self.start(program)
+    _ = session.read(until: Self.question)
+    try session.press("rthe cook is a Kim too, 李\r")
+    _ = session.read(until: "because: the cook is a Kim too, 李")
+    try session.press("n")
+    _ = session.read(until: "pair 2 of 2")
+    try session.press("q")
+    #expect(session.wait() == 0)
+    #expect(try Self.lines(of: program)[0].contains(#""reason":"the cook is a Kim too, 李""#))
+  }
+
   @Test func `Ctrl-C leaves the file whole and ends with 130`() throws {
     let program = try Program()
     defer { program.remove() }

@@ -23,9 +23,10 @@ public enum ContactMerging {
     var merged = unite(contacts, survivorship: survivorship, lead: lead)
     // Where a Card says already that two records are one, what was found then is kept.
     let known = contacts.filter { !$0.merges.isEmpty }.map { Set(RecordIdentities.uids(of: $0)) }
-    merged.merges += merges.filter { merge in
+    let new = merges.filter { merge in
       !known.contains { $0.contains(merge.uid) && $0.contains(merge.with) }
     }
+    merged.merges += new.sorted { ($0.uid, $0.with) < ($1.uid, $1.with) }
     merged.records = records(of: contacts).map { MergedRecord($0, in: merged) }
     return merged
   }

@@ -7,6 +7,16 @@ extension Contact {
       ?? "somebody without a name"
   }
 
+  /// The same with what tells namesakes apart: an address, a number or an employer.
+  public var labelWithMark: String {
+    let marks = [
+      emails.first?.address, phones.first?.number, organizations.first?.name,
+      addresses.first?.joined(.locality),
+    ]
+    let mark = marks.lazy.compactMap(\.self).first { $0 != label }
+    return mark.map { "\(label), \($0)" } ?? label
+  }
+
   /// Where the contact was read first: `FILE:LINE`, or the file where lines are not known.
   public var place: String {
     guard let source = sources.first else { return "-" }

@@ -23,9 +23,14 @@ public enum EvidenceText {
     ]
     .filter { !$0.1.isEmpty }
     .map { name, list in
-      "\(name) "
-        + list.map { "\(words($0)) \(Bits.signed($0.matchWeight))" }.joined(separator: ", ")
+      "\(name) " + list.map(weighed).joined(separator: ", ")
     }
+  }
+
+  /// Evidence with its bits; what somebody said has none.
+  private static func weighed(_ evidence: Evidence) -> String {
+    evidence.comparison == "decision"
+      ? words(evidence) : "\(words(evidence)) \(Bits.signed(evidence.matchWeight))"
   }
 
   /// The waterfall: each comparison, its weight, the sum so far, and what was compared.

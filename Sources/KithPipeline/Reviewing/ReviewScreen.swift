@@ -33,8 +33,16 @@ public struct ReviewScreen {
     if session.showsEvidence {
       lines += [""] + EvidenceText.waterfall(explanation.evidence, left, right, width: width)
     }
-    lines += [""] + (session.showsHelp ? Self.help : []) + keys
+    lines += [""] + (session.showsHelp ? help : []) + (session.isWritingReason ? why : keys)
     return page(lines)
+  }
+
+  /// The line in which the reason is written; its end is seen, however long it is.
+  private var why: [String] {
+    let room = width - DisplayWidth.of("why? _")
+    var text = Substring(TerminalText.safe(session.reason))
+    while DisplayWidth.of(String(text)) > room { text.removeFirst() }
+    return ["why? \(text)_", fitted("Enter keeps it, Escape forgets it")]
   }
 
   /// Where a record was read, without the folders.
@@ -63,21 +71,43 @@ public struct ReviewScreen {
 
   private func fitted(_ text: String) -> String { DisplayWidth.fit(text, to: width) }
 
-  private var keys: [String] {
-    [
-      fitted("are they one person?"),
-      fitted("[y]es  [n]o  [s]kip  [e]vidence  [u]ndo  [q]uit  [?] help"),
-    ]
+  /// Pieces on as many lines as they need.
+  private func flow(_ pieces: [String], separator: String, indent: String = "") -> [String] {
+    var lines: [String] = []
+    for piece in pieces {
+      if let line = lines.last, DisplayWidth.of(line + separator + piece) <= width {
+        lines[lines.count - 1] = line + separator + piece
+      } else {
+        lines.append(lines.isEmpty ? piece : indent + piece)
+      }
+    }
+    return lines
   }
 
-  private static let help = [
-    "y  one person: merged from now on",
-    "n  two people: kept apart, and not asked again",
-    "s  not now: asked again next time",
-    "e  what speaks for and against, in bits",
-    "u  take the last answer back",
-    "q  stop; every answer is saved already",
-    "=  both say the same   ≠  they differ",
-    "",
-  ]
+  private var keys: [String] {
+    (session.reason.isEmpty ? [] : [fitted("because: \(TerminalText.safe(session.reason))")])
+      + [fitted("are they one person?")]
+      + flow(
+        ["[y]es", "[n]o", "[s]kip", "[r]eason", "[e]vidence", "[u]ndo", "[q]uit", "[?] help"],
+        separator: "  ")
+  }
+
+  private var help: [String] {
+    let lines =
+      [
+        "y": "one person: merged from now on",
+        "n": "two people: kept apart, and not asked again",
+        "s": "not now: asked again next time",
+        "r": "write down why, before you answer",
+        "e": "what speaks for and against, in bits",
+        "u": "take the last answer back",
+        "q": "stop; every answer is saved already",
+        "=": "both say the same",
+        "≠": "they differ",
+      ] as KeyValuePairs
+    return lines.flatMap { key, text in
+      flow(
+        ["\(key) "] + text.split(separator: " ").map(String.init), separator: " ", indent: "   ")
+    } + [""]
+  }
 }

@@ -8,18 +8,19 @@ public struct ReviewSession {
   public enum Effect: Equatable, Sendable {
     /// Only the screen changes.
     case none
-    /// Something was decided.
-    case decide(ReviewQuestion, PairDecision.Verdict)
+    /// Something was decided, perhaps with a reason.
+    case decide(ReviewQuestion, PairDecision.Verdict, reason: String?)
     /// The last decision is taken back.
     case takeBack
     /// The session is over.
     case quit
   }
 
-  /// One answer: to which question, and what; `nil` where it was skipped.
+  /// One answer: to which question, what, and why; `nil` where it was skipped.
   private struct Answer {
     let question: Int
     let verdict: PairDecision.Verdict?
+    let reason: String?
   }
 
   private let questions: [ReviewQuestion]
@@ -30,6 +31,10 @@ public struct ReviewSession {
   public private(set) var showsEvidence = false
   /// Whether the keys are explained.
   public private(set) var showsHelp = false
+  /// Why the next answer is given, as far as somebody has said.
+  public private(set) var reason = ""
+  /// Whether keys are letters of the reason.
+  public private(set) var isWritingReason = false
 
   /// Begins a session.
   public init(_ questions: [ReviewQuestion]) { self.questions = questions }
@@ -55,6 +60,10 @@ public struct ReviewSession {
 
   /// Takes a key; those that mean nothing change nothing.
   public mutating func press(_ key: Character) -> Effect {
+    if isWritingReason {
+      write(key)
+      return .none
+    }
     switch key {
     case "y", "Y": return answer(.same)
     case "n", "N": return answer(.different)
@@ -63,6 +72,7 @@ public struct ReviewSession {
       return answer(nil)
     case "u", "U": return undo()
     case "e", "E": showsEvidence.toggle()
+    case "r", "R": isWritingReason = question != nil
     case "?", "h": showsHelp.toggle()
     case "q", "Q": return .quit
     default: break
@@ -70,16 +80,32 @@ public struct ReviewSession {
     return .none
   }
 
+  /// Takes a key while the reason is written, as terminals send them.
+  private mutating func write(_ key: Character) {
+    switch key {
+    case "\n", "\r", "\r\n": isWritingReason = false
+    case "\u{1B}":
+      isWritingReason = false
+      reason = ""
+    case "\u{7F}", "\u{8}": if !reason.isEmpty { reason.removeLast() }
+    case "\u{15}": reason = ""
+    default: if key.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) { reason.append(key) }
+    }
+  }
+
   private mutating func answer(_ verdict: PairDecision.Verdict?) -> Effect {
     guard let question else { return .none }
-    answers.append(Answer(question: position, verdict: verdict))
+    let why = reason.isEmpty ? nil : reason
+    answers.append(Answer(question: position, verdict: verdict, reason: why))
+    reason = ""
     repeat { position += 1 } while self.question.map(isAnswered) ?? false
-    return verdict.map { .decide(question, $0) } ?? .none
+    return verdict.map { .decide(question, $0, reason: why) } ?? .none
   }
 
   private mutating func undo() -> Effect {
     guard let last = answers.popLast() else { return .none }
     position = last.question
+    reason = last.reason ?? ""
     return last.verdict == nil ? .none : .takeBack
   }
 

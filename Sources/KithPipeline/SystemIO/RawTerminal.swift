@@ -54,7 +54,7 @@ public final class RawTerminal {
     var key = pollfd(fd: input.number, events: Int16(POLLIN), revents: 0)
     // Ctrl-C just before the wait would go unseen if the wait had no end.
     while unsafe poll(&key, 1, 100) <= 0 { try Interruption.check() }
-    let bytes = try input.read(upTo: 64)
+    let bytes = try input.read(upTo: 4096)
     // An arrow or a function key: a sequence that begins with escape and means nothing here.
     if bytes.first == 0x1B { return ["\u{1B}"] }
     return Array(String(decoding: bytes, as: UTF8.self))

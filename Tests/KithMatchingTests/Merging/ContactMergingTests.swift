@@ -32,9 +32,48 @@ import Testing
   func `the order of the contacts makes no difference`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let contacts = Self.contacts(seed: seed, count: 4)
-    let merged = ContactMerging.merge(contacts)
-    #expect(ContactMerging.merge(contacts.reversed()) == merged)
-    #expect(ContactMerging.merge(contacts.shuffled(using: &random)) == merged)
+    let merges = contacts.dropFirst().map {
+      Merge(uid: $0.uid ?? "", with: "urn:example:1", matchWeight: 9, matchProbability: 0.99)
+    }
+    let merged = ContactMerging.merge(contacts, merges: merges)
+    for _ in 1...3 {
+      let again = ContactMerging.merge(
+        contacts.shuffled(using: &random), merges: merges.shuffled(using: &random))
+      #expect(again == merged)
+    }
+  }
+
+  @Test func `two versions of one record of one place come in one order`() {
+    let versions = ["met 2019", "met 2020", "met 2021"].map { note in
+      Self.contact {
+        $0.uid = "urn:example:1"
+        $0.sources = [Source(format: "csv", file: "a.csv", record: 1)]
+        $0.notes = [Note(id: "k1", note: note)]
+        // More tokens than a set keeps without a table of their hashes.
+        $0.keywords = StringSet((1...30).map { "\(note) \($0)" })
+      }
+    }
+    let merged = ContactMerging.merge(versions)
+    #expect(ContactMerging.merge(versions.reversed()) == merged)
+    #expect(ContactMerging.merge([versions[1], versions[2], versions[0]]) == merged)
+  }
+
+  @Test func `the notes of all are kept, each once`() {
+    let contacts = [["met 2019"], ["met 2020", "met 2019"], ["met 2019"]].map { notes in
+      Self.contact {
+        $0.notes = notes.enumerated().map { Note(id: "k\($0.offset)", note: $0.element) }
+      }
+    }
+    #expect(ContactMerging.merge(contacts).notes.map(\.note).sorted() == ["met 2019", "met 2020"])
+  }
+
+  @Test func `of values that change the fuller card comes first where no date tells`() {
+    let fuller = Self.contact {
+      $0.titles = [Title(id: "k1", name: "Chemist")]
+      $0.emails = [EmailAddress(id: "k1", address: "a@a.example")]
+    }
+    let barer = Self.contact { $0.titles = [Title(id: "k1", name: "Clerk")] }
+    #expect(ContactMerging.merge([barer, fuller]).titles.map(\.name) == ["Chemist", "Clerk"])
   }
 
   @Test(arguments: 1...60)

@@ -53,11 +53,22 @@ import Testing
     let wide =
       "Name,Company,Notes\n李小明李小明李小明,Ge\u{1B}[31mschäftsführungsgesellschaft mbH,"
       + String(repeating: "long ", count: 50) + "\n"
-    let page = try Self.page(wide, Self.ada, keys: "e", width: width)
-    for line in page {
-      #expect(DisplayWidth.of(line) <= width)
-      #expect(!line.contains("\u{1B}"))
+    let reason = String(repeating: "李🚀 reasons ", count: 20)
+    for keys in ["e", "?", "r" + reason, "r\(reason)\n"] {
+      for line in try Self.page(wide, Self.ada, keys: keys, width: width) {
+        #expect(DisplayWidth.of(line) <= width)
+        #expect(!line.contains("\u{1B}"))
+      }
     }
+  }
+
+  @Test func `a reason is seen while it is written, and until the answer`() throws {
+    let writing = try Self.page(Self.ada, Self.adah, keys: "rfather and son")
+    #expect(writing.suffix(3).first == "why? father and son_")
+    #expect(!writing.contains { $0.hasPrefix("[y]es") })
+    let written = try Self.page(Self.ada, Self.adah, keys: "rfather and son\n")
+    #expect(written.contains("because: father and son"))
+    #expect(written.contains { $0.hasPrefix("[y]es") })
   }
 
   @Test func `the evidence and the help show when they are asked for`() throws {

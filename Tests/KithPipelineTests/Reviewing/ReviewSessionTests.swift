@@ -13,8 +13,8 @@ import Testing
     keys.reduce(into: "") { effects, key in
       switch session.press(key) {
       case .none: effects += "."
-      case .decide(_, .same): effects += "S"
-      case .decide(_, .different): effects += "D"
+      case .decide(_, .same, _): effects += "S"
+      case .decide(_, .different, _): effects += "D"
       case .takeBack: effects += "U"
       case .quit: effects += "Q"
       }
@@ -57,5 +57,33 @@ import Testing
     #expect(session.question == nil)
     #expect(Self.effects("u", &session) == "U")
     #expect(session.question == Self.questions[0])
+  }
+
+  // MARK: Reasons
+
+  static func reasons(_ keys: String, _ session: inout ReviewSession) -> [String?] {
+    keys.compactMap { key -> String?? in
+      if case .decide(_, _, let reason) = session.press(key) { .some(reason) } else { nil }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("rfather and son\ry", "father and son"), ("rsays herself\nn", "says herself"),
+      ("rab\u{7F}c\ny", "ac"), ("rno\u{15}yes, 李\ny", "yes, 李"), ("rno\u{1B}y", nil),
+      ("r\u{7F}\u{7F}\ny", nil), ("ra\ty\u{7}\ny", "ay"), ("rone\nr, two\ny", "one, two"),
+    ] as [(String, String?)])
+  func `a reason is kept with the answer that follows`(keys: String, reason: String?) {
+    var session = ReviewSession(Self.questions)
+    #expect(Self.reasons(keys, &session) == [reason])
+    #expect(session.reason.isEmpty && !session.isWritingReason)
+  }
+
+  @Test func `a reason is for one answer, and comes back with it when it is taken back`() {
+    var session = ReviewSession(Self.questions)
+    #expect(Self.reasons("rtwins\nnn", &session) == ["twins", nil])
+    #expect(Self.reasons("uu", &session).isEmpty)
+    #expect(session.reason == "twins")
+    #expect(Self.reasons("n", &session) == ["twins"])
   }
 }
