@@ -43,7 +43,8 @@ public enum Folding {
 
   /// The words of a text, folded.
   public static func words(_ text: String) -> [String] {
-    key(text).utf8.split(separator: 0x20).map { String(Substring($0)) }
+    let key = key(text)
+    return key.isEmpty ? [] : NameText.words(key)
   }
 
   /// The letters and digits of a text, folded, without blanks.

@@ -53,7 +53,7 @@ struct EastAsianName {
         return
       }
       honorific = ending
-      text = String(String.UnicodeScalarView(rest))
+      text = String(scalars: rest)
       while text.unicodeScalars.last == " " || text.unicodeScalars.last == "\u{3000}" {
         text.unicodeScalars.removeLast()
       }
@@ -82,7 +82,7 @@ struct EastAsianName {
     }
     let letters = Array(name.unicodeScalars)
     func text(_ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(letters[range]))
+      String(scalars: letters[range])
     }
     guard (2...6).contains(letters.count) else {
       given = name
@@ -115,20 +115,20 @@ struct EastAsianName {
     return script == .kana && count > 1 && japanese.contains(text(0..<1)) ? 1 : 0
   }
 
-  private static let doubles = NameWord.table(
+  private static let doubles = WordTable(
     """
     欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 宇文 夏侯 端木 南宫 南宮 独孤 张简 張簡 范姜
     """)
 
-  private static let koreanDoubles = NameWord.table("남궁 황보 제갈 선우 독고 사공 서문")
+  private static let koreanDoubles = WordTable("남궁 황보 제갈 선우 독고 사공 서문")
 
-  private static let korean = NameWord.table(
+  private static let korean = WordTable(
     """
     김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 로 하 곽 성 차 주 우 구 민 진 나 라 지 엄 원
     천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 리 림 량 남궁 황보 제갈 선우 독고
     """)
 
-  private static let chinese = Set(
+  private static let chinese = WordTable(
     """
     王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾锺谭譚陆陸汪范\
     金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐\
@@ -136,7 +136,7 @@ struct EastAsianName {
     麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺
     """.unicodeScalars.filter { $0.value > 0x2000 }.map { String($0) })
 
-  private static let japanese = NameWord.table(
+  private static let japanese = WordTable(
     """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 齊藤 清水 山崎 阿部 森 池田 橋本 山下 石川
     中島 前田 藤田 後藤 小川 岡田 村上 長谷川 近藤 石井 坂本 遠藤 青木 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小野 竹内 田村 金子 和田 中山 石田 上田

@@ -18,7 +18,7 @@ enum GivenName {
     return romance.contains(key) && !["maria", "ana", "anna", "rosa", "luz"].contains(key)
   }
 
-  private static let iberian = NameWord.table(
+  private static let iberian = WordTable(
     """
     adolfo adriano agustin alejandra alejandro alfonso alonso alvaro amparo anabel andres angeles
     antonio araceli armando arturo asuncion aurelio begona belen benito bernardo blanca caetano
@@ -38,7 +38,7 @@ enum GivenName {
     vasco vicente vinicius virgilio wagner xavi xavier ximena yolanda
     """)
 
-  private static let romance = NameWord.table(
+  private static let romance = WordTable(
     """
     abel achille adan adele adelino adrien agathe agnes agostino ainhoa aitor alain albano alberto
     aldo alessandra alessandro alessia alessio alexandre alexis alice aline amaia amalia amandio

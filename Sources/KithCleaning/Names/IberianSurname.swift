@@ -28,7 +28,7 @@ enum IberianSurname {
     doubtful.contains(Folding.letters(word))
   }
 
-  private static let doubtful = NameWord.table(
+  private static let doubtful = WordTable(
     """
     santos cruz alonso leon vidal rubio blanco mora duarte martin rios
     """)
@@ -39,7 +39,7 @@ enum IberianSurname {
   }
 
   // Those that are given names, too, or usual elsewhere (Martin, Leon, Santos, Cruz) are left out.
-  private static let surnames = NameWord.table(
+  private static let surnames = WordTable(
     """
     garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez jimenez ruiz hernandez
     diaz moreno munoz alvarez romero gutierrez navarro torres dominguez vazquez ramos ramirez

@@ -7,15 +7,31 @@ enum NameCase {
 
   /// The case of the letters of some texts together.
   static func `case`(of texts: some Sequence<String>) -> Case {
+    var found = Case.none
+    for text in texts {
+      let one = `case`(of: text)
+      if one == .none || one == found { continue }
+      if found != .none || one == .mixed { return .mixed }
+      found = one
+    }
+    return found
+  }
+
+  /// The case of the letters of a text.
+  static func `case`(of text: String) -> Case {
+    let bytes = text.utf8.span
     var hasUpper = false
     var hasLower = false
-    for text in texts {
-      for byte in text.utf8 {
-        if (0x41...0x5A).contains(byte) { hasUpper = true }
-        if (0x61...0x7A).contains(byte) { hasLower = true }
-        if hasUpper, hasLower { return .mixed }
+    var isASCII = true
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x41...0x5A: hasUpper = true
+      case 0x61...0x7A: hasLower = true
+      case 0x80...: isASCII = false
+      default: continue
       }
-      guard text.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+    }
+    if !isASCII, !(hasUpper && hasLower) {
       for scalar in text.unicodeScalars where scalar.value >= 0x80 && scalar != "ß" {
         if scalar.properties.isUppercase { hasUpper = true }
         if scalar.properties.isLowercase { hasLower = true }
@@ -35,7 +51,7 @@ enum NameCase {
     return !NameText.words(text).contains { legalForms.contains($0.lowercased()) }
   }
 
-  private static let legalForms: Set<String> = [
+  private static let legalForms: WordTable = [
     "gmbh", "inc", "inc.", "ltd", "ltd.", "llc", "ag", "corp", "corp.", "kg", "ug", "plc", "llp",
     "sarl", "srl", "bv", "b.v.", "nv", "oy", "ab", "co", "co.", "company", "group", "team",
     "support",
@@ -70,12 +86,12 @@ enum NameCase {
     return LetterCase.capitalized(word)
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordTable = [
     "van", "von", "vom", "zu", "zur", "zum", "de", "der", "den", "ter", "ten", "te", "du", "des",
     "da", "das", "do", "dos", "del", "e", "y", "bin", "ibn", "bint", "af", "av", "'t",
   ]
 
-  private static let articles: Set<String> = ["la", "las", "los", "le", "les", "l"]
+  private static let articles: WordTable = ["la", "las", "los", "le", "les", "l"]
 
   /// `JP`, `AJ`, `TJS`: two letters that are no syllable and no name, or three without a vowel.
   private static func isInitials(_ small: String) -> Bool {
@@ -90,7 +106,7 @@ enum NameCase {
   }
 
   /// Names of two letters that do not end in their only vowel.
-  private static let shortNames: Set<String> = [
+  private static let shortNames: WordTable = [
     "al", "an", "ed", "el", "em", "en", "ib", "ng", "oz", "ui", "ai", "ah", "om", "un", "uz", "io",
     "jr", "st", "ya", "ye", "yi", "yu", "oh", "eu", "ik", "in", "as", "es", "ea",
   ]

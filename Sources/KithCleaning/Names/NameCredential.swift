@@ -89,7 +89,7 @@ enum NameCredential {
   }
 
   /// What stands between and beside degrees: `BSc (Hons)`, `Dipl. Ing.`.
-  private static let connectors: Set<String> = [
+  private static let connectors: WordTable = [
     "(FH)", "(TH)", "(Hons)", "(Hons.)", "Hons", "(Oxon)", "(Oxon.)", "(Cantab)", "(Cantab.)",
     "Cand.", "cand.",
     "®", "&", "(Lond)", "(Edin)", "in", "of", "(Ret.)", "(Ret)", "(ret.)", "(ret)", "(Retd)",
@@ -119,11 +119,11 @@ enum NameCredential {
     return words.contains { certificateWords.contains(NameWord.key($0)) }
   }
 
-  private static let leedWords: Set<String> = [
+  private static let leedWords: WordTable = [
     "AP", "GA", "Green", "Associate", "BD+C", "ID+C", "O+M", "ND", "Homes", "Fellow",
   ]
 
-  private static let certificateWords: Set<String> = [
+  private static let certificateWords: WordTable = [
     "certified", "certificate", "chartered", "sigma", "licensed", "registered", "agilist",
     "scrummaster", "safe", "diplomate",
   ]
@@ -140,39 +140,39 @@ enum NameCredential {
     return capitals >= 2 && small == 0 || capitals >= 2 && word.utf8.contains(0x2E)
   }
 
-  private static let generations = NameWord.table(
+  private static let generations = WordTable(
     """
     jr sr jnr snr ii iii iv vi vii viii 2nd 3rd 4th
     """)
 
-  private static let pointedGenerations: Set<String> = [
+  private static let pointedGenerations: WordTable = [
     "jun.", "sen.", "fils", "père", "d.J.", "d.Ä.",
   ]
 
-  private static let longGenerations = NameWord.table(
+  private static let longGenerations = WordTable(
     """
     junior senior júnior filho neto sobrinho
     """)
 
-  private static let oneCapital = NameWord.table(
+  private static let oneCapital = WordTable(
     """
     esq dipl-ing phd mba msc bsc esquire pmp
     """)
 
-  private static let unmistakable = NameWord.table(
+  private static let unmistakable = WordTable(
     """
     phd mba emba msc bsc llm llb mphil dphil pmp cpa cfa cissp pharmd psyd edd mbbs mph dds dvm
     esq jr jnr beng meng btech mtech bcom mcom acca fcca shrm-cp shrm-scp sphr cspo csm bba
     """)
 
-  private static let namesToo = NameWord.table(
+  private static let namesToo = WordTable(
     """
     ma do ba bs ms ca pe rn md dba cma cha cia sci ed face arm safe mag lac clu apr mit mis mim
     asa fca aca aia acc cae mcc atc np nd cs sc ao am ac ad rd ot pt pa mp sj op psm mct gba icf
     pcc mcp ncc ceh aws gcp as ab mb bed med mfa mha pmo frm dea ra pg om ce ch
     """)
 
-  private static let credentials = NameWord.table(
+  private static let credentials = WordTable(
     """
     phd dphil drphil md mba emba ma msc meng mph mpa mfa med msw mpp mha msn mdiv llm llb jd esq
     esquire ba bs bsc beng bba bcom bfa btech mtech mca bca mcom edd dba psyd pharmd dds dmd dvm

@@ -33,10 +33,10 @@ enum NameOrganization {
   /// Whether a word is a legal form, written as one.
   private static func isLegalForm(_ word: String, key: String) -> Bool {
     if certain.contains(key) { return true }
-    return capitals.contains(word) || word == "e.V." || word == "S.A." || word == "S.p.A."
+    return capitals.contains(word)
   }
 
-  private static let certain = NameWord.table(
+  private static let certain = WordTable(
     """
     gmbh mbh inc ltd llc corp corporation incorporated limited plc llp pty pvt sarl srl ltda gbr
     ohg kgaa oyj aps eirl sasu eurl spzoo sro kft zrt doo ggmbh bvba pte bhd sdn kabushiki ооо оао
@@ -44,13 +44,14 @@ enum NameOrganization {
     """)
 
   /// Forms that are words or names in other spellings.
-  private static let capitals: Set<String> = [
+  private static let capitals: WordTable = [
     "AG", "KG", "UG", "SAS", "NV", "BV", "B.V.", "N.V.", "OY", "Oy", "A/S", "ASA", "SpA", "S.p.A.",
-    "S.L.", "KK", "K.K.", "S.A.S.", "s.r.o.", "a.s.", "d.o.o.", "S.r.l.", "Co.", "Cie", "Cie.",
+    "S.L.", "e.V.", "S.A.", "KK", "K.K.", "S.A.S.", "s.r.o.", "a.s.", "d.o.o.", "S.r.l.", "Co.",
+    "Cie", "Cie.",
   ]
 
   /// Words with which organisations end and nobody's name does.
-  private static let nouns = NameWord.table(
+  private static let nouns = WordTable(
     """
     group holdings holding services solutions consulting foundation association institute company
     agency technologies technology systems industries enterprises university hospital restaurant
@@ -67,7 +68,7 @@ enum NameOrganization {
     """)
 
   /// Words with which organisations begin and nobody's name does.
-  private static let firstNouns = NameWord.table(
+  private static let firstNouns = WordTable(
     """
     the hotel hospital ministry ministerio ministère ministerium bank banco banque banca hostal
     restaurant restaurante ristorante café cafe gasthaus gasthof autohaus praxis kanzlei apotheke
@@ -86,13 +87,13 @@ enum NameOrganization {
     """)
 
   /// Words that make a name one of an organisation wherever they stand.
-  private static let institutions = NameWord.table(
+  private static let institutions = WordTable(
     """
     university universität universitäten hochschule krankenhaus bank sparkasse volksbank club gmbh
     offices ministry department airlines foundation
     """)
 
-  private static let partners = NameWord.table(
+  private static let partners = WordTable(
     """
     sons son co partner partners associates company brothers bros söhne sohn fils daughters
     """)

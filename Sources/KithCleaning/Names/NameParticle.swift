@@ -29,27 +29,27 @@ enum NameParticle {
   /// Whether a word is a particle of France or Italy before which a surname may begin.
   static func isInner(_ word: String) -> Bool { inner.contains(word) }
 
-  private static let inner = NameWord.table("de du di della dello dei degli")
+  private static let inner = WordTable("de du di della dello dei degli")
 
   /// Words between the two halves of a double surname: `Ortega y Gasset`, `Gaudí i Cornet`.
   static func joinsSurnames(_ word: String) -> Bool {
     word == "y" || word == "i" || word == "e" || word == "Y"
   }
 
-  private static let prepositions = NameWord.table(
+  private static let prepositions = WordTable(
     """
     op in uit aan onder voor bij tot over auf aus an von van Op In Uit Aan Auf An
     """)
 
-  private static let articles = NameWord.table("de den der dem 't het ’t ter the")
+  private static let articles = WordTable("de den der dem 't het ’t ter the")
 
   /// Ranks of nobility that are parts of surnames, as by German law.
-  private static let ranks = NameWord.table(
+  private static let ranks = WordTable(
     """
     Graf Gräfin Freiherr Freifrau Freiin Baron Baronin Ritter Edler Edle Prinz Prinzessin Fürst
     """)
 
-  private static let particles = NameWord.table(
+  private static let particles = WordTable(
     """
     wa von van vom de' de’ Ould zu zur zum de da do dos das di del della dello dei degli dal dalla
     du des la le lo der den ter ten te 't ’t bin ibn ben bint bar bat al el ul ould af av zen mac
@@ -75,26 +75,26 @@ enum NameParticle {
     return devotions.contains(LetterCase.small(three)) ? 4 : 1
   }
 
-  private static let servants = NameWord.table(
+  private static let servants = WordTable(
     """
     Abd Abdul Abdel Abdal Abu Abou ABDUL ABDEL ABD ABU abdul abdel عبد أبو ابو أم
     Gebre Wolde Welde Tekle Umm Um Oum
     """)
 
   /// Second halves of Arabic given names: `Fatima al-Zahra`, `Nour El-Din`.
-  private static let seconds = NameWord.table(
+  private static let seconds = WordTable(
     """
     al-zahra al-zahraa az-zahra el-zahra ez-zahra al-din el-din ad-din ed-din ud-din ud-deen al-deen
     eldin eddin eddine el-dine al-islam el-islam ul-islam al-haq ul-haq el-haq al-rahman ur-rahman
     ur-rehman el-rahman al-aziz el-aziz al-nasser el-nasser
     """)
 
-  private static let marias = NameWord.table(
+  private static let marias = WordTable(
     """
     María Maria MARÍA MARIA maria maría Ana ANA José JOSÉ Jose João Luz Rosa
     """)
 
-  private static let devotions: Set<String> = [
+  private static let devotions: WordTable = [
     "del carmen", "del mar", "del pilar", "del rosario", "del rocío", "del sol", "del socorro",
     "del valle", "de lourdes", "de fátima", "de jesús", "de jesus", "de lurdes", "da conceição",
     "das graças", "das dores", "da graça", "da glória", "del consuelo", "del prado", "de guadalupe",

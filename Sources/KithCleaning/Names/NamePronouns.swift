@@ -15,7 +15,7 @@ enum NamePronouns {
       .contains(text) || text.lowercased() == "any pronouns" || text == "She" || text == "They"
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordTable = [
     "she", "her", "hers", "he", "him", "his", "they", "them", "their", "theirs", "ze", "zir", "zie",
     "hir", "xe", "xem", "it", "its", "elle", "il", "lui", "iel", "ella", "él", "el", "la", "elles",
     "sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "hon", "henne", "han", "hen", "zij", "haar",

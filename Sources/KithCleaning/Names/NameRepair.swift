@@ -12,11 +12,17 @@ struct NameRepair {
     if components.isEmpty {
       guard let full = name.full else { return nil }
       // Most names are in mixed case: no need to take them apart.
-      switch NameCase.case(of: [full]) {
+      switch NameCase.case(of: full) {
       case .none: return nil
       case .mixed where !full.utf8.contains(UInt8(ascii: ",")): return nil
       default: components = NameStructure(full: full).components
       }
+    }
+    // One part in mixed case tells it of all.
+    if components.contains(where: {
+      NameCase.case(of: $0.value) == .mixed && Self.kinds.contains($0.kind)
+    }) {
+      return nil
     }
     let parts = components.filter { Self.kinds.contains($0.kind) }
     let written = NameCase.case(of: parts.lazy.map(\.value))
@@ -41,7 +47,7 @@ struct NameRepair {
       switch component.kind {
       case .title:
         value = NameText.words(component.value).map {
-          let isOneCase = NameCase.case(of: [$0]) != .mixed
+          let isOneCase = NameCase.case(of: $0) != .mixed
           return isOneCase && NameTitle.isOne($0, isSmall: true) ? LetterCase.capitalized($0) : $0
         }.joined(separator: " ")
       case .generation where ["jr", "sr", "jnr", "snr"].contains(NameWord.key(component.value)):

@@ -47,7 +47,7 @@ enum NameSlogan {
     words.count > 1 && words.first.map { birthWords.contains($0.lowercased()) } == true
   }
 
-  private static let birthWords: Set<String> = [
+  private static let birthWords: WordTable = [
     "née", "nee", "né", "geb.", "geborene", "geborener", "roz.", "rozená", "ur.", "født", "född",
     "nata", "nacida", "урожд.", "урождённая", "formerly",
   ]
@@ -59,14 +59,14 @@ enum NameSlogan {
       || ["aka", "alias", "a.k.a.", "genannt", "dit", "dite"].contains(word.lowercased())
   }
 
-  private static let starters = NameWord.table(
+  private static let starters = WordTable(
     """
     open at @ bei chez presso hiring were we’re we looking seeking actively
     """)
 
-  private static let links: Set<String> = ["@", "at", "for", "bei", "chez"]
+  private static let links: WordTable = ["@", "at", "for", "bei", "chez"]
 
-  private static let jobWords = NameWord.table(
+  private static let jobWords = WordTable(
     """
     retd ceo cto cfo coo cmo cio cpo cro chro cso vp svp evp avp chief president founder cofounder
     co-founder co-owner owner partner director head manager recruiter recruiting recruitment

@@ -24,7 +24,7 @@ struct NameSplit {
       return
     }
     let start = Self.surnameStart(in: words)
-    surname = words[start...].joined(separator: " ")
+    surname = NameText.joined(words[start...])
     takeGiven(words[..<start])
   }
 
@@ -95,12 +95,12 @@ struct NameSplit {
       count += 2
     }
     count = min(count, words.count)
-    given = words.prefix(count).joined(separator: " ")
+    given = NameText.joined(words.prefix(count))
     let rest = words.dropFirst(count)
-    if !rest.isEmpty { given2 = rest.joined(separator: " ") }
+    if !rest.isEmpty { given2 = NameText.joined(rest) }
   }
 
-  private static let couples: Set<String> = [
+  private static let couples: WordTable = [
     "&", "+", "and", "und", "et", "y", "e", "en", "och", "og", "i", "и",
   ]
 }

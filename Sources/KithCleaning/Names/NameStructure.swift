@@ -38,7 +38,7 @@ public struct NameStructure: Hashable, Sendable {
       append(name)
       return
     }
-    let written = NameCase.case(of: [text])
+    let written = NameCase.case(of: text)
     var parts = NameText.parts(text)
     let suffixes = takeSuffixes(from: &parts, isShouted: written == .upper)
     if parts.count == 2 {
@@ -90,7 +90,7 @@ public struct NameStructure: Hashable, Sendable {
   private mutating func appendSurname(_ field: String) {
     if NameText.isPlainWord(field) { return append(.surname, field) }
     let text = plain(field)
-    let isShouted = NameCase.case(of: [text]) == .upper
+    let isShouted = NameCase.case(of: text) == .upper
     var parts = NameText.parts(text)
     // Only a trailing run of suffixes leaves: any other comma belongs to the name as it was written.
     let suffixes = takeSuffixes(from: &parts, isShouted: isShouted, leastWords: 1)
@@ -205,12 +205,12 @@ public struct NameStructure: Hashable, Sendable {
     var suffixes = Self.takeTrailing(
       from: &words, least: surname == nil ? 2 : 1, isShouted: isShouted)
     suffixes = Self.takeTrailing(from: &family, least: 1, isShouted: isShouted) + suffixes
-    append(.title, titles.joined(separator: " "))
+    if !titles.isEmpty { append(.title, NameText.joined(titles)) }
     let needsSurname = titles.last.map { !NameTitle.isBeforeGivenName($0) } ?? false
     let split =
       family.isEmpty
       ? NameSplit(words, isBehindTitle: needsSurname)
-      : NameSplit(givenNames: words, surname: family.joined(separator: " "))
+      : NameSplit(givenNames: words, surname: NameText.joined(family))
     append(.given, split.given)
     append(.given2, split.given2)
     append(.surname, split.surname)

@@ -41,8 +41,28 @@ struct NameText {
 
   /// The words between blanks (and commas).
   static func words(_ text: String, splittingAtCommas: Bool = false) -> [String] {
-    text.utf8.split { $0 == 0x20 || $0 == 0x09 || splittingAtCommas && $0 == 0x2C }
-      .map { String(Substring($0)) }
+    var words: [String] = []
+    words.reserveCapacity(4)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var place = start
+    while true {
+      let isEnd = place == bytes.endIndex
+      if isEnd || bytes[place] == 0x20 || bytes[place] == 0x09
+        || splittingAtCommas && bytes[place] == 0x2C
+      {
+        if start < place { words.append(String(text[start..<place])) }
+        if isEnd { return words }
+        start = bytes.index(after: place)
+      }
+      bytes.formIndex(after: &place)
+    }
+  }
+
+  /// The words with blanks between them.
+  static func joined(_ words: some BidirectionalCollection<String>) -> String {
+    if words.count == 1, let first = words.first { return first }
+    return words.joined(separator: " ")
   }
 
   /// The parts between commas that are followed by a blank or nothing; `Fair,weather` is one part.
@@ -69,7 +89,7 @@ struct NameText {
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var scalars = scalars.drop { $0 == " " || $0 == "\t" }
     while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
-    return String(String.UnicodeScalarView(scalars))
+    return String(scalars: scalars)
   }
 
   /// Moves decorations, slogans, pronouns and nicknames out of the text.
@@ -183,8 +203,7 @@ struct NameText {
     if place > 0, scalars[place - 1] != " " {
       if isQuote { return nil }
       // `FRCS(Ed)`, `Mag.(FH)`: written together with a degree.
-      let word = String(
-        String.UnicodeScalarView(scalars[..<place].split(separator: " ").last ?? []))
+      let word = String(scalars: scalars[..<place].split(separator: " ").last ?? [])
       if NameCredential.isCredential(word) || NameTitle.isOne(word, isSmall: false) { return nil }
     }
     var index = place + 1
@@ -310,7 +329,7 @@ struct NameText {
     while let last = scalars.last, isMark(last) || last == "," || last == "-" || last == "–" {
       scalars.removeLast()
     }
-    return String(String.UnicodeScalarView(scalars))
+    return String(scalars: scalars)
   }
 
   private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {

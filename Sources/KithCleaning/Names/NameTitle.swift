@@ -44,8 +44,10 @@ enum NameTitle {
 
   /// `Tan Sri`, `The Right Honourable`, `Rt. Hon.`, `Lt. Col.`: words that are titles only together.
   private static func pair(in words: ArraySlice<String>) -> Int? {
-    let keys = words.prefix(3).map(NameWord.key)
-    guard keys.count > 1 else { return nil }
+    guard words.count > 1, let first = words.first.map(NameWord.key),
+      firstOfPairs.contains(first)
+    else { return nil }
+    let keys = [first] + words.dropFirst().prefix(2).map(NameWord.key)
     if keys.count > 2, triples.contains(keys.joined(separator: " ")) { return 3 }
     return pairs.contains(keys[0] + " " + keys[1]) ? 2 : nil
   }
@@ -86,19 +88,19 @@ enum NameTitle {
     givenTitles.contains(NameWord.key(title))
   }
 
-  private static let joins: Set<String> = ["and", "&", "und", "et", "y", "e", "en"]
+  private static let joins: WordTable = ["and", "&", "und", "et", "y", "e", "en"]
 
   /// In Poland titles are written small and, where the last letter is that of the word, without a point.
-  private static let polishTitles: Set<String> = ["dr", "mgr", "inż", "prof"]
+  private static let polishTitles: WordTable = ["dr", "mgr", "inż", "prof"]
 
-  private static let givenTitles = NameWord.table(
+  private static let givenTitles = WordTable(
     """
     sir dame sister brother father fr fra pope rabbi sheikh shaikh swami lama saint bhai padre
     pastor imam doña dña bapak ibu khun prince princess
     """)
 
   /// Titles that are given names, surnames or words too, and count only before at least two words.
-  private static let nobleTitles = NameWord.table(
+  private static let nobleTitles = WordTable(
     """
     justice chief sister brother bishop archbishop cardinal deacon prince princess graf gräfin
     freiherr freifrau prinz prinzessin fürst fürstin jonkheer jonkvrouw comte comtesse conte
@@ -106,13 +108,13 @@ enum NameTitle {
     """)
 
   /// Chartered accountants in India write their letters before their names.
-  private static let lettersBefore: Set<String> = ["CA"]
+  private static let lettersBefore: WordTable = ["CA"]
 
   /// Professions of Germany and Austria before other titles: `RA Dr. Anna Berg`; `RA Berg` are initials.
-  private static let lettersBeforeTitles: Set<String> = ["RA", "RAin", "StB", "WP", "DI", "Univ"]
+  private static let lettersBeforeTitles: WordTable = ["RA", "RAin", "StB", "WP", "DI", "Univ"]
 
   /// Given names of France before which `M.` is monsieur and no initial.
-  private static let frenchGivenNames = NameWord.table(
+  private static let frenchGivenNames = WordTable(
     """
     alain albert andré antoine arnaud benoît bernard bertrand bruno cédric charles christian
     christophe claude cyril damien daniel denis didier dominique édouard émile éric étienne
@@ -126,7 +128,7 @@ enum NameTitle {
     yves
     """)
 
-  private static let titles = NameWord.table(
+  private static let titles = WordTable(
     """
     president pope mr mrs ms miss mx mister missus dr doctor prof professor sir dame lord lady rev
     reverend revd capt captain herr herrn frau fräulein mme mmes mlle monsieur madame mademoiselle
@@ -143,7 +145,7 @@ enum NameTitle {
     """)
 
   /// Honorifics that are also names or words, and count only with their point.
-  private static let pointedTitles = NameWord.table(
+  private static let pointedTitles = WordTable(
     """
     hon col lt maj sgt cpl gen adm cmdr cdr brig wg sqn flt ltc ltcol lcol ltgen hr mag ing sr sra srta sig sigra arch arq lic drs
     ir dipl mons pfc fr frl univ amb sen rep gov pres insp det mgr bc hab inż doc akad eng engr
@@ -152,19 +154,19 @@ enum NameTitle {
     """)
 
   /// Titles that are written small: `mgr. Anna Nowak`, `ir. Jan de Vries`.
-  private static let smallTitles = NameWord.table(
+  private static let smallTitles = WordTable(
     """
     dr prof mgr inż ing ir drs mr mrs ms dott arq lic dipl doc lek rndr judr mudr phdr avv sig
     geom uzm doç
     """)
 
-  private static let continuations = NameWord.table(
+  private static let continuations = WordTable(
     """
     med dent vet rer nat phil jur iur oec pol techn theol h c hc mult habil ing hab inż univ prof
     dr mag dipl tit em emer mont agr paed soc sc arch ped ret retd publ mr ir drs gen maj col
     """)
 
-  private static let pairs: Set<String> = [
+  private static let pairNames = [
     "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable", "lt col",
     "lt gen", "maj gen", "brig gen", "vice admiral", "rear admiral", "lieutenant colonel",
     "the rev", "the reverend", "his excellency", "her excellency", "h e", "most rev", "very rev",
@@ -178,8 +180,15 @@ enum NameTitle {
     "sig ra", "puan sri", "dato sri", "datuk seri", "dato seri",
   ]
 
-  private static let triples: Set<String> = [
+  private static let tripleNames = [
     "the right honourable", "the rt hon", "the hon justice", "the honourable justice",
     "the honorable justice", "the hon mr", "the hon mrs", "the hon dr",
   ]
+
+  private static let pairs = WordTable(pairNames)
+  private static let triples = WordTable(tripleNames)
+
+  /// Most words begin none of these, and need no others to be looked up with them.
+  private static let firstOfPairs = WordTable(
+    (pairNames + tripleNames).map { String($0.prefix { $0 != " " }) })
 }

@@ -3,37 +3,34 @@ enum NameWord {
   /// The letters, digits and hyphens in small, without points, commas, apostrophes and exclamation marks; letters keep their
   /// accents.
   static func key(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return asciiKey(word) }
-    var key = ""
-    for scalar in word.unicodeScalars where !isSilent(scalar) {
-      key.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-    }
-    return key
-  }
-
-  private static func asciiKey(_ word: String) -> String {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(word.utf8.count)
-    for byte in word.utf8 {
-      switch byte {
-      case 0x41...0x5A: letters.append(byte | 0x20)
-      case 0x21, 0x27, 0x2C, 0x2E: continue
-      default: letters.append(byte)
+    let bytes = word.utf8.span
+    var hasCapitals = false
+    var isASCII = true
+    var isSilent = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x41...0x5A: hasCapitals = true
+      case 0x21, 0x27, 0x2C, 0x2E: isSilent = true
+      case 0x80...: isASCII = false
+      default: continue
       }
     }
-    return String(decoding: letters, as: UTF8.self)
+    if isASCII, !isSilent { return hasCapitals ? word.lowercased() : word }
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count + 2)
+    for scalar in word.unicodeScalars where !Self.isSilent(scalar, isASCII: isASCII) {
+      LetterCase.appendSmall(scalar, to: &key)
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
-  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a mark says nothing; an exclamation mark does so where all is ASCII only.
+  private static func isSilent(_ scalar: Unicode.Scalar, isASCII: Bool) -> Bool {
     switch scalar {
     case ".", ",", "'", "’", "®", "™": true
+    case "!": isASCII
     default: false
     }
-  }
-
-  /// The words of a table that is written as one text.
-  static func table(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }
 
   /// How a word begins and goes on.
@@ -60,6 +57,10 @@ enum NameWord {
       if scalar.value < 0x80 {
         guard (0x41...0x5A).contains(scalar.value & 0xDF) else { continue }
         isLarge = scalar.value < 0x60
+      } else if let small = LetterCase.small(scalar) {
+        // Latin, Greek and Cyrillic letters; ª, º and the like are none.
+        guard LetterCase.isCased(scalar) else { continue }
+        isLarge = small != scalar
       } else if scalar.properties.isUppercase {
         isLarge = true
       } else if scalar.properties.isLowercase {

@@ -41,7 +41,7 @@ enum SurnameFirst {
     words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  private static let shortSurnames = NameWord.table(
+  private static let shortSurnames = WordTable(
     """
     LI WU XU HU LU MA HE YU DU SU YE LE NG HO XI QI GU LÜ AN OH NA VU VO LY DO
     """)
@@ -62,16 +62,16 @@ enum SurnameFirst {
       given: last, given2: joined(words.dropFirst().dropLast()), surname: first)
   }
 
-  private static let vietnameseSurnames = NameWord.table(
+  private static let vietnameseSurnames = WordTable(
     """
     Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương Mạc
     Tô Tạ Lương Đào Phùng
     """)
-  private static let vietnamesePlain = NameWord.table(
+  private static let vietnamesePlain = WordTable(
     """
     Nguyen Tran Le Pham Hoang Huynh Vu Vo Dang Bui Do Ngo Duong Ly Dinh Trinh Truong Phan
     """)
-  private static let vietnameseMiddles = NameWord.table("Van Thi Văn Thị Duc Đức")
+  private static let vietnameseMiddles = WordTable("Van Thi Văn Thị Duc Đức")
 
   /// Whether a name ends in a surname of Vietnam, so that `Van` and `Le` before it are no particles.
   static func isVietnamese(_ last: String) -> Bool {
@@ -118,7 +118,7 @@ enum SurnameFirst {
   private static let latinEndings = [
     "ov", "ev", "in", "ova", "eva", "ina", "sky", "skiy", "skaya", "enko",
   ]
-  private static let givenLikeSurnames = NameWord.table(
+  private static let givenLikeSurnames = WordTable(
     """
     Яков Матвей Лев Станислав Мстислав Ростислав Ева Святослав Вячеслав
     """)
@@ -143,7 +143,7 @@ enum SurnameFirst {
     hungarianSurnames.contains(LetterCase.small(word))
   }
 
-  private static let hungarianSurnames = NameWord.table(
+  private static let hungarianSurnames = WordTable(
     """
     nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász
     lakatos mészáros oláh rácz fekete szilágyi török fehér gál kis szűcs orsós kocsis pintér fodor
@@ -151,7 +151,7 @@ enum SurnameFirst {
     kelemen antal orosz fülöp veres budai hegedűs bartók liszt kodály petőfi orbán kertész puskás
     polgár szőke vörös csonka bognár barta
     """)
-  private static let hungarianGiven = NameWord.table(
+  private static let hungarianGiven = WordTable(
     """
     jános istván lászló józsef zoltán gábor ferenc attila péter tamás andrás tibor csaba imre
     lajos györgy sándor balázs gergely dávid dániel ádám bence máté gyula béla károly krisztián
@@ -212,7 +212,7 @@ enum SurnameFirst {
     return start <= 2 && isVowel.count - end <= 2 && !isVowel[end...].contains(true)
   }
 
-  private static let koreanSurnames = NameWord.table(
+  private static let koreanSurnames = WordTable(
     """
     Kim Lee Yi Rhee Park Pak Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Han
     Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu Yoo Jeon Jun Hong Ko Moon Mun Yang Son Bae Baek Heo
@@ -220,7 +220,7 @@ enum SurnameFirst {
     """)
 
   /// Of Hong Kong, Taiwan and others who join the syllables of given names.
-  private static let chineseSurnames = NameWord.table(
+  private static let chineseSurnames = WordTable(
     """
     Wong Chan Leung Cheung Lau Ho Ng Tsai Chiang Chen Lin Wu Huang Tsang Kwok Yeung Tang Sun Hsu
     Lu Hung Hsieh Chou Kuo Tseng Liao Lai Yeh Su Chu Chow Fung Tam Ko Mak Poon Tse Tsui Yip Lui

@@ -2,6 +2,7 @@
 enum LinkForm {
   /// The address in its canonical form; `nil` where it has it already or is no web address.
   static func clean(_ address: String) -> String? {
+    if isClean(address) { return nil }
     let all = Array(address.utf8)
     var bytes = all.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
@@ -20,6 +21,22 @@ enum LinkForm {
     guard !host.isEmpty, !host.contains(UInt8(ascii: "@")) else { return nil }
     let clean = scheme + host.map(small) + rest.dropFirst(host.count)
     return clean == all ? nil : String(decoding: clean, as: UTF8.self)
+  }
+
+  /// Whether an address has its canonical form surely, as nearly all have.
+  private static func isClean(_ address: String) -> Bool {
+    guard address.utf8.starts(with: "https://".utf8) else { return false }
+    let bytes = address.utf8.span
+    var isInHost = true
+    for index in 8..<bytes.count {
+      switch bytes[index] {
+      case 0...0x20: return false
+      case 0x2F, 0x3F, 0x23: isInHost = false
+      case 0x41...0x5A, 0x40: if isInHost { return false }
+      default: continue
+      }
+    }
+    return bytes.count > 8 && bytes[8] != 0x2F
   }
 
   /// Where `scheme://` ends.

@@ -12,7 +12,7 @@ enum BankName {
     word.utf8.count > 4 && word.utf8.suffix(4).elementsEqual("bank".utf8)
   }
 
-  private static let bankWords: Set<String> = [
+  private static let bankWords: WordTable = [
     "bank", "banks", "banking", "banque", "banco", "banca", "jpmorgan", "citi", "citigroup",
     "barclays", "ubs", "hsbc", "bnp", "santander", "bbva", "rothschild", "lazard", "nomura",
     "unicredit", "ing", "macquarie", "blackrock", "natixis", "bny", "rbc", "bmo", "pnc", "truist",
@@ -20,7 +20,7 @@ enum BankName {
     "jefferies", "moelis", "pjt", "stifel", "nordea", "danske", "nab", "cibc",
   ]
 
-  private static let pairs: Set<String> = [
+  private static let pairs: WordTable = [
     "goldman sachs", "morgan stanley", "wells fargo", "credit suisse", "societe generale",
     "credit agricole", "jp morgan", "merrill lynch", "standard chartered", "intesa sanpaolo",
     "state street", "lehman brothers", "bear stearns", "houlihan lokey", "raymond james",

@@ -84,7 +84,7 @@ struct TitlePart {
     return bytes[..<sign]
   }
 
-  private static let joins: Set<String> = ["and", "und", "et", "y", "e", "en", "now", "currently"]
+  private static let joins: WordTable = ["and", "und", "et", "y", "e", "en", "now", "currently"]
 
   private static func isPast(_ word: String) -> Bool {
     // `Exdirectora`: the romance languages write it as one word.
@@ -92,7 +92,7 @@ struct TitlePart {
       || word.hasPrefix("ex") && TitleWords.level(String(word.dropFirst(2))) != nil
   }
 
-  private static let past: Set<String> = [
+  private static let past: WordTable = [
     "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
     "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
     "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "previous",
@@ -100,13 +100,13 @@ struct TitlePart {
     "antiga", "expresidente", "expresidenta",
   ]
 
-  private static let wishes: Set<String> = [
+  private static let wishes: WordTable = [
     "looking", "seeking", "open", "helping", "coaching", "hiring", "empowering", "supporting",
     "advising", "connecting", "serving", "for", "to", "building", "auf", "suche", "recherche",
   ]
 
   /// The boards of which one may be a member.
-  private static let boards: Set<String> = [
+  private static let boards: [String] = [
     "comite de direction", "comite executif", "conseil dadministration", "directoire",
     "consejo de administracion", "consejo directivo", "junta directiva", "comite ejecutivo",
     "comite de direccion", "consiglio di amministrazione", "comitato esecutivo",
@@ -114,12 +114,12 @@ struct TitlePart {
     "raad van commissarissen", "raad van toezicht",
   ]
 
-  private static let members: Set<String> = ["mitglied", "membre", "miembro", "membro", "lid"]
+  private static let members: WordTable = ["mitglied", "membre", "miembro", "membro", "lid"]
 
-  private static let employers: Set<String> = ["at", "bei", "chez", "presso", "bij", "beim", "@"]
+  private static let employers: WordTable = ["at", "bei", "chez", "presso", "bij", "beim", "@"]
 
   /// Words before what a job is about; the rank stands before them.
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordTable = [
     "of", "for", "to", "de", "des", "du", "del", "della", "delle", "dei", "di", "da", "do", "das",
     "dos", "van", "voor", "der", "fur", "von", "in", "im", "with", "from", "reporting", "a", "au",
     "la", "le", "zur", "zum", "auf", "on", "al", "aan",

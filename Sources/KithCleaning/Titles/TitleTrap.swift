@@ -37,7 +37,7 @@ enum TitleTrap {
     return head(in: words)
   }
 
-  private static let generalSecretaries: Set<String> = [
+  private static let generalSecretaries: WordTable = [
     "secretary general", "general secretary", "secretaire general", "secretaire generale",
     "secretario general", "secretaria general", "segretario generale", "segretaria generale",
     "secretario geral", "secretaria geral", "secretaris generaal",
@@ -53,7 +53,7 @@ enum TitleTrap {
     }
   }
 
-  private static let administrators: Set<String> = [
+  private static let administrators: WordTable = [
     "administrateur", "administratrice", "administrador", "administradora", "amministratore",
     "amministratrice",
   ]
@@ -68,26 +68,26 @@ enum TitleTrap {
     return JobTitle.Finding(level: .senior, words: "\(words[place]) \(thing)", decides: false)
   }
 
-  private static let directors: Set<String> = [
+  private static let directors: WordTable = [
     "director", "directora", "directeur", "directrice", "direttore", "direttrice", "diretor",
     "diretora",
   ]
 
-  private static let arts: Set<String> = [
+  private static let arts: WordTable = [
     "artistique", "artistico", "artistica", "arte", "photography", "photographie", "fotografia",
     "orquesta", "orchestre", "dorchestre", "orquestra", "escena", "cine", "these", "tesis", "tese",
     "tesi", "memoire", "coro", "choeur",
   ]
 
-  private static let offices: Set<String> = ["office", "buro", "oficina", "ufficio"]
-  private static let roles: Set<String> = [
+  private static let offices: WordTable = ["office", "buro", "oficina", "ufficio"]
+  private static let roles: WordTable = [
     "coach", "advisor", "adviser", "ghostwriter", "support", "mentor", "whisperer", "consultant",
     "trainer", "recruiter", "headhunter",
   ]
-  private static let services: Set<String> = [
+  private static let services: WordTable = [
     "relations", "experience", "search", "success", "services", "enablement",
   ]
-  private static let demoted: Set<String> = [
+  private static let demoted: WordTable = [
     "director", "vice", "vp", "manager", "general", "head", "dean", "principal",
   ]
 
@@ -150,7 +150,7 @@ enum TitleTrap {
       decides: isRank)
   }
 
-  private static let trades: Set<String> = [
+  private static let trades: WordTable = [
     "nurse", "teacher", "engineer", "developer", "designer", "architect", "buyer", "broker",
     "scientist", "recruiter", "coach", "chef", "accountant", "analyst", "pharmacist", "physician",
     "therapist", "lecturer", "tutor", "technician",
@@ -196,7 +196,7 @@ enum TitleTrap {
     return partnerQualities.contains(before) && (next.isEmpty || practices.contains(next))
   }
 
-  private static let partnerQualities: Set<String> = [
+  private static let partnerQualities: WordTable = [
     "managing", "senior", "founding", "equity", "general", "operating", "law", "tax", "audit",
     "junior", "co", "limited", "executive", "lead", "global", "national", "regional", "practice",
     "consulting", "advisory", "assurance", "associate", "fondateur", "fundador", "litigation",
@@ -204,18 +204,18 @@ enum TitleTrap {
     "full", "firm",
   ]
 
-  private static let practices: Set<String> = [
+  private static let practices: WordTable = [
     "tax", "audit", "advisory", "consulting", "steuern", "assurance", "corporate", "litigation",
     "transactions", "deals", "legal", "emea", "dach", "emerging", "m", "gerant", "associe",
   ]
 
-  private static let ownedThings: Set<String> = [
+  private static let ownedThings: WordTable = [
     "product", "process", "service", "system", "data", "platform", "portfolio", "feature",
     "application", "demand", "project", "solution", "content", "asset", "risk", "control", "epic",
     "backlog", "domain", "po", "produkt", "home", "pet", "dog", "cat",
   ]
 
-  private static let directedThings: Set<String> = [
+  private static let directedThings: WordTable = [
     "account", "film", "casting", "art", "funeral", "music", "stage", "video", "photography",
     "choir", "artistic", "theatre", "theater", "movie", "lighting", "cruise", "band", "client",
   ]

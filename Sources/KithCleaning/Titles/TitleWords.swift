@@ -27,7 +27,7 @@ enum TitleWords {
   /// Whether a word begins a phrase of several.
   static func beginsPhrase(_ word: String) -> Bool { firstWords.contains(word) }
 
-  private static let firstWords = Set(
+  private static let firstWords = WordTable(
     table.keys.compactMap { phrase in
       phrase.firstIndex(of: " ").map { String(phrase[..<$0]) }
     })
@@ -46,7 +46,7 @@ enum TitleWords {
     return table
   }()
 
-  private static let assistants: Set<String> = [
+  private static let assistants: WordTable = [
     "assistant", "assistante", "assistent", "assistentin", "assistenz", "asistente", "asistenta",
     "assistente", "secretary", "sekretar", "sekretarin", "sekretariat", "secretaire", "secretaria",
     "secretario", "segretaria", "segretario", "secretaresse", "secretariat", "pa", "ea", "aide",
