@@ -2,8 +2,9 @@
 /// most of the work.
 struct WordTable: Sendable {
   private let words: [String]
-  /// Hash and place of a word, 1 for the first; a place of nothing ends the search. A power of two of slots, half
-  /// of them empty.
+  /// Hash and place of a word, 1 for the first; a place of nothing ends the search.
+  ///
+  /// A power of two of slots, half of them empty.
   private var slots: [(hash: UInt32, place: UInt16)]
 
   /// The words of a text between blanks and line ends.

@@ -183,7 +183,7 @@ struct CSVReader: ContactReader {
     dateOrder = nil
     say(
       order.isGuess ? .warning : .note, "csv.ambiguous-date",
-      "the date '\(TerminalText.short(cell))' could be of two days",
+      AmbiguousDate(cell).what,
       "read with \(order.words), \(order.reason), and so are all like it", line: records.line,
       &batch)
   }

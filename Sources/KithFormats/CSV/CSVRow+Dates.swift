@@ -33,7 +33,10 @@ extension CSVRow {
   }
 
   mutating func take(birth cell: String, _ part: String, _ heading: String) {
-    guard let number = Int(cell) else { return take(noDate: cell, heading) }
+    guard let number = Int(cell) else {
+      // Thunderbird has the day under `birthday`; others write all of the date there.
+      return part == "day" ? take(date: cell, .birth, heading) : take(noDate: cell, heading)
+    }
     switch part {
     case "year": birth.year = number
     case "month": birth.month = number

@@ -105,7 +105,7 @@ struct FOAFContact {
   /// `foaf:birthday` is a month and day, `05-09`; many files have the year too.
   private mutating func addBirthday(_ text: String) -> Bool {
     let isShort = text.utf8.count == 5 && text.utf8.dropFirst(2).first == UInt8(ascii: "-")
-    guard let date = DateText.date(isShort ? "--\(text)" : text) else { return false }
+    guard let date = sink.date(isShort ? "--\(text)" : text, of: contact) else { return false }
     contact.anniversaries.append(
       Anniversary(
         id: MapID.number(contact.anniversaries.count + 1), kind: .birth, date: .date(date)))

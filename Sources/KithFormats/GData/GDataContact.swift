@@ -1,4 +1,3 @@
-import KithCleaning
 import KithModel
 
 /// Fills a contact with what an entry says.
@@ -33,15 +32,10 @@ struct GDataContact {
   private mutating func take(metadata node: XMLNode) {
     switch node.local {
     case "id": contact.uid = node.plainText
-    case "updated": contact.updated = Self.moment(node.plainText)
-    case "published": contact.created = Self.moment(node.plainText)
+    case "updated": contact.updated = node.plainText.flatMap { sink.moment($0, of: contact) }
+    case "published": contact.created = node.plainText.flatMap { sink.moment($0, of: contact) }
     default: break
     }
-  }
-
-  private static func moment(_ text: String?) -> UTCDateTime? {
-    guard let text else { return nil }
-    return UTCDateTime(text) ?? DateText.moment(text)?.utc
   }
 
   private mutating func take(_ node: XMLNode) {
@@ -234,7 +228,8 @@ struct GDataContact {
     let text = node.attribute("when") ?? node.child("when")?.attribute("startTime")
     let isBirthday = node.local == "birthday"
     let isAnniversary = node.attribute("rel") == "anniversary"
-    guard let text, isBirthday || isAnniversary, let date = DateText.date(text) else {
+    guard let text, isBirthday || isAnniversary, let date = sink.date(text, of: contact)
+    else {
       return add(node.attribute("label") ?? node.attribute("rel") ?? node.local, text ?? "")
     }
     let id = MapID.number(contact.anniversaries.count + 1)

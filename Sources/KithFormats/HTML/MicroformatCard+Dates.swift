@@ -1,10 +1,9 @@
-import KithCleaning
 import KithModel
 
 // Dates and categories.
 extension MicroformatCard {
-  mutating func addDate(_ name: String, _ text: String) {
-    guard let date = DateText.date(text) else {
+  mutating func addDate(_ name: String, _ text: String, _ sink: XMLRecordSink) {
+    guard let date = sink.date(text, of: contact) else {
       return add(text) { $0.columns.append(Column(heading: name, value: $1)) }
     }
     contact.anniversaries.append(
@@ -13,8 +12,8 @@ extension MicroformatCard {
         date: .date(date)))
   }
 
-  mutating func addRevision(_ text: String) {
-    contact.updated = UTCDateTime(text) ?? DateText.moment(text)?.utc
+  mutating func addRevision(_ text: String, _ sink: XMLRecordSink) {
+    contact.updated = sink.moment(text, of: contact)
     if contact.updated == nil { add(text) { $0.columns.append(Column(heading: "rev", value: $1)) } }
   }
 

@@ -125,8 +125,8 @@ struct MicroformatCard {
     case "category": add(category(node)) { $0.keywords.insert($1) }
     case "adr": addAddress(node)
     case "geo": addPosition(node)
-    case "bday", "anniversary": addDate(property.name, page.date(of: node))
-    case "rev": addRevision(page.date(of: node))
+    case "bday", "anniversary": addDate(property.name, page.date(of: node), sink)
+    case "rev": addRevision(page.date(of: node), sink)
     case "agent": addAgent(node)
     case "impp": addMessenger(page.address(of: node))
     case "key", "tz", "label", "class", "mailer", "sex", "gender-identity", "pronouns", "pronoun":

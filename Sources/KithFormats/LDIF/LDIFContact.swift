@@ -34,6 +34,12 @@ struct LDIFContact {
         Problem(
           slug: problem.ldifSlug, what: problem.what, done: "kept as text", line: entry.firstLine))
     }
+    if let cell = row.ambiguousDate {
+      problems.append(
+        Problem(
+          slug: "ldif.ambiguous-date", what: AmbiguousDate(cell).what,
+          done: "read with \(AmbiguousDate.guess)", line: entry.firstLine))
+    }
     contact.links += additions.links.enumerated().map { index, link in
       var link = link
       link.id = MapID.number(contact.links.count + index + 1)

@@ -216,7 +216,7 @@ struct WindowsContactDraft {
     let kinds = ["wab:Birthday": Anniversary.Kind.birth, "wab:Anniversary": .wedding]
     guard let text = node.text(of: "Value"),
       let kind = usage.labels.lazy.compactMap({ kinds[$0] }).first,
-      let date = DateText.date(text)
+      let date = sink.date(text, of: contact)
     else { return keep(node) }
     let id = MapID.number(contact.anniversaries.count + 1)
     contact.anniversaries.append(Anniversary(id: id, kind: kind, date: .date(date)))

@@ -93,7 +93,7 @@ struct XBELReader: XMLRecords {
   private func moment(
     _ attribute: (name: XMLName, value: String), _ contact: inout Contact
   ) -> UTCDateTime? {
-    if let moment = UTCDateTime(attribute.value) ?? DateText.moment(attribute.value)?.utc {
+    if let moment = sink.moment(attribute.value, of: contact) {
       return moment
     }
     contact.columns.append(Column(heading: attribute.name.local, value: attribute.value))

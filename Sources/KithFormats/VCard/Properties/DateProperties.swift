@@ -86,7 +86,7 @@ enum DateProperties {
         line: line.number)
       return nil
     }
-    let order = moment.isAmbiguous ? ", the month first, though nothing shows the order" : ""
+    let order = moment.isAmbiguous ? ", \(AmbiguousDate.guess)" : ""
     card.warn(
       "vcard.foreign-date", "'\(line.shortText)' is no date of vCard",
       done: "read as \(moment.date)\(order)", line: line.number)
