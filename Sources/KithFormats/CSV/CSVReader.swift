@@ -10,6 +10,9 @@ struct CSVReader: ContactReader {
   private var plan: CSVPlan?
   private var row = CSVRow()
   private var dateOrder: CSVDateOrder?
+  /// The first date that shows another order, and whether it was told.
+  private var contraryDate: (text: String, line: Int)?
+  private var isContraryTold = false
   /// The bytes that come before the delimiter and the header are decided.
   private var head: [UInt8] = []
   /// How many records of preamble and header are still to be passed over.
@@ -175,6 +178,7 @@ struct CSVReader: ContactReader {
       say(.warning, problem.slug, problem.what, "kept as text", line: records.line, &batch)
     }
     sayOrder(into: &batch)
+    sayContrary(into: &batch)
   }
 
   /// Says how the first date was read that only the order of the table tells.
@@ -185,6 +189,20 @@ struct CSVReader: ContactReader {
       order.isGuess ? .warning : .note, "csv.ambiguous-date",
       AmbiguousDate(cell).what,
       "read with \(order.words), \(order.reason), and so are all like it", line: records.line,
+      &batch)
+  }
+
+  /// Says once that a date shows another order than the one in which others were read: what comes after the
+  /// first 64 KiB cannot change how these were.
+  private mutating func sayContrary(into batch: inout Batch) {
+    if let text = row.contraryDate, contraryDate == nil { contraryDate = (text, records.line) }
+    guard dateOrder == nil, !isContraryTold, let contrary = contraryDate else { return }
+    isContraryTold = true
+    say(
+      .warning, "csv.contrary-date",
+      "the date '\(TerminalText.short(contrary.text))' shows another order than others were read in",
+      "these stay; look at the dates whose day and month may have changed places",
+      line: contrary.line,
       &batch)
   }
 

@@ -3,10 +3,12 @@ import KithModel
 
 /// Birthdays, anniversaries, and when a connection was made.
 extension CSVRow {
-  /// The moment that a cell names; one of which only the order of the table tells day from month is remembered.
+  /// The moment that a cell names; one of which only the order of the table tells day from month is remembered, and
+  /// one that shows another order.
   mutating func moment(_ cell: String) -> DateText.Moment? {
     let moment = DateText.moment(cell, order: dateOrder)
     if moment?.isAmbiguous == true { ambiguousDate = cell }
+    if let shown = moment?.shownOrder, shown != dateOrder { contraryDate = cell }
     return moment
   }
 

@@ -15,6 +15,8 @@ struct CSVRow {
   var problems: [Problem] = []
   /// A date of which only the order of the table told the day from the month.
   var ambiguousDate: String?
+  /// A date that shows another order than that of the table.
+  var contraryDate: String?
   let dateOrder: DateText.Order
 
   var names = CSVNames()
@@ -53,6 +55,7 @@ struct CSVRow {
     connectedOn = nil
     lastContact = nil
     ambiguousDate = nil
+    contraryDate = nil
     if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
     names = CSVNames()
     mailboxName = nil
