@@ -36,6 +36,11 @@ struct KithCommand: ParsableCommand {
           ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
           WriteCommand.self,
         ]),
+      CommandGroup(
+        name: "Matching in stages",
+        subcommands: [
+          KeysCommand.self, ModelCommand.self, ScoreCommand.self, ClusterCommand.self,
+        ]),
     ])
 
   /// The verbs that can stand between `then`.

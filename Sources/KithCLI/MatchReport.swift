@@ -5,63 +5,86 @@ import KithPipeline
 
 /// Which records are one person and which may be, with the evidence, on standard output.
 struct MatchReport {
-  private let records: MatchedRecords
+  private let matching: Matching
   private let isJSON: Bool
+  private let name: (Int) throws -> RecordName
+  private let differences: ((Cluster) throws -> [FieldDifference])?
   private var output: [UInt8] = []
 
-  /// Writes the groups in the order of their first records, then the doubtful pairs, the likeliest first.
+  /// Writes what a run has found.
   static func write(_ records: MatchedRecords?, _ options: CommonOptions) throws {
     guard let records else { return }
-    var report = MatchReport(records: records, isJSON: options.json)
-    let groups = records.matching.result.clusters.filter { $0.records.count > 1 }
-    for group in groups { try report.add(group) }
-    for pair in records.matching.result.doubtful { try report.add(pair) }
-    if groups.isEmpty, records.matching.result.doubtful.isEmpty, !options.json {
-      report.output += "no two records are, or may be, one person\n".utf8
+    try MatchReport(
+      matching: records.matching, isJSON: options.json,
+      name: { RecordName(try records.contact(at: $0)) },
+      differences: { group in
+        FieldDifference.all(
+          among: try group.records.map { try records.contact(at: $0) },
+          in: try records.contact(of: group))
+      }
+    ).write()
+  }
+
+  /// Writes what stages have found, as lines of JSON; in what the records differ, they do not know.
+  ///
+  /// - Parameters:
+  ///   - matching: what was found.
+  ///   - name: what a record is called, by its number.
+  static func write(_ matching: Matching, name: @escaping (Int) throws -> RecordName) throws {
+    try MatchReport(matching: matching, isJSON: true, name: name, differences: nil).write()
+  }
+
+  /// Writes the groups in the order of their first records, then the doubtful pairs, the likeliest first.
+  private consuming func write() throws {
+    let groups = matching.result.clusters.filter { $0.records.count > 1 }
+    for group in groups { try add(group) }
+    for pair in matching.result.doubtful { try add(pair) }
+    if groups.isEmpty, matching.result.doubtful.isEmpty, !isJSON {
+      output += "no two records are, or may be, one person\n".utf8
     }
-    try report.flush()
+    try flush()
   }
 
   private mutating func add(_ group: Cluster) throws {
-    let contacts = try group.records.map { try records.contact(at: $0) }
-    let differences = FieldDifference.all(among: contacts, in: try records.contact(of: group))
+    let names = try group.records.map(name)
+    let differences = try differences?(group)
     if isJSON {
       try add(
-        "merged", contacts, group.records,
-        [
-          JSONMember("merges", .array(group.decisions.map(json))),
-          JSONMember("differences", .array(differences.map { $0.json(of: group.records) })),
-        ])
+        "merged", names, group.records,
+        [JSONMember("merges", .array(group.decisions.map(json)))]
+          + (differences.map {
+            [JSONMember("differences", .array($0.map { $0.json(of: group.records) }))]
+          } ?? []))
     } else {
-      try add(text(of: group, contacts, differences))
+      try add(text(of: group, names, differences ?? []))
     }
   }
 
   private mutating func add(_ pair: DoubtfulPair) throws {
     let numbers = [pair.first, pair.second]
-    let contacts = try numbers.map { try records.contact(at: $0) }
-    let explanation = records.matching.explanation(pair.first, pair.second)
+    let names = try numbers.map(name)
+    let explanation = matching.explanation(pair.first, pair.second)
     if isJSON {
       try add(
-        "doubtful", contacts, numbers,
+        "doubtful", names, numbers,
         EvidenceText.members(
           pair.matchWeight, pair.matchProbability, explanation.evidence))
     } else {
       let odds = "\(Bits.percent(pair.matchProbability)), \(Bits.text(pair.matchWeight)) bits"
-      let title = "may be one: \(contacts[0].label) and \(contacts[1].label) (\(odds))"
+      let title = "may be one: \(names[0].label) and \(names[1].label) (\(odds))"
       let lines = EvidenceText.lines(explanation.evidence).map { "    \($0)" }
-      try add([title] + zip(numbers, contacts).map(line) + lines + [""])
+      try add([title] + zip(numbers, names).map(line) + lines + [""])
     }
   }
 
   // MARK: Text
 
   private func text(
-    of group: Cluster, _ contacts: [Contact], _ differences: [FieldDifference]
+    of group: Cluster, _ names: [RecordName], _ differences: [FieldDifference]
   ) -> [String] {
-    var lines = ["one: \(contacts[0].label) (\(group.records.count) records)"]
-    for (index, contact) in contacts.enumerated() {
-      lines.append(line(group.records[index], contact))
+    var lines = ["one: \(names[0].label) (\(group.records.count) records)"]
+    for (index, name) in names.enumerated() {
+      lines.append(line(group.records[index], name))
       guard index > 0 else { continue }
       let decision = group.decisions[index - 1]
       let odds =
@@ -73,8 +96,8 @@ struct MatchReport {
       + differences.map { "  \($0.words { "#\(group.records[$0] + 1)" })" } + [""]
   }
 
-  private func line(_ number: Int, _ contact: Contact) -> String {
-    "  #\(number + 1) \(contact.place) \(contact.label)"
+  private func line(_ number: Int, _ name: RecordName) -> String {
+    "  #\(number + 1) \(name.place) \(name.label)"
   }
 
   private mutating func add(_ lines: [String]) throws {
@@ -85,9 +108,9 @@ struct MatchReport {
   // MARK: JSON
 
   private mutating func add(
-    _ outcome: String, _ contacts: [Contact], _ numbers: [Int], _ rest: [JSONMember]
+    _ outcome: String, _ names: [RecordName], _ numbers: [Int], _ rest: [JSONMember]
   ) throws {
-    let list = zip(numbers, contacts).map { RecordJSON.value($0, $1) }
+    let list = zip(numbers, names).map { RecordJSON.value($0, $1) }
     JSONValue.object(
       [JSONMember("outcome", .string(outcome)), JSONMember("records", .array(list))] + rest
     ).encodeLine(into: &output)

@@ -4,12 +4,12 @@ import KithPipeline
 /// A record as reports name it in JSON.
 enum RecordJSON {
   /// The number in the order of reading from 1, the uid, the name and the place.
-  static func value(_ number: Int, _ contact: Contact) -> JSONValue {
+  static func value(_ number: Int, _ name: RecordName) -> JSONValue {
     .object(
       [JSONMember("record", .number(String(number + 1)))]
-        + (contact.uid.map { [JSONMember("uid", .string($0))] } ?? [])
+        + (name.uid.map { [JSONMember("uid", .string($0))] } ?? [])
         + [
-          JSONMember("name", .string(contact.label)), JSONMember("place", .string(contact.place)),
+          JSONMember("name", .string(name.label)), JSONMember("place", .string(name.place)),
         ])
   }
 }

@@ -1,7 +1,7 @@
 import KithModel
 
 /// A list that was matched, for whatever there is to ask about it.
-public struct Matching {
+public struct Matching: Sendable {
   /// The clusters and the doubtful pairs.
   public let result: MatchingResult
 
@@ -19,12 +19,13 @@ public struct Matching {
   let places: [Int]
 
   init(
-    _ records: RecordSet, order: [Int], _ options: MatchingOptions, _ known: PairConstraints
+    _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
+    _ known: PairConstraints
   ) {
-    let constraints = ArrangedConstraints(known, order: order)
-    let candidates = Self.candidates(records, constraints)
+    let order = records.order
+    let constraints = ArrangedConstraints(known, order)
     let scorer = Scorer(
-      records, density: Density.estimate(candidates.map(\.weight), count: records.table.count))
+      records, density: Density.estimate(candidates.map(\.weight), count: records.count))
     let edges = candidates.map { $0.adding(scorer.prior) }
       .filter { Double($0.weight) >= options.reviewThreshold }
     var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
@@ -51,23 +52,25 @@ public struct Matching {
   }
 
   /// The pairs that may be one person in whatever list, with their weights without the prior.
-  private static func candidates(
-    _ records: RecordSet, _ constraints: ArrangedConstraints
+  static func candidates(
+    _ records: RecordSet, _ constraints: ArrangedConstraints, _ shard: Shard
   ) -> [Clustering.Edge] {
     let scorer = Scorer(records)
-    var candidates: [Clustering.Edge] = []
-    for pair in Blocking.pairs(of: records) {
-      let a = Int(pair >> 32)
-      let b = Int(pair & 0xFFFF_FFFF)
-      if constraints.areSettled(a, b) { continue }
-      let score = scorer.score(a, b)
-      if score.weight >= hopeless, !score.isVetoed {
-        candidates.append(
-          Clustering.Edge(
-            a: UInt32(a), b: UInt32(b), weight: Float(score.weight - scorer.prior)))
+    let parts = Blocking.pairs(of: records, shard).concurrentParts { pairs in
+      var candidates: [Clustering.Edge] = []
+      for pair in pairs {
+        let a = Int(pair.a)
+        let b = Int(pair.b)
+        if constraints.areSettled(a, b) { continue }
+        let score = scorer.score(a, b)
+        if score.weight >= hopeless, !score.isVetoed {
+          candidates.append(
+            Clustering.Edge(a: pair.a, b: pair.b, weight: Float(score.weight - scorer.prior)))
+        }
       }
+      return candidates
     }
-    return candidates
+    return Array(parts.joined())
   }
 
   /// The match weight in a usual list below which a pair is no match in the densest of lists.

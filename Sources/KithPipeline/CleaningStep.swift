@@ -57,8 +57,8 @@ public struct CleaningStep: Step {
     if isSpared { return try emit(contacts) }
     var cleaned: [Contact] = []
     cleaned.reserveCapacity(contacts.count)
-    for contact in contacts {
-      let result = cleaning.clean(contact)
+    let results = contacts.concurrentMap { [cleaning] in cleaning.clean($0) }
+    for (contact, result) in zip(contacts, results) {
       cleaned.append(result.contact)
       try list?.add(result.changes, of: contact)
       for note in result.notes {

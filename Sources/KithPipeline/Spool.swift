@@ -2,7 +2,7 @@ import KithFormats
 import KithModel
 
 /// Contacts on disk, for steps that must see all before they hand on the first.
-struct Spool {
+struct Spool: Sendable {
   private let file: FileDescriptor
   /// Where each Card begins, and the end of the last.
   private var offsets = [0]
@@ -34,10 +34,13 @@ struct Spool {
   func size(at index: Int) -> Int { offsets[index + 1] - offsets[index] }
 
   /// The contact with this number, counted from 0 in the order of adding.
-  mutating func contact(at index: Int) throws -> Contact {
-    if !pending.isEmpty { try flush() }
-    let start = offsets[index]
-    return try Card.decode(try file.read(at: start, count: offsets[index + 1] - start)[...])
+  ///
+  /// - Throws: ``SystemError``.
+  func contact(at index: Int) throws -> Contact {
+    let start = offsets[index] - written
+    let end = offsets[index + 1] - written
+    if start >= 0 { return try Card.decode(pending[start..<end]) }
+    return try Card.decode(try file.read(at: offsets[index], count: end - start)[...])
   }
 
   private static let blockSize = 1 << 18

@@ -27,6 +27,12 @@ public struct EmailKey: Hashable, Sendable {
     self.domain = domain
   }
 
+  /// Makes a key of its parts, which are in the form of a key already.
+  public init(user: String, domain: String) {
+    self.user = user
+    self.domain = domain
+  }
+
   /// The address made of both.
   public var address: String { "\(user)@\(domain)" }
 

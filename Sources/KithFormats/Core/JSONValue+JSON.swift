@@ -1,6 +1,20 @@
 public import KithModel
 
 extension JSONValue {
+  /// Reads a text that is one value.
+  ///
+  /// - Throws: ``ReadingError`` where it is none.
+  public static func decode(_ bytes: ArraySlice<UInt8>) throws(ReadingError) -> JSONValue {
+    var json = JSONParser(bytes)
+    do throws(JSONError) {
+      let value = try json.value()
+      try json.expectEnd()
+      return value
+    } catch {
+      throw ReadingError("not one value of JSON")
+    }
+  }
+
   /// Appends the value as one line of JSON.
   public func encodeLine(into bytes: inout [UInt8]) {
     var json = JSONWriter()

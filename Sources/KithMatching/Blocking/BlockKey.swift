@@ -12,9 +12,16 @@ enum BlockKey {
     return key
   }
 
+  /// The hash of two texts, one after the other.
+  static func hash(_ text: some Sequence<UInt8>, _ more: some Sequence<UInt8>) -> UInt64 {
+    hash(more, after: hash(text))
+  }
+
   /// The hash of a text (FNV-1a).
-  static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  static func hash(
+    _ text: some Sequence<UInt8>, after start: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    var hash = start
     for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
   }

@@ -1,80 +1,105 @@
+import KithModel
+
 /// Finds the pairs that are worth a comparison.
 ///
-/// Each rule gives sorted arrays of keys and records; a block is a run of equal keys. A block of over
-/// ``largestBlock`` records is split by second attributes; what is still too large is dropped: in a block
-/// of n namesakes each pair has a chance of about 1/n.
+/// Each rule gives keys of records; a block is all records of one key. A block of over ``largestBlock`` records is
+/// split by second attributes; what is still too large is dropped: in a block of n namesakes each pair has a chance
+/// of about 1/n.
 struct Blocking {
   private static let largestBlock = 48
 
-  /// The pairs, each once, the smaller record in the upper half, sorted.
-  static func pairs(of records: RecordSet) -> [UInt64] {
-    var pairs: [UInt64] = []
-    for rule in BlockingRule.all {
-      var entries: [Entry] = []
-      entries.reserveCapacity(records.table.count)
-      for record in 0..<records.table.count {
-        for key in rule.keys(record, records) {
-          entries.append(Entry(key: key, record: UInt32(record)))
-        }
+  private let records: RecordSet
+  private var pairs: [CandidatePair] = []
+
+  /// The pairs, each once, sorted.
+  ///
+  /// - Parameter shard: of which blocks.
+  static func pairs(of records: RecordSet, _ shard: Shard) -> [CandidatePair] {
+    let parts = BlockingRule.all.concurrentMap { rule in
+      var blocking = Blocking(records: records)
+      blocking.collect(entries(of: rule, records, shard), isSecond: false)
+      return blocking.pairs
+    }
+    return sorted(parts, count: records.count)
+  }
+
+  private static func entries(
+    of rule: BlockingRule, _ records: RecordSet, _ shard: Shard
+  ) -> [BlockEntry] {
+    var entries: [BlockEntry] = []
+    entries.reserveCapacity(records.count)
+    var keys: [UInt64] = []
+    for record in 0..<records.count {
+      rule.addKeys(record, records, &keys)
+      for key in keys where shard.contains(key) {
+        entries.append(BlockEntry(key: key, record: UInt32(record)))
       }
-      collect(entries, records, isSecond: false, into: &pairs)
+      keys.removeAll(keepingCapacity: true)
     }
-    pairs.sort()
-    var unique: [UInt64] = []
-    unique.reserveCapacity(pairs.count)
-    for pair in pairs where pair != unique.last { unique.append(pair) }
-    return unique
+    return entries
   }
 
-  /// A record in a block.
-  private struct Entry: Comparable {
-    let key: UInt64
-    let record: UInt32
-
-    static func < (left: Self, right: Self) -> Bool {
-      left.key != right.key ? left.key < right.key : left.record < right.record
-    }
-  }
-
-  private static func collect(
-    _ unsorted: [Entry], _ records: RecordSet, isSecond: Bool, into pairs: inout [UInt64]
-  ) {
-    let entries = unsorted.sorted()
+  private mutating func collect(_ entries: [BlockEntry], isSecond: Bool) {
+    let entries = BlockEntry.sorted(entries)
     var start = 0
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      let block = entries[start..<end]
-      if block.count <= largestBlock {
-        append(block, to: &pairs)
+      if end - start <= Self.largestBlock {
+        if end - start > 1 { append(entries[start..<end]) }
       } else if !isSecond {
-        collect(split(block, records), records, isSecond: true, into: &pairs)
+        collect(split(entries[start..<end]), isSecond: true)
       }
       start = end
     }
   }
 
-  private static func append(_ block: ArraySlice<Entry>, to pairs: inout [UInt64]) {
-    for (offset, one) in block.enumerated() {
-      for other in block.dropFirst(offset + 1) where other.record != one.record {
-        pairs.append(UInt64(one.record) << 32 | UInt64(other.record))
+  private mutating func append(_ block: ArraySlice<BlockEntry>) {
+    for i in block.indices {
+      for j in block.indices[(i + 1)...] where block[i].record != block[j].record {
+        pairs.append(CandidatePair(a: block[i].record, b: block[j].record))
       }
     }
   }
 
   /// The records of a large block under the key and a second attribute.
-  private static func split(_ block: ArraySlice<Entry>, _ records: RecordSet) -> [Entry] {
+  private func split(_ block: ArraySlice<BlockEntry>) -> [BlockEntry] {
     let attributes: [Feature] = [
       .organization, .locality, .phone, .email, .birthday, .postcode, .given, .title,
     ]
     return block.flatMap { entry in
       attributes.flatMap { attribute in
-        records.table.values(attribute, of: Int(entry.record)).map {
-          Entry(
-            key: BlockKey.mix(entry.key, UInt64(attribute.rawValue), UInt64($0)),
+        records.values(attribute, of: Int(entry.record)).map {
+          BlockEntry(
+            key: BlockKey.mix(
+              entry.key, UInt64(attribute.rawValue), records.hash(of: $0, attribute)),
             record: entry.record)
         }
       }
     }
+  }
+
+  /// Sorts pairs by counting, as their first records are numbers without gaps, and leaves out repeats.
+  private static func sorted(_ parts: [[CandidatePair]], count: Int) -> [CandidatePair] {
+    var ends = [Int](repeating: 0, count: count + 1)
+    for pairs in parts { for pair in pairs { ends[Int(pair.a) + 1] += 1 } }
+    for record in 0..<count { ends[record + 1] += ends[record] }
+    let starts = ends
+    var others = [UInt32](repeating: 0, count: ends[count])
+    for pairs in parts {
+      for pair in pairs {
+        others[ends[Int(pair.a)]] = pair.b
+        ends[Int(pair.a)] += 1
+      }
+    }
+    var pairs: [CandidatePair] = []
+    for record in 0..<count {
+      others[starts[record]..<starts[record + 1]].sort()
+      for place in starts[record]..<starts[record + 1]
+      where place == starts[record] || others[place] != others[place - 1] {
+        pairs.append(CandidatePair(a: UInt32(record), b: others[place]))
+      }
+    }
+    return pairs
   }
 }

@@ -1,7 +1,7 @@
 import KithModel
 
 /// Constraints by the numbers that records have while they are compared.
-struct ArrangedConstraints {
+struct ArrangedConstraints: Sendable {
   /// Pairs that are one person, sorted.
   let mustLink: [RecordPair]
   /// Pairs that bear one uid, sorted.
@@ -15,7 +15,7 @@ struct ArrangedConstraints {
   /// Translates constraints.
   ///
   /// - Parameter order: the number that each record had when it was added.
-  init(_ constraints: PairConstraints, order: [Int]) {
+  init(_ constraints: PairConstraints, _ order: [Int]) {
     var places = [Int](repeating: 0, count: order.count)
     for (place, number) in order.enumerated() { places[number] = place }
     func arranged(_ pairs: [RecordPair]) -> [RecordPair] {

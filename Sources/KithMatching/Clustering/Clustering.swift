@@ -7,7 +7,7 @@ import KithModel
 /// strangers together over a shared telephone; average link does not. What somebody decided holds before all.
 struct Clustering {
   /// Two records and their weight.
-  struct Edge {
+  struct Edge: Sendable {
     let a: UInt32
     let b: UInt32
     let weight: Float
@@ -26,7 +26,7 @@ struct Clustering {
     self.scorer = scorer
     self.threshold = threshold
     self.constraints = constraints
-    group = (0..<UInt32(scorer.records.table.count)).map(\.self)
+    group = (0..<UInt32(scorer.records.count)).map(\.self)
   }
 
   /// The groups, in the order of their first records.

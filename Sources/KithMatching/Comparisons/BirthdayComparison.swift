@@ -3,9 +3,9 @@ struct BirthdayComparison: Comparison {
   let name = "birthday"
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
-    guard let x = records.table.values(.birthday, of: a).first,
-      let y = records.table.values(.birthday, of: b).first
-    else { return nil }
+    guard let x = records.first(.birthday, of: a), let y = records.first(.birthday, of: b) else {
+      return nil
+    }
     let one = Parts(x)
     let other = Parts(y)
     let sameDay = one.month == other.month && one.day == other.day

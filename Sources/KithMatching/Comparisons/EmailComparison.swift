@@ -4,53 +4,66 @@ struct EmailComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.email, a, b) else { return nil }
-    let common = records.common(.email, a, b)
-    if !common.isEmpty {
-      let weights = common.map { email in
-        records.isRole(email: email)
-          ? 0.5 : SharedIdentifier.weight(full: 12, sharers: records.sharers(.email, email))
-      }
-      let best = weights.max() ?? 0
-      return Finding(best >= 12 ? .same : .shared, best + (weights.count > 1 ? 2 : 0))
+    let common = records.mostTelling(.email, a, b) {
+      records.table.isRole(email: $0)
+        ? 0.5 : SharedIdentifier.weight(full: 12, sharers: records.statistics.sharers(of: $0))
     }
-    for x in records.table.values(.email, of: a) {
-      for y in records.table.values(.email, of: b) {
-        if let finding = near(x, y, records) { return finding }
+    if let common {
+      let bits = common.weight + (common.count > 1 ? 2 : 0)
+      return Finding(common.weight >= 12 ? .same : .shared, bits)
+    }
+    for x in records.places(.email, of: a) {
+      for y in records.places(.email, of: b) {
+        if let finding = near(records.values[x], records.values[y], records.table) {
+          return finding
+        }
       }
     }
+    return otherMailbox(a, b, records)
+  }
+
+  private func otherMailbox(_ a: Int, _ b: Int, _ records: RecordSet) -> Finding? {
     // An employer gives one address to each.
-    for x in records.table.values(.email, of: a) {
-      for y in records.table.values(.email, of: b) where records.areOfOneOrganization(x, y) {
-        let isRole = records.isRole(email: x) || records.isRole(email: y)
+    for i in records.places(.email, of: a) {
+      for j in records.places(.email, of: b) {
+        let (x, y) = (records.values[i], records.values[j])
+        guard records.table.areOfOneOrganization(x, y) else { continue }
+        let isRole = records.table.isRole(email: x) || records.table.isRole(email: y)
         return isRole ? nil : Finding(.colleagues, -7)
       }
     }
     return Finding(.other, -0.45)
   }
 
-  private func near(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Finding? {
-    let one = records.table.text(.email, x)
-    let other = records.table.text(.email, y)
-    let userOne = one.prefix { $0 != 0x40 }
-    let userOther = other.prefix { $0 != 0x40 }
+  private func near(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Finding? {
+    let bytes = table.texts.elements.span
+    let one = bytes.extracting(table.texts.place(x))
+    let other = bytes.extracting(table.texts.place(y))
+    let end = one.firstIndex(of: 0x40) ?? one.count
+    let isSameUser =
+      one.commonPrefix(with: other) >= end && (other.firstIndex(of: 0x40) ?? other.count) == end
     // `a.smith2@…` is not `a.smith@…`: providers number namesakes.
     if one.count >= 9, EditDistance.isOne(one, other),
-      records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
-        || userOne.elementsEqual(userOther)
+      isSameUser || !haveSameLetters(x, y, table)
     {
       return Finding(.typo, 7)
     }
     // Two slips in a long address hardly turn one person's into another's; the first letter is seldom one.
-    if min(one.count, other.count) >= 16, one.first == other.first,
-      EditDistance.isWithinTwo(one, other),
-      records.emailLetters[Int(x)] != records.emailLetters[Int(y)]
-        || userOne.elementsEqual(userOther)
+    if min(one.count, other.count) >= 16, one[0] == other[0], EditDistance.isWithinTwo(one, other),
+      isSameUser || !haveSameLetters(x, y, table)
     {
       return Finding(.twoSlips, 4)
     }
-    if userOne.count >= 6, userOne.elementsEqual(userOther), !records.isRole(email: x) {
-      return Finding(.sameUser, userOne.contains { (0x30...0x39).contains($0) } ? 4.5 : 0)
+    guard isSameUser, end >= 6, !table.isRole(email: x) else { return nil }
+    for index in 0..<end where (0x30...0x39).contains(one[index]) {
+      return Finding(.sameUser, 4.5)
     }
-    return nil
+    return Finding(.sameUser, 0)
+  }
+
+  private func haveSameLetters(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Bool {
+    let bytes = table.letters.elements.span
+    return bytes.extracting(table.letters.place(x))
+      .isEqual(to: bytes.extracting(table.letters.place(y)))
   }
 }

@@ -4,9 +4,7 @@ struct GenerationComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.generation, a, b) else {
-      let isOneSided =
-        !records.table.values(.generation, of: a).isEmpty
-        || !records.table.values(.generation, of: b).isEmpty
+      let isOneSided = records.has(.generation, a) || records.has(.generation, b)
       return isOneSided ? Finding(.oneHasNone, -2.1) : nil
     }
     return Self.vetoes(a, b, in: records) ? Finding(.other, -12) : Finding(.same, 4.3)
@@ -14,6 +12,6 @@ struct GenerationComparison: Comparison {
 
   /// Whether the generations keep the records apart, whatever else agrees.
   static func vetoes(_ a: Int, _ b: Int, in records: RecordSet) -> Bool {
-    records.haveBoth(.generation, a, b) && records.common(.generation, a, b).isEmpty
+    records.haveBoth(.generation, a, b) && !records.shareValue(.generation, a, b)
   }
 }

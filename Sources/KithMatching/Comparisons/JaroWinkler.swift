@@ -1,7 +1,9 @@
 /// The similarity of two short texts, from 0 to 1 (Jaro 1989, Winkler 1990).
 enum JaroWinkler {
-  static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
-    guard a.count <= 64, b.count <= 64, !a.isEmpty, !b.isEmpty else { return a == b ? 1 : 0 }
+  static func similarity(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Double {
+    guard a.count <= 64, b.count <= 64, !a.isEmpty, !b.isEmpty else {
+      return a.isEqual(to: b) ? 1 : 0
+    }
     let window = max(0, max(a.count, b.count) / 2 - 1)
     var matchedA: UInt64 = 0
     var matchedB: UInt64 = 0
@@ -24,8 +26,7 @@ enum JaroWinkler {
     let m = Double(matches)
     let jaro =
       (m / Double(a.count) + m / Double(b.count) + (m - Double(transpositions / 2)) / m) / 3
-    var prefix = 0
-    while prefix < min(4, a.count, b.count), a[prefix] == b[prefix] { prefix += 1 }
+    let prefix = min(4, a.commonPrefix(with: b))
     return jaro + Double(prefix) * 0.1 * (1 - jaro)
   }
 }

@@ -6,33 +6,38 @@ struct OrganizationComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.organization, a, b) else { return nil }
-    let common = records.common(.organization, a, b)
-    if let rarest = common.map({ records.table.frequency(.organization, $0) }).min() {
+    if let rarity = records.rarestInCommon(.organization, a, b) {
       // In a list of colleagues it says little, but it never speaks against.
-      return Finding(.exact, max(0.2, min(5, 0.54 * Logarithm.base2(0.6 / rarest))))
+      return Finding(.exact, max(0.2, min(5, 0.54 * (Self.mBits + rarity))))
     }
-    for x in records.table.values(.organization, of: a) {
-      for y in records.table.values(.organization, of: b) where isVariant(x, y, records) {
-        return Finding(.variant, 1.9)
-      }
-    }
-    return Finding(.other, -0.95)
+    let areAlike = records.anyPair(.organization, a, b) { isVariant($0, $1, records.table) }
+    return areAlike ? Finding(.variant, 1.9) : Finding(.other, -0.95)
   }
+
+  /// log2 of the share of true pairs that name one employer.
+  private static let mBits = Logarithm.base2(0.6)
 
   /// A typo, an acronym, or the first word alone.
-  private func isVariant(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Bool {
-    let one = records.table.text(.organization, x)
-    let other = records.table.text(.organization, y)
+  private func isVariant(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Bool {
+    let bytes = table.texts.elements.span
+    let one = bytes.extracting(table.texts.place(x))
+    let other = bytes.extracting(table.texts.place(y))
     if min(one.count, other.count) >= 5, EditDistance.isOne(one, other) { return true }
-    let words = one.split(separator: 0x20)
-    let others = other.split(separator: 0x20)
-    if words.count == 1, others.count > 1 { return isShort(one, of: others) }
-    if others.count == 1, words.count > 1 { return isShort(other, of: words) }
-    return false
+    return isShort(one, of: other) || isShort(other, of: one)
   }
 
-  private func isShort(_ name: [UInt8], of words: [ArraySlice<UInt8>]) -> Bool {
-    if words[0].elementsEqual(name) { return name.count >= 3 }
-    return name.count >= 2 && name.elementsEqual(words.compactMap(\.first))
+  /// Whether a name of one word is the first word of a longer name, or made of the first letters of its words.
+  private func isShort(_ name: Span<UInt8>, of long: Span<UInt8>) -> Bool {
+    guard name.firstIndex(of: 0x20) == nil, let end = long.firstIndex(of: 0x20) else {
+      return false
+    }
+    if name.isEqual(to: long.extracting(..<end)) { return name.count >= 3 }
+    guard name.count >= 2 else { return false }
+    var letters = 0
+    for index in long.indices where index == 0 || long[index - 1] == 0x20 {
+      guard letters < name.count, name[letters] == long[index] else { return false }
+      letters += 1
+    }
+    return letters == name.count
   }
 }

@@ -4,20 +4,14 @@ struct PhoneComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.phone, a, b) else { return nil }
-    let common = records.common(.phone, a, b)
-    if !common.isEmpty {
-      let weights = common.map {
-        SharedIdentifier.weight(full: 12, sharers: records.sharers(.phone, $0))
-      }
-      let best = weights.max() ?? 0
-      return Finding(best >= 12 ? .same : .shared, best + (weights.count > 1 ? 2 : 0))
+    let common = records.mostTelling(.phone, a, b) {
+      SharedIdentifier.weight(full: 12, sharers: records.statistics.sharers(of: $0))
     }
-    for x in records.table.values(.phone, of: a) {
-      for y in records.table.values(.phone, of: b)
-      where EditDistance.isOne(records.table.text(.phone, x), records.table.text(.phone, y)) {
-        return Finding(.typo, 4)
-      }
+    if let common {
+      let bits = common.weight + (common.count > 1 ? 2 : 0)
+      return Finding(common.weight >= 12 ? .same : .shared, bits)
     }
-    return Finding(.other, -1.4)
+    let isTypo = records.anyPair(.phone, a, b) { records.table.isOneSlip($0, $1) }
+    return isTypo ? Finding(.typo, 4) : Finding(.other, -1.4)
   }
 }

@@ -4,15 +4,15 @@ struct StreetComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.street, a, b) else { return nil }
-    let mine = records.table.values(.street, of: a)
-    let others = records.table.values(.street, of: b)
+    let mine = records.values(.street, of: a)
+    let others = records.values(.street, of: b)
     var bits = 0.0
     var agreed = 0
     for word in mine {
       if others.contains(word) {
-        bits += min(6, max(0, Logarithm.base2(0.7 / records.table.frequency(.street, word))))
+        bits += min(6, max(0, Self.mBits + records.statistics.rarity(of: word)))
         agreed += 1
-      } else if others.contains(where: { isNear(word, $0, records) }) {
+      } else if others.contains(where: { records.table.isNear(word, $0, similarity: 0.92) }) {
         bits += 3
         agreed += 1
       }
@@ -23,10 +23,6 @@ struct StreetComparison: Comparison {
     return Finding(.other, -2.5)
   }
 
-  private func isNear(_ x: UInt32, _ y: UInt32, _ records: RecordSet) -> Bool {
-    let one = records.table.text(.street, x)
-    let other = records.table.text(.street, y)
-    return min(one.count, other.count) >= 4
-      && (EditDistance.isOne(one, other) || JaroWinkler.similarity(one, other) >= 0.92)
-  }
+  /// log2 of the share of true pairs that agree on a word.
+  private static let mBits = Logarithm.base2(0.7)
 }

@@ -15,22 +15,23 @@ struct ValueComparison: Comparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(feature, a, b) else { return nil }
-    let common = records.common(feature, a, b)
-    if let rarest = common.map({ records.table.frequency(feature, $0) }).min() {
-      return Finding(.exact, max(0.2, min(limit, share * Logarithm.base2(mProbability / rarest))))
+    if let rarity = records.rarestInCommon(feature, a, b) {
+      let bits = share * (Logarithm.base2(mProbability) + rarity)
+      return Finding(.exact, max(0.2, min(limit, bits)))
     }
-    guard let typo else { return Finding(.other, other) }
-    for x in records.table.values(feature, of: a) {
-      for y in records.table.values(feature, of: b) {
-        let one = records.table.text(feature, x)
-        let second = records.table.text(feature, y)
-        if min(one.count, second.count) >= 4,
-          EditDistance.isOne(one, second) || JaroWinkler.similarity(one, second) >= 0.94
-        {
-          return Finding(.typo, typo)
-        }
-      }
+    if let typo, records.anyPair(feature, a, b, { records.table.isNear($0, $1) }) {
+      return Finding(.typo, typo)
     }
     return Finding(.other, other)
   }
+
+  static let title = Self(
+    name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.1)
+  static let locality = Self(
+    name: "locality", feature: .locality, mProbability: 0.13, limit: 2.5, share: 0.5, typo: 1.5,
+    other: -0.75)
+  static let region = Self(
+    name: "region", feature: .region, mProbability: 0.9, limit: 3, other: -0.7)
+  static let postcode = Self(
+    name: "postcode", feature: .postcode, mProbability: 0.8, limit: 9, typo: 4, other: -1.5)
 }

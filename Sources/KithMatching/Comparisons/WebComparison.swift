@@ -3,11 +3,9 @@ struct WebComparison: Comparison {
   let name = "web"
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
-    let common = records.common(.web, a, b)
-    guard !common.isEmpty else { return nil }
-    let weight = common.map {
-      SharedIdentifier.weight(full: 12, sharers: records.sharers(.web, $0))
+    let common = records.mostTelling(.web, a, b) {
+      SharedIdentifier.weight(full: 12, sharers: records.statistics.sharers(of: $0))
     }
-    return Finding(.same, weight.max() ?? 0)
+    return common.map { Finding(.same, $0.weight) }
   }
 }

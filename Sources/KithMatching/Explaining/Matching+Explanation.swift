@@ -8,8 +8,8 @@ extension Matching {
     let a = min(places[first], places[second])
     let b = max(places[first], places[second])
     let score = Self.score(a, b, scorer, constraints)
-    let meetings = BlockingRule.all.filter { rule in
-      !Set(rule.keys(a, scorer.records)).isDisjoint(with: rule.keys(b, scorer.records))
+    let meetings = BlockingRule.all.filter {
+      !Set($0.keys(of: a, in: scorer.records)).isDisjoint(with: $0.keys(of: b, in: scorer.records))
     }
     let average = isOne(a, b) ? nil : groupAverage(a, b)
     let isAsked = asked.contains(RecordPair(first, second))

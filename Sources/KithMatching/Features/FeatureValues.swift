@@ -1,17 +1,38 @@
 import KithCleaning
-import KithModel
+public import KithModel
 
 /// The values of one contact, in the forms in which they are compared.
-struct FeatureValues {
+public struct FeatureValues: Sendable {
   private var values = [[String]](repeating: [], count: Feature.allCases.count)
 
   /// Hashes of addresses as they were written, where the key shows less, by the key.
-  private(set) var spellings: [(hash: String, key: String)] = []
+  public var spellings: [Spelling] = []
 
-  subscript(feature: Feature) -> [String] { values[feature.rawValue] }
+  /// An address as it was written, by its hash, and the key that it has.
+  public struct Spelling: Hashable, Sendable {
+    /// The hash of the address (``MailboxHash``).
+    public var hash: String
+    /// The address as it is compared.
+    public var key: String
+
+    /// Makes a spelling.
+    public init(hash: String, key: String) {
+      self.hash = hash
+      self.key = key
+    }
+  }
+
+  /// The values of a kind.
+  public subscript(feature: Feature) -> [String] {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  /// Makes the values of a contact that says nothing.
+  public init() {}
 
   /// Takes a contact apart; the contact itself is not changed.
-  init(_ contact: Contact) {
+  public init(_ contact: Contact) {
     takeName(contact)
     for email in contact.emails {
       guard let key = EmailKey(email.address) else { continue }
@@ -38,9 +59,9 @@ struct FeatureValues {
 
   private mutating func noteSpelling(_ address: String, _ key: String) {
     guard address != key else { return }
-    spellings.append((MailboxHash.of(address), key))
+    spellings.append(Spelling(hash: MailboxHash.of(address), key: key))
     let small = address.lowercased()
-    if small != key, small != address { spellings.append((MailboxHash.of(small), key)) }
+    if small != key, small != address { spellings.append(Spelling(hash: MailboxHash.of(small), key: key)) }
   }
 
   /// Mailboxes that are named by their hash only.

@@ -6,7 +6,7 @@ import KithCleaning
 /// gives the hash, the address takes its place. Addresses are hashed only where a list has hashes at all,
 /// but for those whose key says less than the address: as the hash is of what was written, of `A.Smith+x@…`
 /// too, these are hashed when they come.
-struct HashedMailboxes {
+struct HashedMailboxes: Sendable {
   private var spellings: [String: UInt32] = [:]
   private var hashes: [String: UInt32] = [:]
 
@@ -28,9 +28,11 @@ struct HashedMailboxes {
     for (hash, number) in hashes {
       if let known = spellings[hash] { addresses[number] = known }
     }
-    for (index, value) in vocabulary.values.enumerated() where value.contains(0x40) {
+    for index in 0..<UInt32(vocabulary.count) where vocabulary.features[Int(index)] == .email {
+      let value = vocabulary.texts[index]
+      guard value.contains(0x40) else { continue }
       let hash = MailboxHash.of(String(decoding: value, as: UTF8.self))
-      if let number = hashes[hash] { addresses[number] = UInt32(index) }
+      if let number = hashes[hash] { addresses[number] = index }
     }
     return addresses
   }

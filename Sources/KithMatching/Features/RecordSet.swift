@@ -1,95 +1,115 @@
-import KithCleaning
-
 /// All records, with what must be known of all of them to weigh two.
 ///
-/// A class, so that each of millions of comparisons holds on to it for the price of one reference.
-final class RecordSet {
-  let table: FeatureTable
-  /// How many people, by their names, each e-mail and each phone is shared by.
-  private let sharers: [Feature: [Int32]]
-  /// Which e-mails are role mailboxes.
-  private let roleEmails: [Bool]
-  /// The letters of the user part of each e-mail.
-  let emailLetters: [[UInt8]]
-  /// The domains of the e-mails that belong to an organisation; empty for those that anybody can have.
-  private let organizationDomains: [String]
-  /// The name of the organisation in the domain of each e-mail; empty where anybody can have one.
-  let employerLabels: [[UInt8]]
-  /// The letters of each employer's name, in one word.
-  let organizationLetters: [[UInt8]]
+/// They stand in an order that depends on what they say and not on how they came: otherwise pairs of equal weight
+/// would be joined in the order of the input. A class, so that each of millions of comparisons holds on to it for
+/// the price of one reference; and arrays of numbers, so that none of them costs more.
+final class RecordSet: Sendable {
+  /// The number that each record had when it was added.
+  let order: [Int]
+  /// What the values are.
+  let table: ValueTable
+  /// How common the values are.
+  let statistics: ValueStatistics
+  /// The numbers of the values, record by record and kind by kind.
+  let values: [UInt32]
+  /// Where each record's values of each kind begin; one more than there are kinds for each record.
+  private let starts: [UInt32]
+  /// Of which kinds each record has values, a bit each.
+  private let presence: [UInt16]
 
-  init(_ table: FeatureTable) {
-    self.table = table
-    var sharers: [Feature: [Int32]] = [:]
-    for feature in [Feature.email, .phone, .web, .linkedIn] {
-      sharers[feature] = Self.sharers(of: feature, in: table)
+  /// The number of records.
+  var count: Int { order.count }
+
+  /// Arranges records.
+  ///
+  /// - Parameters:
+  ///   - features: the records, in the order of adding.
+  ///   - model: the model of the list that they are of; `nil` where they are all of it.
+  init(_ features: FeatureTable, _ model: LinkageModel? = nil) {
+    var features = features
+    let addresses = features.addresses(model)
+    if let model { features.take(model) }
+    let arranged = ArrangedRecords(features, standingFor: addresses)
+    order = arranged.order
+    values = arranged.values
+    starts = arranged.starts
+    presence = arranged.presence
+    table = ValueTable(features.vocabulary)
+    if let model {
+      statistics = ValueStatistics(features.vocabulary, model, table)
+    } else {
+      statistics = ValueStatistics(features.vocabulary, arranged, table)
     }
-    self.sharers = sharers
-    let keys = table.vocabularies[Feature.email.rawValue].values.map {
-      EmailKey(String(decoding: $0, as: UTF8.self))
-    }
-    roleEmails = keys.map { $0?.isRole ?? false }
-    organizationDomains = keys.map { $0.map { $0.isFreeMail ? "" : $0.domain } ?? "" }
-    employerLabels = keys.map { Array(($0?.organizationLabel ?? "").utf8) }
-    organizationLetters = table.vocabularies[Feature.organization.rawValue].values.map { name in
-      name.filter { $0 != 0x20 }
-    }
-    emailLetters = keys.map { Array(($0?.letters ?? "").utf8) }
   }
 
-  /// Counts the people beside each value, by their given names; names that may be one count once.
-  private static func sharers(of feature: Feature, in table: FeatureTable) -> [Int32] {
-    var names: [UInt64] = []
-    for record in 0..<table.count {
-      guard let name = table.values(.given, of: record).first else { continue }
-      for value in table.values(feature, of: record) {
-        names.append(UInt64(value) << 32 | UInt64(name))
-      }
-    }
-    names.sort()
-    var counts = [Int32](repeating: 0, count: table.vocabularies[feature.rawValue].values.count)
-    var start = 0
-    while start < names.count {
-      let value = names[start] >> 32
-      var end = start
-      var people: [UInt32] = []
-      while end < names.count, names[end] >> 32 == value {
-        let name = UInt32(truncatingIfNeeded: names[end])
-        // Beyond so many it is an office, however they spell themselves.
-        if people.count < 12, !people.contains(where: { table.mayBeOne(name, $0) }) {
-          people.append(name)
-        }
-        end += 1
-      }
-      counts[Int(value)] = Int32(people.count)
-      start = end
-    }
-    return counts
+  /// Where the values of one kind of a record stand in ``values``.
+  func places(_ feature: Feature, of record: Int) -> Range<Int> {
+    let index = record * ArrangedRecords.stride + feature.rawValue
+    return Int(starts[index])..<Int(starts[index + 1])
   }
 
-  /// Whether both e-mails are of one organisation.
-  func areOfOneOrganization(_ email: UInt32, _ other: UInt32) -> Bool {
-    let domain = organizationDomains[Int(email)]
-    return !domain.isEmpty && domain == organizationDomains[Int(other)]
+  /// The values of one kind of a record: their numbers, but for birthdays, which are numbers themselves.
+  func values(_ feature: Feature, of record: Int) -> ArraySlice<UInt32> {
+    values[places(feature, of: record)]
   }
 
-  /// By how many people a value is shared, judged by their names; at least 1.
-  func sharers(_ feature: Feature, _ number: UInt32) -> Int {
-    max(1, Int(sharers[feature]?[Int(number)] ?? 1))
+  /// The first value of one kind of a record.
+  func first(_ feature: Feature, of record: Int) -> UInt32? {
+    has(feature, record) ? values[places(feature, of: record).lowerBound] : nil
   }
 
-  /// Whether an e-mail is one of a function and not of a person.
-  func isRole(email: UInt32) -> Bool { roleEmails[Int(email)] }
-
-  /// Values that both records have.
-  func common(_ feature: Feature, _ a: Int, _ b: Int) -> [UInt32] {
-    // Most pairs have nothing in common, and to say so needs no array.
-    guard table.shareValue(feature, a, b) else { return [] }
-    return table.values(feature, of: a).filter(table.values(feature, of: b).contains)
+  /// The last value of one kind of a record.
+  func last(_ feature: Feature, of record: Int) -> UInt32? {
+    has(feature, record) ? values[places(feature, of: record).upperBound - 1] : nil
   }
+
+  /// Whether a record has a value of a kind.
+  func has(_ feature: Feature, _ record: Int) -> Bool { presence[record] & feature.bit != 0 }
 
   /// Whether both records have values of a kind.
   func haveBoth(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
-    table.hasValue(feature, of: a) && table.hasValue(feature, of: b)
+    presence[a] & presence[b] & feature.bit != 0
+  }
+
+  /// Whether two records have a value of a kind in common.
+  func shareValue(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
+    guard haveBoth(feature, a, b) else { return false }
+    for i in places(feature, of: a) where has(values[i], feature, b) { return true }
+    return false
+  }
+
+  /// Whether a record has this value.
+  func has(_ value: UInt32, _ feature: Feature, _ record: Int) -> Bool {
+    for place in places(feature, of: record) where values[place] == value { return true }
+    return false
+  }
+
+  /// What the most telling of the values in common says, and how many there are; `nil` where there is none.
+  func mostTelling(
+    _ feature: Feature, _ a: Int, _ b: Int, _ weight: (UInt32) -> Double
+  ) -> (weight: Double, count: Int)? {
+    guard haveBoth(feature, a, b) else { return nil }
+    var best = -Double.infinity
+    var count = 0
+    for place in places(feature, of: a) where has(values[place], feature, b) {
+      best = max(best, weight(values[place]))
+      count += 1
+    }
+    return count > 0 ? (best, count) : nil
+  }
+
+  /// The rarity of the rarest value in common, in bits; `nil` where there is none.
+  func rarestInCommon(_ feature: Feature, _ a: Int, _ b: Int) -> Double? {
+    mostTelling(feature, a, b, statistics.rarity)?.weight
+  }
+
+  /// Whether any value of one record and any of the other are alike.
+  func anyPair(
+    _ feature: Feature, _ a: Int, _ b: Int, _ areAlike: (UInt32, UInt32) -> Bool
+  ) -> Bool {
+    for i in places(feature, of: a) {
+      for j in places(feature, of: b) where areAlike(values[i], values[j]) { return true }
+    }
+    return false
   }
 }

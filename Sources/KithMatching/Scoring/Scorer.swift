@@ -6,38 +6,21 @@ import KithModel
 /// with known truth and from reason, u from the counts of the list itself where values are rare or common.
 /// Names and identifiers are weighed jointly: a family's telephone says nothing where the given names
 /// contradict each other.
-struct Scorer {
+struct Scorer: Sendable {
   let records: RecordSet
   /// log2 of the odds that two records taken by chance are one.
   let prior: Double
   /// The most that the agreement of two names can say, in bits.
   private let mostOfNames: Double
 
-  /// The comparisons beside that of names: a new one is a file and a line here.
-  private static let identifiers: [any Comparison] = [
-    EmailComparison(), PhoneComparison(), WebComparison(),
-  ]
-  private static let circumstances: [any Comparison] = [
-    OrganizationComparison(), EmployerDomainComparison(),
-    ValueComparison(name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.1),
-    ValueComparison(
-      name: "locality", feature: .locality, mProbability: 0.13, limit: 2.5, share: 0.5, typo: 1.5,
-      other: -0.75),
-    ValueComparison(name: "region", feature: .region, mProbability: 0.9, limit: 3, other: -0.7),
-    ValueComparison(
-      name: "postcode", feature: .postcode, mProbability: 0.8, limit: 9, typo: 4, other: -1.5),
-    StreetComparison(),
-    GenerationComparison(),
-  ]
-
   /// Makes a scorer.
   ///
   /// - Parameter density: how many further records of the same person a record has, on average.
   init(_ records: RecordSet, density: Double = Density.usual) {
     self.records = records
-    prior = Self.prior(density: density, count: records.table.count)
+    prior = Self.prior(density: density, count: records.statistics.records)
     mostOfNames = Logarithm.base2(
-      Self.size(records.table.count) / Self.namesakes(count: records.table.count))
+      Self.size(records.statistics.records) / Self.namesakes(count: records.statistics.records))
   }
 
   /// log2 of the odds that two records of a list are one, by chance.
@@ -59,9 +42,7 @@ struct Scorer {
     addIdentifiers(a, b, names, &total)
     total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
     addBirthday(a, b, names, &total)
-    for comparison in Self.circumstances {
-      total.add(comparison.name, comparison.compare(a, b, in: records))
-    }
+    addCircumstances(a, b, &total)
     addColleagues(a, b, &total)
     return Score(
       weight: total.weight, isVetoed: isVetoed(a, b), evidence: total.evidence)
@@ -94,18 +75,36 @@ struct Scorer {
   private func addIdentifiers(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
     // What people of one house or office share says little where their given names differ.
     var left = names.contradicts ? 4.0 : Double.infinity
-    for comparison in Self.identifiers {
-      guard let finding = comparison.compare(a, b, in: records) else { continue }
+    func add(_ comparison: some Comparison) {
+      guard let finding = comparison.compare(a, b, in: records) else { return }
       let weight = min(finding.weight, left)
       if weight > 0 { left -= weight }
       total.add(comparison.name, Finding(finding.level, weight))
     }
+    add(EmailComparison())
+    add(PhoneComparison())
+    add(WebComparison())
+  }
+
+  /// The comparisons beside those of names and identifiers: a new one is a file and a line here.
+  private func addCircumstances(_ a: Int, _ b: Int, _ total: inout Tally) {
+    func add(_ comparison: some Comparison) {
+      total.add(comparison.name, comparison.compare(a, b, in: records))
+    }
+    add(OrganizationComparison())
+    add(EmployerDomainComparison())
+    add(ValueComparison.title)
+    add(ValueComparison.locality)
+    add(ValueComparison.region)
+    add(ValueComparison.postcode)
+    add(StreetComparison())
+    add(GenerationComparison())
   }
 
   /// Namesakes in one company: the same employer is no evidence where the jobs differ.
   private func addColleagues(_ a: Int, _ b: Int, _ total: inout Tally) {
-    guard !records.common(.organization, a, b).isEmpty, records.haveBoth(.title, a, b),
-      records.common(.title, a, b).isEmpty
+    guard records.shareValue(.organization, a, b), records.haveBoth(.title, a, b),
+      !records.shareValue(.title, a, b)
     else { return }
     total.add("colleagues", Finding(.otherJobAtOneEmployer, -6.5))
   }

@@ -62,19 +62,16 @@ public final class DeduplicationStep: Step {
   public func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
-    for contact in contacts {
-      guard isToBeTakenApart(contact) else {
-        try add(contact)
-        continue
-      }
-      let parts = ContactSplitting.split(contact)
-      takenApart += parts.count - 1
-      for part in parts { try add(part) }
+    var parts = contacts
+    if options.decisions != nil, !isInList, contacts.contains(where: isToBeTakenApart) {
+      parts = contacts.flatMap { isToBeTakenApart($0) ? ContactSplitting.split($0) : [$0] }
+      takenApart += parts.count - contacts.count
     }
+    matcher?.add(parts)
+    for part in parts { try add(part) }
   }
 
   private func add(_ contact: Contact) throws {
-    matcher?.add(contact)
     identities.add(contact, record: spool.count)
     missingSources.removeAll { name in contact.sources.contains { $0.isNamed(name) } }
     if options.hasList { try note(contact) }
@@ -154,33 +151,28 @@ public final class DeduplicationStep: Step {
       done: "kept apart", file: source?.file ?? "-", line: source?.line, record: source?.record)
   }
 
+  /// Merges a batch of clusters on all cores, and hands it on before the next.
   private func handOn(
     _ clusters: [Cluster], of records: MatchedRecords, to emit: ([Contact]) throws -> Void
   ) throws {
-    var batch: [Contact] = []
+    var batch: [Cluster] = []
     var size = 0
+    func flush() throws {
+      let merged = try batch.concurrentMap { cluster in
+        let contact = try records.contact(of: cluster)
+        return (contact: contact, change: try records.change(contact, of: cluster))
+      }
+      for one in merged { counts.add(one.change) }
+      try emit(merged.map(\.contact))
+      batch.removeAll(keepingCapacity: true)
+      size = 0
+    }
     for cluster in clusters {
-      batch.append(try contact(of: cluster, records))
+      batch.append(cluster)
       size += cluster.records.reduce(0) { $0 + records.size(at: $1) }
       // Cards with photos are large: a few of them are enough.
-      if batch.count == 256 || size > 1 << 20 {
-        try emit(batch)
-        batch.removeAll(keepingCapacity: true)
-        size = 0
-      }
+      if batch.count == 1024 || size > 1 << 20 { try flush() }
     }
-    try emit(batch)
-  }
-
-  private func contact(of cluster: Cluster, _ records: MatchedRecords) throws -> Contact {
-    let contact = try records.contact(of: cluster)
-    if cluster.records[0] >= list.count {
-      counts.new += 1
-    } else if try contact.saysTheSame(as: records.contact(at: cluster.records[0])) {
-      counts.unchanged += 1
-    } else {
-      counts.changed += 1
-    }
-    return contact
+    try flush()
   }
 }

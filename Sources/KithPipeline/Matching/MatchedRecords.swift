@@ -2,10 +2,10 @@ public import KithMatching
 public import KithModel
 
 /// The records of a run and what was found about them, for whoever asks why.
-public final class MatchedRecords {
+public final class MatchedRecords: Sendable {
   /// What was found.
   public let matching: Matching
-  private var spool: Spool
+  private let spool: Spool
   private let survivorship: Survivorship
   /// How many of the first records are a list that takes the others in.
   private let listCount: Int
@@ -44,6 +44,15 @@ public final class MatchedRecords {
     }
     return ContactMerging.merge(
       contacts, merges: Self.merges(cluster, contacts), survivorship: survivorship, lead: lead)
+  }
+
+  /// What becomes of the list by the contact of a cluster.
+  ///
+  /// - Throws: ``SystemError``.
+  func change(_ contact: Contact, of cluster: Cluster) throws -> ListCounts.Change {
+    guard cluster.records[0] < listCount else { return .new }
+    return try contact.saysTheSame(as: self.contact(at: cluster.records[0]))
+      ? .unchanged : .changed
   }
 
   private static func merges(_ cluster: Cluster, _ contacts: [Contact]) -> [Merge] {

@@ -9,7 +9,7 @@
 /// An open file that closes itself.
 ///
 /// `unsafe` stands only where a buffer is handed to the system, which fills or reads no more than its size.
-public final class FileDescriptor {
+public final class FileDescriptor: Sendable {
   /// The number that the system knows the file by.
   public let number: CInt
   /// What messages call it; the name of a file stands in quotes.

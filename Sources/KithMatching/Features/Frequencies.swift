@@ -1,26 +1,34 @@
-/// How common a name is: in the list itself, and, as far as the list is too small to tell, in the world.
-enum NameFrequency {
-  /// The frequency of a given name, never below that of a rare one.
-  static func given(_ number: UInt32, in records: RecordSet) -> Double {
-    let isListed = !records.table.formalNames[Int(number)].isEmpty
-    return blended(.given, number, world: isListed ? 1.0 / 250 : 1.0 / 2500, records)
+/// The share of the occurrences of a kind that are one value: Fellegi and Sunter's frequency of an outcome.
+struct Frequencies {
+  private let vocabulary: Vocabulary
+  private let table: ValueTable
+
+  init(_ vocabulary: Vocabulary, _ table: ValueTable) {
+    self.vocabulary = vocabulary
+    self.table = table
   }
 
-  /// The frequency of a surname.
-  static func surname(_ number: UInt32, in records: RecordSet) -> Double {
-    let text = String(decoding: records.table.text(.surname, number), as: UTF8.self)
-    return blended(.surname, number, world: common.contains(text) ? 1.0 / 200 : 1.0 / 6000, records)
+  /// The frequency of a value.
+  func frequency(of number: UInt32) -> Double {
+    switch vocabulary.features[Int(number)] {
+    case .given:
+      return blended(.given, number, world: table.hasFormalName(number) ? 1.0 / 250 : 1.0 / 2500)
+    case .surname:
+      let text = String(decoding: table.texts[number], as: UTF8.self)
+      return blended(.surname, number, world: Self.common.contains(text) ? 1.0 / 200 : 1.0 / 6000)
+    case let feature:
+      return Double(vocabulary.counts[Int(number)])
+        / Double(max(1, vocabulary.totals[feature.rawValue]))
+    }
   }
 
-  /// The share in the list and the share in the world, the latter weighing as much as so many names.
-  private static func blended(
-    _ feature: Feature, _ number: UInt32, world: Double, _ records: RecordSet
-  ) -> Double {
+  /// How common a name is: its share in the list, and, as far as the list is too small to tell, in the world, which
+  /// weighs as much as so many names.
+  private func blended(_ feature: Feature, _ number: UInt32, world: Double) -> Double {
     let weight = 500.0
-    let vocabulary = records.table.vocabularies[feature.rawValue]
     // Of the two records that are compared one counts: if they are one person, so is the name.
     let count = Double(vocabulary.counts[Int(number)] - 1)
-    return (count + weight * world) / (Double(vocabulary.total) + weight)
+    return (count + weight * world) / (Double(vocabulary.totals[feature.rawValue]) + weight)
   }
 
   /// Surnames that millions bear.

@@ -1,0 +1,77 @@
+/// How common each value is, and by how many people it is shared.
+struct ValueStatistics: Sendable {
+  /// The number of records of the list.
+  let records: Int
+  /// log2 of one over the frequency of each value.
+  private let rarities: [Float]
+  /// How many people, by their names, each e-mail, telephone and profile is shared by.
+  private let sharers: [UInt8]
+
+  init(_ vocabulary: Vocabulary, _ records: ArrangedRecords, _ table: ValueTable) {
+    self.records = records.count
+    rarities = Self.rarities(vocabulary, table)
+    var sharers = [UInt8](repeating: 1, count: vocabulary.count)
+    for feature in [Feature.email, .phone, .web, .linkedIn] {
+      Self.count(feature, in: records, table, &sharers)
+    }
+    self.sharers = sharers
+  }
+
+  /// Takes the statistics of a model, by which the vocabulary counts already.
+  init(_ vocabulary: Vocabulary, _ model: LinkageModel, _ table: ValueTable) {
+    records = model.records
+    rarities = Self.rarities(vocabulary, table)
+    var sharers = [UInt8](repeating: 1, count: vocabulary.count)
+    for value in model.values where value.sharers != 1 {
+      guard let number = vocabulary.number(of: value.text, value.feature) else { continue }
+      sharers[Int(number)] = UInt8(clamping: value.sharers)
+    }
+    self.sharers = sharers
+  }
+
+  private static func rarities(_ vocabulary: Vocabulary, _ table: ValueTable) -> [Float] {
+    let frequencies = Frequencies(vocabulary, table)
+    return (0..<UInt32(vocabulary.count)).map {
+      Float(-Logarithm.base2(frequencies.frequency(of: $0)))
+    }
+  }
+
+  /// log2 of one over the share of the occurrences that are this value, in bits.
+  func rarity(of number: UInt32) -> Double { Double(rarities[Int(number)]) }
+
+  /// By how many people a value is shared, judged by their names; at least 1.
+  func sharers(of number: UInt32) -> Int { Int(sharers[Int(number)]) }
+
+  /// Counts the people beside each value, by their given names; names that may be one count once.
+  private static func count(
+    _ feature: Feature, in records: ArrangedRecords, _ table: ValueTable,
+    _ counts: inout [UInt8]
+  ) {
+    var names: [UInt64] = []
+    for record in 0..<records.count {
+      guard let name = records.values(.given, of: record).first else { continue }
+      for value in records.values(feature, of: record) {
+        names.append(UInt64(value) << 32 | UInt64(name))
+      }
+    }
+    names.sort()
+    var start = 0
+    while start < names.count {
+      let value = names[start] >> 32
+      var end = start
+      var people: [UInt32] = []
+      while end < names.count, names[end] >> 32 == value {
+        let name = UInt32(truncatingIfNeeded: names[end])
+        // Beyond so many it is an office, however they spell themselves.
+        if people.count < mostPeople, !people.contains(where: { table.mayBeOne(name, $0) }) {
+          people.append(name)
+        }
+        end += 1
+      }
+      counts[Int(value)] = UInt8(people.count)
+      start = end
+    }
+  }
+
+  private static let mostPeople = 12
+}
