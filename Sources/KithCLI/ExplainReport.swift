@@ -118,8 +118,10 @@ struct ExplainReport {
       [
         JSONMember(
           "records",
-          .array([RecordJSON.value(a.number, RecordName(a.contact)),
-            RecordJSON.value(b.number, RecordName(b.contact))]))
+          .array([
+            RecordJSON.value(a.number, RecordName(a.contact)),
+            RecordJSON.value(b.number, RecordName(b.contact)),
+          ]))
       ] + (a.number == b.number ? merges : pair)
     ).encodeLine(into: &line)
     return String(decoding: line, as: UTF8.self)

@@ -22,7 +22,8 @@ struct Finding {
   }
 
   /// The same, with a most that it can be worth.
-  init(_ level: ComparisonLevel, m: Double, rarity: Double, in limits: PartialRangeThrough<Double>) {
+  init(_ level: ComparisonLevel, m: Double, rarity: Double, in limits: PartialRangeThrough<Double>)
+  {
     self.init(level, min(limits.upperBound, Logarithm.base2(m) + rarity))
   }
 }

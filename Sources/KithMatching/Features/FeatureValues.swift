@@ -61,7 +61,9 @@ public struct FeatureValues: Sendable {
     guard address != key else { return }
     spellings.append(Spelling(hash: MailboxHash.of(address), key: key))
     let small = address.lowercased()
-    if small != key, small != address { spellings.append(Spelling(hash: MailboxHash.of(small), key: key)) }
+    if small != key, small != address {
+      spellings.append(Spelling(hash: MailboxHash.of(small), key: key))
+    }
   }
 
   /// Mailboxes that are named by their hash only.

@@ -28,11 +28,13 @@ extension Matcher {
   ///   - shard: which of the blocks. Records that have none of their keys may be missing.
   public consuming func scores(_ model: LinkageModel, of shard: Shard = .whole) -> [ScoredPair] {
     let records = RecordSet(table, model)
-    return Matching.candidates(records, ArrangedConstraints(PairConstraints(), records.order), shard)
-      .map { edge in
-        ScoredPair(
-          RecordPair(records.order[Int(edge.a)], records.order[Int(edge.b)]), bits: edge.weight)
-      }
+    return Matching.candidates(
+      records, ArrangedConstraints(PairConstraints(), records.order), shard
+    )
+    .map { edge in
+      ScoredPair(
+        RecordPair(records.order[Int(edge.a)], records.order[Int(edge.b)]), bits: edge.weight)
+    }
   }
 
   /// The clusters and the doubtful pairs, of all records and the scores of all parts; a pair that stands in several
