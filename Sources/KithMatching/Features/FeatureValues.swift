@@ -10,7 +10,7 @@ public struct FeatureValues: Sendable {
 
   /// An address as it was written, by its hash, and the key that it has.
   public struct Spelling: Hashable, Sendable {
-    /// The hash of the address (``MailboxHash``).
+    /// The hash of the address, as FOAF makes it.
     public var hash: String
     /// The address as it is compared.
     public var key: String

@@ -16,7 +16,7 @@ extension LinkageModel {
 
   /// Adds what a line of a model says.
   ///
-  /// - Throws: ``ReadingError`` where it is none.
+  /// - Throws: `ReadingError` where it is none.
   public mutating func add(_ json: JSONValue) throws(ReadingError) {
     if let records = json["records"]?.integer {
       self.records = records

@@ -14,7 +14,7 @@ extension ScoredPair {
 
   /// Reads a pair.
   ///
-  /// - Throws: ``ReadingError`` where it is none.
+  /// - Throws: `ReadingError` where it is none.
   public init(_ json: JSONValue) throws(ReadingError) {
     guard let first = json["record"]?.integer, let second = json["with"]?.integer, first > 0,
       second > 0, first != second, case .number(let digits)? = json["bits"],

@@ -34,7 +34,7 @@ public struct StagedRecord: Sendable {
 extension StagedRecord {
   /// Reads a record.
   ///
-  /// - Throws: ``ReadingError`` where it is none.
+  /// - Throws: `ReadingError` where it is none.
   public init(_ json: JSONValue) throws(ReadingError) {
     guard let record = json["record"]?.integer, record > 0, let values = json["features"]?.members
     else { throw ReadingError("this is no record of 'kith keys'") }
