@@ -24,8 +24,14 @@ public struct Matching: Sendable {
   ) {
     let order = records.order
     let constraints = ArrangedConstraints(known, order)
+    let density = Density.estimate(candidates.map(\.weight), count: records.count)
+    let refinement = Refinement.estimate(
+      candidates, records, prior: Scorer.prior(density: density, count: records.count))
+    let candidates =
+      refinement.changesWeights ? Self.rescored(candidates, records, refinement) : candidates
     let scorer = Scorer(
-      records, density: Density.estimate(candidates.map(\.weight), count: records.count))
+      records, density: Density.estimate(candidates.map(\.weight), count: records.count),
+      refinement)
     let edges = candidates.map { $0.adding(scorer.prior) }
       .filter { Double($0.weight) >= options.reviewThreshold }
     var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
@@ -71,6 +77,17 @@ public struct Matching: Sendable {
       return candidates
     }
     return Array(parts.joined())
+  }
+
+  /// The same pairs, weighed by refined weights.
+  private static func rescored(
+    _ candidates: [Clustering.Edge], _ records: RecordSet, _ refinement: Refinement
+  ) -> [Clustering.Edge] {
+    let scorer = Scorer(records, refinement)
+    return candidates.concurrentMap { edge in
+      let weight = scorer.score(Int(edge.a), Int(edge.b)).weight - scorer.prior
+      return Clustering.Edge(a: edge.a, b: edge.b, weight: Float(weight))
+    }
   }
 
   /// The match weight in a usual list below which a pair is no match in the densest of lists.

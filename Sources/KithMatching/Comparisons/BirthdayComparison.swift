@@ -1,6 +1,22 @@
 /// Birthdays: the same, with day and month exchanged, or a slip apart.
-struct BirthdayComparison: Comparison {
+struct BirthdayComparison: RefinableComparison {
   let name = "birthday"
+  let place = 0
+
+  var levels: [ShippedLevel] { Self.levels }
+
+  private static let levels = [
+    ShippedLevel(.exact, m: 0.8, weight: 12),
+    ShippedLevel(.dayAndMonthExchanged, m: 0.02, weight: 9),
+    ShippedLevel(.sameDay, m: 0.02, weight: 7.5),
+    ShippedLevel(.oneDigit, m: 0.05, weight: 5.5),
+    ShippedLevel(.twoParts, m: 0.03, weight: 3.5),
+    ShippedLevel(.withinTwoMonths, m: 0.02, weight: 1.5),
+    ShippedLevel(.twoDigits, m: 0.02, weight: 0.5),
+    ShippedLevel(.withinAYear, m: 0.01, weight: -1),
+    ShippedLevel(.other, m: 0.025, weight: -5),
+    ShippedLevel(.otherGeneration, m: 0.005, weight: -16),
+  ]
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard let x = records.first(.birthday, of: a), let y = records.first(.birthday, of: b) else {
@@ -10,23 +26,23 @@ struct BirthdayComparison: Comparison {
     let other = Parts(y)
     let sameDay = one.month == other.month && one.day == other.day
     if one.year == 0 || other.year == 0 {
-      return sameDay ? Finding(.sameDay, 7.5) : Finding(.other, -5)
+      return finding(sameDay ? .sameDay : .other)
     }
-    if x == y { return Finding(.exact, 12) }
+    if x == y { return finding(.exact) }
     if one.year == other.year, one.month == other.day, one.day == other.month {
-      return Finding(.dayAndMonthExchanged, 9)
+      return finding(.dayAndMonthExchanged)
     }
     let differing = Self.differingDigits(x, y)
-    if differing == 1 { return Finding(.oneDigit, 5.5) }
+    if differing == 1 { return finding(.oneDigit) }
     let parts = [one.year == other.year, one.month == other.month, one.day == other.day]
-    if parts.count(where: \.self) == 2 { return Finding(.twoParts, 3.5) }
+    if parts.count(where: \.self) == 2 { return finding(.twoParts) }
     // Slips of the calendar: a month or a year off, and a day with it.
-    if differing == 2 { return Finding(.twoDigits, 0.5) }
+    if differing == 2 { return finding(.twoDigits) }
     let days = abs(one.days - other.days)
-    if days <= 62 { return Finding(.withinTwoMonths, 1.5) }
+    if days <= 62 { return finding(.withinTwoMonths) }
     // Father and son share name, house and telephone, and nobody mistakes a birthday by a generation.
-    if !parts.contains(true), days >= 15 * 365 { return Finding(.otherGeneration, -16) }
-    return days <= 430 ? Finding(.withinAYear, -1) : Finding(.other, -5)
+    if !parts.contains(true), days >= 15 * 365 { return finding(.otherGeneration) }
+    return finding(days <= 430 ? .withinAYear : .other)
   }
 
   private struct Parts {

@@ -3,21 +3,29 @@ import KithModel
 /// Weighs pairs of records (Fellegi and Sunter 1969).
 ///
 /// The weights are shipped: nobody has labels. They are log2(m/u) of each level, m from generated contacts
-/// with known truth and from reason, u from the counts of the list itself where values are rare or common.
+/// with known truth and from reason, u from the counts of the list itself where values are rare or common. What
+/// comes from reason is refined by the list.
 /// Names and identifiers are weighed jointly: a family's telephone says nothing where the given names
 /// contradict each other.
 struct Scorer: Sendable {
   let records: RecordSet
   /// log2 of the odds that two records taken by chance are one.
   let prior: Double
+  /// What the list shows of the weights of particulars.
+  private let refinement: Refinement
   /// The most that the agreement of two names can say, in bits.
   private let mostOfNames: Double
 
   /// Makes a scorer.
   ///
-  /// - Parameter density: how many further records of the same person a record has, on average.
-  init(_ records: RecordSet, density: Double = Density.usual) {
+  /// - Parameters:
+  ///   - density: how many further records of the same person a record has, on average.
+  ///   - refinement: what the list shows of the weights of particulars.
+  init(
+    _ records: RecordSet, density: Double = Density.usual, _ refinement: Refinement = Refinement()
+  ) {
     self.records = records
+    self.refinement = refinement
     prior = Self.prior(density: density, count: records.statistics.records)
     mostOfNames = Logarithm.base2(
       Self.size(records.statistics.records) / Self.namesakes(count: records.statistics.records))
@@ -91,13 +99,17 @@ struct Scorer: Sendable {
     func add(_ comparison: some Comparison) {
       total.add(comparison.name, comparison.compare(a, b, in: records))
     }
+    func addRefined(_ comparison: some RefinableComparison) {
+      guard let finding = comparison.compare(a, b, in: records) else { return }
+      total.add(comparison.name, refinement.refine(finding, of: comparison))
+    }
     add(OrganizationComparison())
     add(EmployerDomainComparison())
     add(ValueComparison.title)
-    add(ValueComparison.locality)
-    add(ValueComparison.region)
-    add(ValueComparison.postcode)
-    add(StreetComparison())
+    addRefined(ValueComparison.locality)
+    addRefined(ValueComparison.region)
+    addRefined(ValueComparison.postcode)
+    addRefined(StreetComparison())
     add(GenerationComparison())
   }
 
@@ -110,7 +122,8 @@ struct Scorer: Sendable {
   }
 
   private func addBirthday(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
-    guard let finding = BirthdayComparison().compare(a, b, in: records) else { return }
+    guard let found = BirthdayComparison().compare(a, b, in: records) else { return }
+    let finding = refinement.refine(found, of: BirthdayComparison())
     // Twins.
     let isTwin = names.contradicts && names.sharesSurname
     total.add("birthday", isTwin ? Finding(finding.level, min(finding.weight, 2)) : finding)
