@@ -6,9 +6,8 @@ struct BirthdayComparison: RefinableComparison {
   var levels: [ShippedLevel] { Self.levels }
 
   private static let levels = [
-    ShippedLevel(.exact, m: 0.8, weight: 12),
+    ShippedLevel(.exact, m: 0.82, weight: 12),
     ShippedLevel(.dayAndMonthExchanged, m: 0.02, weight: 9),
-    ShippedLevel(.sameDay, m: 0.02, weight: 7.5),
     ShippedLevel(.oneDigit, m: 0.05, weight: 5.5),
     ShippedLevel(.twoParts, m: 0.03, weight: 3.5),
     ShippedLevel(.withinTwoMonths, m: 0.02, weight: 1.5),
@@ -26,7 +25,7 @@ struct BirthdayComparison: RefinableComparison {
     let other = Parts(y)
     let sameDay = one.month == other.month && one.day == other.day
     if one.year == 0 || other.year == 0 {
-      return finding(sameDay ? .sameDay : .other)
+      return sameDay ? Finding(.sameDay, 7.5) : finding(.other)
     }
     if x == y { return finding(.exact) }
     if one.year == other.year, one.month == other.day, one.day == other.month {
