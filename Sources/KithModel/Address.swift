@@ -28,7 +28,7 @@ public struct Address: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes an address.
-  public init(id: String, components: [AddressComponent] = []) {
+  @inlinable public init(id: String, components: [AddressComponent] = []) {
     self.id = id
     self.components = components
   }

@@ -10,7 +10,7 @@ public struct AddressComponent: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a component.
-  public init(_ kind: Kind, _ value: String) {
+  @inlinable public init(_ kind: Kind, _ value: String) {
     self.kind = kind
     self.value = value
   }
@@ -20,40 +20,40 @@ public struct AddressComponent: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// A room.
-    public static let room = Self(rawValue: "room")
+    @inlinable public static var room: Self { Self(rawValue: "room") }
     /// A flat or suite.
-    public static let apartment = Self(rawValue: "apartment")
+    @inlinable public static var apartment: Self { Self(rawValue: "apartment") }
     /// A floor.
-    public static let floor = Self(rawValue: "floor")
+    @inlinable public static var floor: Self { Self(rawValue: "floor") }
     /// A building.
-    public static let building = Self(rawValue: "building")
+    @inlinable public static var building: Self { Self(rawValue: "building") }
     /// The number in the street.
-    public static let number = Self(rawValue: "number")
+    @inlinable public static var number: Self { Self(rawValue: "number") }
     /// The street, with its number where both are one text.
-    public static let name = Self(rawValue: "name")
+    @inlinable public static var name: Self { Self(rawValue: "name") }
     /// A block of houses.
-    public static let block = Self(rawValue: "block")
+    @inlinable public static var block: Self { Self(rawValue: "block") }
     /// A part of a district.
-    public static let subdistrict = Self(rawValue: "subdistrict")
+    @inlinable public static var subdistrict: Self { Self(rawValue: "subdistrict") }
     /// A district or borough.
-    public static let district = Self(rawValue: "district")
+    @inlinable public static var district: Self { Self(rawValue: "district") }
     /// The city, town or village.
-    public static let locality = Self(rawValue: "locality")
+    @inlinable public static var locality: Self { Self(rawValue: "locality") }
     /// The state, province or county.
-    public static let region = Self(rawValue: "region")
+    @inlinable public static var region: Self { Self(rawValue: "region") }
     /// The postal code.
-    public static let postcode = Self(rawValue: "postcode")
+    @inlinable public static var postcode: Self { Self(rawValue: "postcode") }
     /// The country by name.
-    public static let country = Self(rawValue: "country")
+    @inlinable public static var country: Self { Self(rawValue: "country") }
     /// A cardinal direction.
-    public static let direction = Self(rawValue: "direction")
+    @inlinable public static var direction: Self { Self(rawValue: "direction") }
     /// A landmark nearby.
-    public static let landmark = Self(rawValue: "landmark")
+    @inlinable public static var landmark: Self { Self(rawValue: "landmark") }
     /// A post-office box.
-    public static let postOfficeBox = Self(rawValue: "postOfficeBox")
+    @inlinable public static var postOfficeBox: Self { Self(rawValue: "postOfficeBox") }
     /// The text between two components.
-    public static let separator = Self(rawValue: "separator")
+    @inlinable public static var separator: Self { Self(rawValue: "separator") }
   }
 }

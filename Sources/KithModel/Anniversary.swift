@@ -12,7 +12,7 @@ public struct Anniversary: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes an anniversary.
-  public init(id: String, kind: Kind, date: When) {
+  @inlinable public init(id: String, kind: Kind, date: When) {
     self.id = id
     self.kind = kind
     self.date = date
@@ -31,12 +31,12 @@ public struct Anniversary: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// The birth.
-    public static let birth = Self(rawValue: "birth")
+    @inlinable public static var birth: Self { Self(rawValue: "birth") }
     /// The death.
-    public static let death = Self(rawValue: "death")
+    @inlinable public static var death: Self { Self(rawValue: "death") }
     /// The wedding.
-    public static let wedding = Self(rawValue: "wedding")
+    @inlinable public static var wedding: Self { Self(rawValue: "wedding") }
   }
 }

@@ -71,7 +71,7 @@ public struct Contact: Hashable, Sendable {
   @usableFromInline var rare = Rare<RareMembers>()
 
   /// Makes an empty contact.
-  public init() {}
+  @inlinable public init() {}
 }
 
 extension Contact {
@@ -80,18 +80,18 @@ extension Contact {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// A single person, which is what a card without a kind stands for.
-    public static let individual = Self(rawValue: "individual")
+    @inlinable public static var individual: Self { Self(rawValue: "individual") }
     /// A group of people or things, listed in ``Contact/members``.
-    public static let group = Self(rawValue: "group")
+    @inlinable public static var group: Self { Self(rawValue: "group") }
     /// An organisation.
-    public static let org = Self(rawValue: "org")
+    @inlinable public static var org: Self { Self(rawValue: "org") }
     /// A named place.
-    public static let location = Self(rawValue: "location")
+    @inlinable public static var location: Self { Self(rawValue: "location") }
     /// A device.
-    public static let device = Self(rawValue: "device")
+    @inlinable public static var device: Self { Self(rawValue: "device") }
     /// A software application.
-    public static let application = Self(rawValue: "application")
+    @inlinable public static var application: Self { Self(rawValue: "application") }
   }
 }

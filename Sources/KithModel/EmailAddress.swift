@@ -14,7 +14,7 @@ public struct EmailAddress: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes an address.
-  public init(id: String, address: String) {
+  @inlinable public init(id: String, address: String) {
     self.id = id
     self.address = address
   }

@@ -3,13 +3,13 @@
 /// Nearly every object carries nothing of the kind, and cards are made of many objects: so what is
 /// carried lies apart, and nothing takes the room of one reference.
 public struct Extensions: Hashable, Sendable {
-  private var store = Store.nothing
+  @usableFromInline var store = Store.nothing
 
   /// Makes empty extensions.
-  public init() {}
+  @inlinable public init() {}
 
   /// Whether there is nothing.
-  public var isEmpty: Bool {
+  @inlinable public var isEmpty: Bool {
     if case .nothing = store { return true }
     return false
   }
@@ -40,13 +40,15 @@ public struct Extensions: Hashable, Sendable {
     set { store = newValue == Content() ? .nothing : .content(newValue) }
   }
 
-  private struct Content: Hashable {
+  @usableFromInline
+  struct Content: Hashable, Sendable {
     var vCardParams: [VCardParameter] = []
     var vCardName: String?
     var members: [JSONMember] = []
   }
 
-  private enum Store: Hashable {
+  @usableFromInline
+  enum Store: Hashable, Sendable {
     case nothing
     indirect case content(Content)
   }

@@ -18,7 +18,7 @@ public struct Name: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a name.
-  public init(full: String? = nil, components: [NameComponent] = []) {
+  @inlinable public init(full: String? = nil, components: [NameComponent] = []) {
     self.full = full
     self.components = components
   }

@@ -10,7 +10,7 @@ public struct NameComponent: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a component.
-  public init(_ kind: Kind, _ value: String) {
+  @inlinable public init(_ kind: Kind, _ value: String) {
     self.kind = kind
     self.value = value
   }
@@ -20,22 +20,22 @@ public struct NameComponent: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// An honorific before the name: Dr., Ms.
-    public static let title = Self(rawValue: "title")
+    @inlinable public static var title: Self { Self(rawValue: "title") }
     /// The first given name.
-    public static let given = Self(rawValue: "given")
+    @inlinable public static var given: Self { Self(rawValue: "given") }
     /// Middle names.
-    public static let given2 = Self(rawValue: "given2")
+    @inlinable public static var given2: Self { Self(rawValue: "given2") }
     /// The surname.
-    public static let surname = Self(rawValue: "surname")
+    @inlinable public static var surname: Self { Self(rawValue: "surname") }
     /// A second surname, as in Spanish names.
-    public static let surname2 = Self(rawValue: "surname2")
+    @inlinable public static var surname2: Self { Self(rawValue: "surname2") }
     /// Degrees and honours after the name: PhD, MBA.
-    public static let credential = Self(rawValue: "credential")
+    @inlinable public static var credential: Self { Self(rawValue: "credential") }
     /// Jr., Sr., III.
-    public static let generation = Self(rawValue: "generation")
+    @inlinable public static var generation: Self { Self(rawValue: "generation") }
     /// The text between two components.
-    public static let separator = Self(rawValue: "separator")
+    @inlinable public static var separator: Self { Self(rawValue: "separator") }
   }
 }

@@ -12,7 +12,7 @@ public struct Nickname: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a nickname.
-  public init(id: String, name: String) {
+  @inlinable public init(id: String, name: String) {
     self.id = id
     self.name = name
   }

@@ -12,7 +12,7 @@ public struct Note: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a note.
-  public init(id: String, note: String) {
+  @inlinable public init(id: String, note: String) {
     self.id = id
     self.note = note
   }

@@ -18,6 +18,7 @@ public struct OnlineService: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a service entry.
+  @inlinable
   public init(id: String, service: String? = nil, uri: String? = nil, user: String? = nil) {
     self.id = id
     self.service = service

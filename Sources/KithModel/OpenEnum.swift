@@ -5,3 +5,9 @@ public protocol OpenEnum: RawRepresentable, Hashable, Sendable where RawValue ==
   /// Makes a value from any token, registered or not.
   init(rawValue: String)
 }
+
+extension OpenEnum {
+  /// Whether both are the same token.
+  @inlinable
+  public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+}

@@ -14,7 +14,7 @@ public struct Organization: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes an organisation.
-  public init(id: String, name: String? = nil, units: [OrganizationUnit] = []) {
+  @inlinable public init(id: String, name: String? = nil, units: [OrganizationUnit] = []) {
     self.id = id
     self.name = name
     self.units = units

@@ -8,5 +8,5 @@ public struct OrganizationUnit: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a unit.
-  public init(name: String) { self.name = name }
+  @inlinable public init(name: String) { self.name = name }
 }

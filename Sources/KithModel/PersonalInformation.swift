@@ -27,12 +27,12 @@ public struct PersonalInformation: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// A field of expertise.
-    public static let expertise = Self(rawValue: "expertise")
+    @inlinable public static var expertise: Self { Self(rawValue: "expertise") }
     /// A hobby.
-    public static let hobby = Self(rawValue: "hobby")
+    @inlinable public static var hobby: Self { Self(rawValue: "hobby") }
     /// An interest.
-    public static let interest = Self(rawValue: "interest")
+    @inlinable public static var interest: Self { Self(rawValue: "interest") }
   }
 }

@@ -16,7 +16,7 @@ public struct Phone: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a number.
-  public init(id: String, number: String) {
+  @inlinable public init(id: String, number: String) {
     self.id = id
     self.number = number
   }

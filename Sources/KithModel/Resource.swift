@@ -20,7 +20,7 @@ public struct Resource: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a resource.
-  public init(id: String, uri: String, kind: Kind? = nil) {
+  @inlinable public init(id: String, uri: String, kind: Kind? = nil) {
     self.id = id
     self.uri = uri
     self.kind = kind
@@ -31,22 +31,22 @@ public struct Resource: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// A calendar with events (section 2.4.1).
-    public static let calendar = Self(rawValue: "calendar")
+    @inlinable public static var calendar: Self { Self(rawValue: "calendar") }
     /// When the contact is free or busy (section 2.4.1).
-    public static let freeBusy = Self(rawValue: "freeBusy")
+    @inlinable public static var freeBusy: Self { Self(rawValue: "freeBusy") }
     /// A directory that the contact is listed in (section 2.6.2).
-    public static let directory = Self(rawValue: "directory")
+    @inlinable public static var directory: Self { Self(rawValue: "directory") }
     /// The entry of the contact in a directory (section 2.6.2).
-    public static let entry = Self(rawValue: "entry")
+    @inlinable public static var entry: Self { Self(rawValue: "entry") }
     /// A page by which to get in contact (section 2.6.3).
-    public static let contact = Self(rawValue: "contact")
+    @inlinable public static var contact: Self { Self(rawValue: "contact") }
     /// A portrait (section 2.6.4).
-    public static let photo = Self(rawValue: "photo")
+    @inlinable public static var photo: Self { Self(rawValue: "photo") }
     /// A logo (section 2.6.4).
-    public static let logo = Self(rawValue: "logo")
+    @inlinable public static var logo: Self { Self(rawValue: "logo") }
     /// A sound, such as how the name is spoken (section 2.6.4).
-    public static let sound = Self(rawValue: "sound")
+    @inlinable public static var sound: Self { Self(rawValue: "sound") }
   }
 }

@@ -23,7 +23,7 @@ public struct Source: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a source.
-  public init(format: String, file: String, record: Int, line: Int? = nil) {
+  @inlinable public init(format: String, file: String, record: Int, line: Int? = nil) {
     self.format = format
     self.file = file
     self.record = record

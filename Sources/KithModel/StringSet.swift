@@ -3,12 +3,12 @@
 /// Two sets with the same tokens are equal, whatever their order.
 public struct StringSet: Sendable {
   /// The tokens, each once, in the order in which they came.
-  public private(set) var elements: [String] = []
+  public internal(set) var elements: [String] = []
   /// A lookup, kept only by sets so large that searching ``elements`` would show.
-  private var index: Set<String>?
+  @usableFromInline var index: Set<String>?
 
   /// Makes an empty set.
-  public init() {}
+  @inlinable public init() {}
 
   /// Makes a set of the tokens of a sequence; repeated ones count once.
   public init(_ tokens: some Sequence<String>) {
@@ -46,9 +46,9 @@ public struct StringSet: Sendable {
   }
 
   /// Whether the set has no token.
-  public var isEmpty: Bool { elements.isEmpty }
+  @inlinable public var isEmpty: Bool { elements.isEmpty }
   /// The number of tokens.
-  public var count: Int { elements.count }
+  @inlinable public var count: Int { elements.count }
 }
 
 extension StringSet: Hashable {

@@ -12,7 +12,7 @@ public struct Title: Hashable, Sendable {
   public var extensions = Extensions()
 
   /// Makes a title.
-  public init(id: String, name: String, kind: Kind? = nil) {
+  @inlinable public init(id: String, name: String, kind: Kind? = nil) {
     self.id = id
     self.name = name
     self.kind = kind
@@ -23,10 +23,10 @@ public struct Title: Hashable, Sendable {
     /// The token as it stands in JSON.
     public var rawValue: String
     /// Makes a kind from any token.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     /// A position, such as "Head of Sales".
-    public static let title = Self(rawValue: "title")
+    @inlinable public static var title: Self { Self(rawValue: "title") }
     /// What the contact does, such as "Project lead".
-    public static let role = Self(rawValue: "role")
+    @inlinable public static var role: Self { Self(rawValue: "role") }
   }
 }

@@ -110,10 +110,11 @@ public struct NameStructure: Hashable, Sendable {
   private mutating func takeSuffixes(
     from parts: inout [String], isShouted: Bool, leastWords: Int = 2
   ) -> [String] {
+    guard parts.count > 1 else { return [] }
     var suffixes: [String] = []
+    let isWhole = leastWords == 1 || NameText.words(parts[0]).count >= leastWords
     while parts.count > 1, let last = parts.last {
       let words = NameText.words(last)
-      let isWhole = NameText.words(parts[0]).count >= leastWords
       if isWhole, NameCredential.isCertificate(words) {
         suffixes.insert(last, at: 0)
       } else if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {

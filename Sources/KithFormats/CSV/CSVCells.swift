@@ -5,8 +5,8 @@
 struct CSVCells {
   /// The texts of all columns.
   private(set) var texts: [String] = []
-  /// The columns that were filled, in any order; one may come twice.
-  private var filled: [Int] = []
+  /// The columns that were filled, in order.
+  private(set) var filled: [Int] = []
 
   /// Makes a record of no columns.
   init() {}
@@ -19,9 +19,6 @@ struct CSVCells {
 
   /// The number of columns.
   var count: Int { texts.count }
-
-  /// The columns that hold a text, in order.
-  var filledColumns: [Int] { filled.sorted() }
 
   /// Begins a record of so many empty columns.
   mutating func begin(columns: Int) {
@@ -36,8 +33,17 @@ struct CSVCells {
     set {
       widen(to: column + 1)
       texts[column] = newValue
-      filled.append(column)
+      note(column)
     }
+  }
+
+  /// Remembers that a column is filled; mostly it is behind all others.
+  private mutating func note(_ column: Int) {
+    guard let last = filled.last, column <= last else { return filled.append(column) }
+    guard let place = filled.firstIndex(where: { $0 >= column }), filled[place] != column else {
+      return
+    }
+    filled.insert(column, at: place)
   }
 
   /// Whether a column is empty so far.

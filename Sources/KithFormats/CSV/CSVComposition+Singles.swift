@@ -111,15 +111,15 @@ extension CSVComposition {
     countHobbies(contact)
     countProperties(contact)
     countDates(contact)
-    lose(.organization, contact.organizations.count, "organizations")
+    if !layout.holdsOrganizations { losses.add("organizations", contact.organizations.count) }
     lose(.department, contact.organizations.count { !$0.units.isEmpty }, "organizations/units")
-    lose(.title, contact.titles.count { $0.kind != .role }, "titles")
+    if !layout.holdsTitles { losses.add("titles", contact.titles.count { $0.kind != .role }) }
     spare(contact.titles.filter { $0.kind == .role }, .role, "Role", "titles") { $0.name }
     lose(.note, contact.notes.count, "notes")
     lose(.keywords, contact.keywords.count, "keywords")
     spare(contact.preferredLanguages, .language, "Language", "preferredLanguages") { $0.language }
-    if contact.sources.contains(where: { $0.connectedOn != nil }) {
-      lose(.connectedOn, 1, "connectedOn")
+    if !layout.holdsConnections, contact.sources.contains(where: { $0.connectedOn != nil }) {
+      losses.add("connectedOn")
     }
     countMedia(contact)
     lose(.pronouns, contact.speakToAs == nil ? 0 : 1, "speakToAs")

@@ -29,7 +29,7 @@ extension CSVComposition {
     var place = 0
     for service in contact.onlineServices {
       guard let text = service.uri ?? service.user, !placeProfile(text, service.service),
-        !layout.holds(.profiles)
+        !layout.holdsProfiles
       else { continue }
       let hasPages = !layout.urls.isEmpty || layout.groups["url"] != nil
       if service.uri == nil, place < messengers.count {

@@ -10,7 +10,7 @@ struct CSVEncoding: Sendable {
   /// Writes a record.
   func append(_ cells: CSVCells, to output: inout [UInt8]) {
     var next = 0
-    for column in cells.filledColumns where column >= next {
+    for column in cells.filled {
       appendEmptyFields(next..<column, to: &output)
       if column > 0 { output.append(delimiter) }
       let cell = cells[column]

@@ -4,6 +4,8 @@ enum CSVHeading {
   ///
   /// Blanks stay, so that `Birth Day` (Thunderbird's day of the month) and `Birthday` differ.
   static func normalized(_ heading: String) -> String {
+    let bytes = heading.utf8.span
+    if ByteScan.firstNonASCII(in: bytes) == bytes.count { return normalized(ascii: bytes) }
     var text = ""
     var isPending = false
     for scalar in heading.lowercased().unicodeScalars {
@@ -16,5 +18,23 @@ enum CSVHeading {
       }
     }
     return text
+  }
+
+  /// The same of ASCII, which asks no tables of Unicode.
+  private static func normalized(ascii heading: borrowing Span<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(heading.count)
+    var isPending = false
+    for index in heading.indices {
+      let byte = heading[index]
+      if byte.isLetter || byte.isDigit {
+        if isPending, !text.isEmpty { text.append(ASCII.space) }
+        isPending = false
+        text.append(byte.lowercased)
+      } else {
+        isPending = true
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

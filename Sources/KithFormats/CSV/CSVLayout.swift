@@ -30,6 +30,11 @@ struct CSVLayout: Sendable {
   private(set) var headings: [String]
   /// The fields that have a column, as each contact asks for many of them.
   private let held: Set<CSVField>
+  // Whether there is a column for what nearly every contact has: looked up once, since each contact asks.
+  let holdsOrganizations: Bool
+  let holdsTitles: Bool
+  let holdsConnections: Bool
+  let holdsProfiles: Bool
   /// The headings as they are compared, of the columns that the target has by itself.
   private let normalized: [String]
   /// The names of the fields of columns that hold what maps to nothing.
@@ -54,6 +59,10 @@ struct CSVLayout: Sendable {
     normalized = headings.map(CSVHeading.normalized)
     let fields = entries.map { CSVField($0.field) ?? .column }
     held = Set(fields)
+    holdsOrganizations = held.contains(.organization)
+    holdsTitles = held.contains(.title)
+    holdsConnections = held.contains(.connectedOn)
+    holdsProfiles = held.contains(.profiles)
     keptNames = zip(entries, fields).map { entry, field in
       field == .column && entry.field != "column" ? entry.field : nil
     }

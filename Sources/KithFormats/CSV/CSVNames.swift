@@ -83,6 +83,8 @@ struct CSVNames {
 
   /// Whether the components have all the words of a name as it is written.
   static func isSaid(_ full: String, by components: [NameComponent]) -> Bool {
+    let said = components.map(\.value).joined(separator: " ")
+    if CSVHeading.normalized(said) == CSVHeading.normalized(full) { return true }
     var words = components.flatMap { CSVHeading.normalized($0.value).split(separator: " ") }
     for word in CSVHeading.normalized(full).split(separator: " ") {
       guard let place = words.firstIndex(of: word) else { return false }

@@ -139,11 +139,10 @@ struct LinkedInArchiveSource: ContactSource {
 
   private mutating func readBlock(_ batch: inout Batch) throws {
     do {
-      if let first = opening {
-        opening = nil
-        take(first, &batch)
-      } else if let block = try input?.next() {
-        take(block, &batch)
+      if var first = opening.take() {
+        take(&first, &batch)
+      } else if var block = try input?.next() {
+        take(&block, &batch)
       } else {
         input = nil
       }
@@ -158,7 +157,7 @@ struct LinkedInArchiveSource: ContactSource {
 
   // MARK: Records
 
-  private mutating func take(_ block: Batch, _ batch: inout Batch) {
+  private mutating func take(_ block: inout Batch, _ batch: inout Batch) {
     if stage == .names {
       for contact in block.contacts {
         if let name = LinkedInPerson.nameKey(of: contact), people.names.contains(name) {
@@ -181,7 +180,7 @@ struct LinkedInArchiveSource: ContactSource {
       }
     case .remarks: for contact in block.contacts { people.add(contact, isConnection: true) }
     case .contacts: takeContacts(block, &batch)
-    case .connections, nil: takeConnections(block, &batch)
+    case .connections, nil: takeConnections(&block, &batch)
     }
   }
 
@@ -202,8 +201,10 @@ struct LinkedInArchiveSource: ContactSource {
     }
   }
 
-  private mutating func takeConnections(_ block: Batch, _ batch: inout Batch) {
-    batch.contacts = block.contacts
+  private mutating func takeConnections(_ block: inout Batch, _ batch: inout Batch) {
+    // Handed over, as contacts that both batches held would be copied when one is changed.
+    swap(&batch.contacts, &block.contacts)
+    guard !people.isEmpty else { return }
     for index in batch.contacts.indices {
       batch.merged += people.join(into: &batch.contacts[index]) { nameCounts[$0] == 1 }
     }

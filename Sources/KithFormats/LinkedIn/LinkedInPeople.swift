@@ -13,6 +13,9 @@ struct LinkedInPeople {
   /// Whose archive it is.
   var owner = LinkedInOwner()
 
+  /// Whether no file says anything of anybody.
+  var isEmpty: Bool { people.isEmpty }
+
   /// The names by which a connection must be looked for, because no profile is known.
   var names: Set<String> { Set(byName.filter { connectionsByName.contains($0.value) }.keys) }
 

@@ -20,6 +20,28 @@ enum ByteScan {
     return index
   }
 
+  /// The first place where a field of a table ends (RFC 4180), from a place on: the delimiter, LF or CR.
+  static func endOfField(
+    in bytes: borrowing Span<UInt8>, from start: Int, delimiter: UInt8
+  ) -> Int {
+    let delimiters = lanes(delimiter)
+    let lineFeeds = lanes(ASCII.lineFeed)
+    let returns = lanes(ASCII.carriageReturn)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = load(bytes, at: index)
+      let found = zeros(word ^ delimiters) | zeros(word ^ lineFeeds) | zeros(word ^ returns)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == delimiter || byte == ASCII.lineFeed || byte == ASCII.carriageReturn { break }
+      index += 1
+    }
+    return index
+  }
+
   /// The first byte that JSON (RFC 8259 section 7) writes as an escape: controls, quote, backslash.
   static func firstEscape(in bytes: borrowing Span<UInt8>) -> Int? {
     let quotes = lanes(ASCII.quote)

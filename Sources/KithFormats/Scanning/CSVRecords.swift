@@ -113,11 +113,7 @@ struct CSVRecords {
           }
           // Text after the closing quote: the field is both, with the quotes as escapes.
           let closed = at
-          while at < bytes.count, bytes[at] != delimiter, bytes[at] != ASCII.lineFeed,
-            bytes[at] != ASCII.carriageReturn
-          {
-            at += 1
-          }
+          at = ByteScan.endOfField(in: bytes, from: at, delimiter: delimiter)
           if bytes.extracting(closed..<at).hasText {
             field = Field(start: opening, end: at, hasEscapes: true, isWrapped: true)
           }
@@ -127,11 +123,7 @@ struct CSVRecords {
         field.start = start + 1
         at = start + 1
       }
-      while at < bytes.count, bytes[at] != delimiter, bytes[at] != ASCII.lineFeed,
-        bytes[at] != ASCII.carriageReturn
-      {
-        at += 1
-      }
+      at = ByteScan.endOfField(in: bytes, from: at, delimiter: delimiter)
       field.end = at
       if let outcome = endOfField(field, &at, lines) { return outcome }
     }

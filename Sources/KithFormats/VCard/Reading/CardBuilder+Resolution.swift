@@ -96,6 +96,7 @@ extension CardBuilder {
 
   /// GEO and TZ belong to the address of their group, else to the one address without a group.
   private mutating func resolvePlaces(_ heads: GroupHeads) {
+    guard !pending.places.isEmpty else { return }
     let ungrouped = contact.addresses.indices.filter {
       contact.addresses[$0].extensions.group == nil
     }
@@ -130,6 +131,7 @@ extension CardBuilder {
   }
 
   private mutating func resolveLifePlaces() {
+    guard !pending.lifePlaces.isEmpty else { return }
     // Each place goes to the next date of its kind.
     var open: [Anniversary.Kind: ArraySlice<Int>] = [:]
     for kind in [Anniversary.Kind.birth, .death] {
