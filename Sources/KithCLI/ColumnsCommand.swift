@@ -21,7 +21,8 @@ struct ColumnsCommand: Verb {
   var map: String?
 
   @Option(
-    help: "Write the mapping to this file, in the form that --map reads.", completion: .file())
+    help: "Write the mapping to this file, in the form that --map reads; '-' is standard output.",
+    completion: .file())
   var writeMap: String?
 
   @OptionGroup var common: CommonOptions
@@ -39,15 +40,15 @@ struct ColumnsCommand: Verb {
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input, error)
     }
-    if let writeMap {
+    if let writeMap, writeMap != "-" {
       let output = try OutputFile(writeMap, mayReplace: common.force, inputs: inputs.map(\.file))
       try output.write(Array(mapping.mapText.utf8))
       try output.commit()
       if !common.quiet { Console.say("\(TerminalText.safe(writeMap)) written") }
     } else {
       let report = MappingReport(fileName: input, mapping)
-      try FileDescriptor.standardOutput.write(
-        Array((common.json ? report.json : report.text).utf8))
+      let text = writeMap == nil ? (common.json ? report.json : report.text) : mapping.mapText
+      try FileDescriptor.standardOutput.write(Array(text.utf8))
     }
   }
 }

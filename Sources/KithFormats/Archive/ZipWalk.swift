@@ -21,6 +21,20 @@ final class ZipWalk: ContainerWalk {
     } catch let error as ArchiveError {
       throw ReadingError("the archive cannot be read: \(error.description)")
     }
+    if try !Self.hasDirectory(bytes) {
+      diagnostics.append(
+        Diagnostic(
+          .error, "archive.damaged", "the archive ends before its table of contents",
+          done: "the files that are there are read; others may be missing", file: name))
+    }
+  }
+
+  /// Whether the record is there that ends a ZIP; a comment of up to 64 KiB may follow it.
+  private static func hasDirectory(_ bytes: any RandomAccessBytes) throws -> Bool {
+    let length = min(bytes.count, 22 + 0xFFFF)
+    let tail = try bytes.bytes(at: bytes.count - length, upTo: length)
+    let mark: [UInt8] = [0x50, 0x4B, 5, 6]
+    return tail.indices.reversed().contains { tail[$0...].starts(with: mark) }
   }
 
   func next() throws -> ContainerEntry? {

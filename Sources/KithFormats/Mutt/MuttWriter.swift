@@ -12,8 +12,9 @@ struct MuttWriter: ContactWriter {
     losses.add("notes", contact.notes.count)
     losses.add("links", contact.links.count)
     losses.add("onlineServices", contact.onlineServices.count)
-    losses.add("contacts without an e-mail", contact.emails.isEmpty ? 1 : 0)
     let name = contact.name?.display ?? contact.organizations.first?.name ?? ""
+    if writeGroup(contact, name, to: &output, &losses) { return }
+    losses.add("contacts without an e-mail", contact.emails.isEmpty ? 1 : 0)
     for email in contact.emails {
       let address = Self.line(email.address).filter { !" <>,#".contains($0) }
       guard !address.isEmpty else {
@@ -24,6 +25,20 @@ struct MuttWriter: ContactWriter {
       let words = name.isEmpty ? address : "\(Self.phrase(name)) <\(address)>"
       output += "alias \(key) \(words)\n".utf8
     }
+  }
+
+  /// Writes one alias for all members of a group that have an address; answers false where none has.
+  private mutating func writeGroup(
+    _ contact: Contact, _ name: String, to output: inout [UInt8], _ losses: inout LossReport
+  ) -> Bool {
+    guard contact.kind == .group, contact.emails.isEmpty else { return false }
+    let addresses = contact.members.elements.filter { $0.hasPrefix("mailto:") }
+      .map { Self.line(String($0.dropFirst(7))).filter { !" <>,#".contains($0) } }
+      .filter { !$0.isEmpty }
+    guard !addresses.isEmpty else { return false }
+    losses.add("members", contact.members.count - addresses.count)
+    output += "alias \(unused(Self.key(name))) \(addresses.joined(separator: ", "))\n".utf8
+    return true
   }
 
   /// A key that no alias has yet.
