@@ -25,8 +25,8 @@ struct CSVDialect: Sendable {
   static let all: [CSVDialect] = [
     .kith, .linkedIn, .linkedInContacts, .linkedInInvitations, .linkedInMessages, .linkedInNotes,
     .linkedInRecommendations, .linkedInEndorsementsReceived, .linkedInEndorsementsGiven,
-    .linkedInProfile, .linkedInOwnPhones, .linkedInOwnEmails, .hubSpot, .salesforce, .pipedrive,
-    .zoho, .mailchimp,
+    .linkedInProfile, .linkedInOwnPhones, .linkedInOwnEmails, .salesforce, .pipedrive, .zoho,
+    .hubSpot, .mailchimp,
     .windowsLive, .googleOutlook, .google, .outlookCom,
     .outlook, .yahoo,
     .thunderbird,

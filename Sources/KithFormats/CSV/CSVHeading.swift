@@ -37,4 +37,16 @@ enum CSVHeading {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// A heading as programs write it, `emailAddress`, as people do; `nil` where it has no capital within a word.
+  static func spaced(_ heading: String) -> String? {
+    var text = ""
+    var wasSmall = false
+    for character in heading {
+      if wasSmall, character.isUppercase { text += " " }
+      wasSmall = character.isLowercase
+      text.append(character)
+    }
+    return text == heading ? nil : text
+  }
 }

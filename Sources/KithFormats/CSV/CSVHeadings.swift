@@ -52,21 +52,21 @@ enum CSVHeadings {
     name.phonetic.middle: Additional Name Yomi | Phonetic Middle Name
     name.phonetic.full: Yomi Name
     email: Email | E-mail | Email Address | E-mail Address | Emails | Primary Email | \
-      Person - Email
+      Person - Email | User Email | General Email
     email.2: E-mail 2 Address | Secondary Email | Alternate Email 1
     email.3: E-mail 3 Address | Alternate Email 2
     email.home: Email Home | Home Email
     email.work: Email Work | Work Email | Business Email
     email.other: Email Other
     phone: Phone | Phone Number | PhoneNumbers | Telephone | Person - Phone | Primary Phone | \
-      Contact Phone Number
+      Contact Phone Number | First Phone | General Phone
     phone.mobile: Mobile | Mobile Phone | Mobile Number | MobilePhone | Mobile phone number | \
-      Cell | Cell Phone | Cellphone | Home Mobile | Phone Mobile | Phone iPhone
+      Cell | Cell Phone | Cellphone | Home Mobile | Phone Mobile | Phone iPhone | General Mobile
     phone.home: Home Phone | Phone Home
     phone.home.2: Home Phone 2
-    phone.work: Business Phone | Work Phone | Phone Work
+    phone.work: Business Phone | Work Phone | Phone Work | Work Direct Phone
     phone.work.2: Business Phone 2
-    phone.company: Company Main Phone
+    phone.company: Company Main Phone | Corporate Phone
     phone.fax: Fax | Fax Number
     phone.fax.home: Home Fax | Phone Home Fax
     phone.fax.work: Business Fax | Work Fax | Phone Work Fax
@@ -83,7 +83,7 @@ enum CSVHeadings {
     phone.video: Phone Video
     org.name: Company | Companies | Company Name | Organization | Organization Name | \
       Organisation | Organization 1 - Name | Account Name | AccountName | Current Company | \
-      Employer | Work Company
+      Employer | Work Company | Org
     org.department: Department | Organization Department | Organization 1 - Department | Work Dept
     org.title: Job Title | JobTitle | Position | Organization Title | Organization 1 - Title | \
       Current Position | Occupation | Work Title
@@ -95,7 +95,7 @@ enum CSVHeadings {
     url.personal: Personal Web Page | Personal Website | URL Home
     url.work: Business Website | Website Work | URL Work
     url.linkedin: LinkedIn | LinkedIn URL | LinkedIn Profile | LinkedIn Bio | Profile URL | \
-      Public Profile URL | Contact LinkedIn URL | Profiles
+      Public Profile URL | Contact LinkedIn URL | Person LinkedIn URL | Profiles
     url.blog: Website Blog | Blog
     linkedin.connectedOn: Connected On | Connected at | Connection Date | Date Connected
     birthday: Birthday | Birth Date | Date of Birth
@@ -169,7 +169,9 @@ enum CSVHeadings {
       Address Other Zip
     address.other.country: Other Country/Region | Other Country | Address Other Country
     address.other.pobox: Other Address PO Box
-    address.street: Address | Mailing Street | MailingStreet | Street
+    address.street: Address | Mailing Street | MailingStreet | Street | Street Address | \
+      Address Line 1
+    address.street2: Address Line 2
     address.city: City | Mailing City | MailingCity
     address.region: State | State/Region | Mailing State/Province | MailingState
     address.postal: Zip | Zip code | Postal Code | Mailing Zip/Postal Code | MailingPostalCode

@@ -18,9 +18,15 @@ extension CSVRow {
         String(Substring($0).trimmingWhitespace())
       }
     }
-    for word in words where !Self.saysNothing(word) {
+    for word in words.map(Self.unquoted) where !Self.saysNothing(word) {
       contact.keywords.insert(word.hasPrefix("* ") ? String(word.dropFirst(2)) : word)
     }
+  }
+
+  /// A category without the quotes that Mailchimp puts around each.
+  private static func unquoted(_ word: String) -> String {
+    let isQuoted = word.utf8.count > 2 && word.hasPrefix("\"") && word.hasSuffix("\"")
+    return isQuoted ? String(word.dropFirst().dropLast()) : word
   }
 
   /// Google's group of everybody, as it was called over the years.

@@ -106,6 +106,22 @@ import Testing
     }
   }
 
+  @Test(arguments: someStyles)
+  func `rows that are quoted as a whole change nobody, and are said`(
+    style: PlainTable.Style
+  ) throws {
+    for isHeaderPlain in [false, true] {
+      let rows = Self.clean.rows.enumerated().map { number, row in
+        let line = row.map { PlainTable.written($0, style) }.joined(separator: style.delimiter)
+        let isPlain = number == 0 ? isHeaderPlain : number % 3 == 0
+        return isPlain ? line : "\"\(line.replacing("\"", with: "\"\""))\""
+      }
+      let text = rows.joined(separator: style.lineEnd) + style.lineEnd
+      try expectSame(Array(text.utf8))
+      #expect(try PlainTable.read(text).diagnostics.map(\.slug) == ["csv.wrapped-rows"])
+    }
+  }
+
   // MARK: Other character sets
 
   /// A set, what is written in it, and how.

@@ -8,6 +8,6 @@ extension CSVDialect {
     ],
     headings: [
       "title": "org.title", "lifecycle stage": "column", "lead status": "column",
-      "record id": "column", "contact owner": "column",
+      "record id": "column", "contact owner": "column", "associated company": "org.name",
     ])
 }
