@@ -19,6 +19,9 @@ public struct Source: Hashable, Sendable {
   /// How many records of the file say the same, this one included, where there is more than one: the author
   /// of forty items of a feed.
   public var mentions: Int?
+  /// The cells of the row, where they are to be written again as they stood: in a table for the program that the
+  /// row is from, as long as the card says what they say.
+  public var cells: [Column] = []
   /// Unknown members.
   public var extensions = Extensions()
 

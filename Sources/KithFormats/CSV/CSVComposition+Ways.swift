@@ -77,6 +77,10 @@ extension CSVComposition {
     let rest = place(values, slots, member)
     if layout.groups[kind] != nil {
       losses.add(member, place(rest, kind).count)
+    } else if let heading = target.further[kind] {
+      losses.add(
+        member,
+        rest.count { !$0.isReachable || !appendColumn("\(heading) - \($0.word)", $0.text) })
     } else if let separator = target.separator, let column = slots.last?.column {
       for value in rest {
         cells[column] += cells.isFree(column) ? value.text : separator + value.text

@@ -35,8 +35,11 @@ struct CSVDateOrder {
     self.isGuess = isGuess
   }
 
+  /// Whether the day comes before the month.
+  var isDayFirst: Bool { order == .dayFirst }
+
   /// What the order of a date is called.
-  var words: String { order == .dayFirst ? "the day first" : "the month first" }
+  var words: String { isDayFirst ? "the day first" : "the month first" }
 
   /// The first date that shows its order; `nil` where none does, or two show different ones.
   private static func shown(

@@ -36,9 +36,13 @@ struct CSVLayout: Sendable {
   let holdsConnections: Bool
   let holdsProfiles: Bool
   /// The headings as they are compared, of the columns that the target has by itself.
-  private let normalized: [String]
+  let normalized: [String]
   /// The names of the fields of columns that hold what maps to nothing.
   private let keptNames: [String?]
+  /// The first column of each field.
+  let first: [CSVField: Int]
+  /// What each column that the target has by itself is about, but for those of groups.
+  let facets: [CSVFacet?]
   /// The columns for cells that mapped to nothing, by their heading.
   private var places: [String: [Int]] = [:]
   /// The columns of fields that stand in one column each.
@@ -65,6 +69,10 @@ struct CSVLayout: Sendable {
     holdsProfiles = held.contains(.profiles)
     keptNames = zip(entries, fields).map { entry, field in
       field == .column && entry.field != "column" ? entry.field : nil
+    }
+    first = Dictionary(zip(fields, fields.indices), uniquingKeysWith: { first, _ in first })
+    facets = zip(fields, headings).map { field, heading in
+      if case .group = field { nil } else { CSVFacet(field, heading: heading) }
     }
     for (column, field) in fields.enumerated() { sort(field, column) }
   }

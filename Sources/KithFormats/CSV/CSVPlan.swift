@@ -13,6 +13,8 @@ final class CSVPlan: Sendable {
   let fieldNames: [String]
   /// The language of the headings; `nil` for English ones.
   let language: CSVLanguage?
+  /// Whether the headings are those of the exporter in English, and mean what it means by them.
+  let isAsExported: Bool
   /// Whether a cell of the column makes no contact by itself.
   let isHidden: [Bool]
   /// Whether the headings are not in English, in whichever language they are.
@@ -34,9 +36,13 @@ final class CSVPlan: Sendable {
     let language = CSVLanguage.of(names)
     self.language = language
     var fieldNames = Self.fieldNames(header, normalized, in: self.dialect, language)
+    var isAsExported = language == nil
     for (column, heading) in normalized.enumerated() where !header.isMissing {
-      fieldNames[column] = overrides[heading] ?? fieldNames[column]
+      guard let name = overrides[heading] else { continue }
+      if CSVField(name) != (CSVField(fieldNames[column]) ?? .column) { isAsExported = false }
+      fieldNames[column] = name
     }
+    self.isAsExported = isAsExported
     if self.dialect.repeatsHomeForWork { fieldNames = Self.repeatedHome(fieldNames) }
     let hasGiven = fieldNames.contains("name.given")
     if hasGiven != fieldNames.contains("name.family") {
@@ -63,8 +69,13 @@ final class CSVPlan: Sendable {
     // What stands behind Kith's own columns mapped to nothing before, whatever it is called.
     let own = headings.starts(with: CSVColumns.normalized) ? CSVColumns.all.count : headings.count
     let others = Set(headings)
-    return headings.prefix(own).map { field($0, in: dialect, language, beside: others) }
-      + headings.dropFirst(own).map { _ in "column" }
+    return headings.prefix(own).enumerated().map { column, heading in
+      let known = field(heading, in: dialect, language, beside: others)
+      guard known == "column", let spaced = CSVHeading.spaced(header.cells[column]) else {
+        return known
+      }
+      return field(CSVHeading.normalized(spaced), in: dialect, language, beside: others)
+    } + headings.dropFirst(own).map { _ in "column" }
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: String] {
@@ -81,8 +92,9 @@ final class CSVPlan: Sendable {
   }
 
   /// The name of the field of a normalised heading, `column` where it is not known.
-  private static func field(
-    _ heading: String, in dialect: CSVDialect, _ language: CSVLanguage?, beside others: Set<String>
+  static func field(
+    _ heading: String, in dialect: CSVDialect, _ language: CSVLanguage? = nil,
+    beside others: Set<String> = []
   ) -> String {
     let companion = companions.first { rule in
       rule.heading == heading && (rule.beside.isEmpty || !others.isDisjoint(with: rule.beside))

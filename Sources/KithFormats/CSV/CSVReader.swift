@@ -8,7 +8,11 @@ struct CSVReader: ContactReader {
   private let isEntry: Bool
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
+  private var unwrapping: CSVUnwrapping?
   private var row = CSVRow()
+  /// The cells of the current row, where the dialect is that of a target that gets them back.
+  private var cells: [Column] = []
+  private var original: CSVOriginal?
   private var dateOrder: CSVDateOrder?
   /// The first date that shows another order, and whether it was told.
   private var contraryDate: (text: String, line: Int)?
@@ -32,13 +36,14 @@ struct CSVReader: ContactReader {
       guard head.count >= Self.sampleSize else { return }
       try begin(isWhole: false, into: &batch)
     } else {
-      records.append(bytes)
+      records.append(unwrapping?.unwrap(bytes) ?? bytes)
     }
     takeRecords(into: &batch)
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
     if plan == nil { try begin(isWhole: true, into: &batch) }
+    if let rest = unwrapping?.unwrap([], isLast: true) { records.append(rest) }
     records.finish()
     takeRecords(into: &batch)
     if record == 0 {
@@ -53,8 +58,18 @@ struct CSVReader: ContactReader {
       delimiter = directive.delimiter
       head.removeFirst(directive.length)
     }
-    let sample = Array(head.prefix(Self.sampleSize))
+    var sample = Array(head.prefix(Self.sampleSize))
     let isSampleWhole = isWhole && sample.count == head.count
+    if CSVUnwrapping.isNeeded(sample, isWhole: isSampleWhole) {
+      var forSample = CSVUnwrapping()
+      sample = forSample.unwrap(sample, isLast: isSampleWhole)
+      var unwrapping = CSVUnwrapping()
+      head = unwrapping.unwrap(head)
+      self.unwrapping = unwrapping
+      say(
+        .warning, "csv.wrapped-rows", "rows are quoted as a whole", "read without those quotes",
+        line: nil, &batch)
+    }
     let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
     let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
     let plan = try CSVPlan(header, dialect: dialect, map: map)
@@ -72,6 +87,9 @@ struct CSVReader: ContactReader {
     let dateOrder = CSVDateOrder(plan, start, passing: toPass)
     row = CSVRow(dateOrder: dateOrder.order)
     self.dateOrder = dateOrder
+    if plan.isAsExported {
+      original = CSVOriginal(plan.dialect, isDayFirst: dateOrder.isDayFirst)
+    }
     records.append(head)
     head = []
     say(header, into: &batch)
@@ -139,6 +157,7 @@ struct CSVReader: ContactReader {
     guard let plan else { return }
     record += 1
     row.begin()
+    cells.removeAll(keepingCapacity: true)
     var isHidden = !plan.dialect.hidden.isEmpty
     var extra = 0
     for column in records.fields.indices {
@@ -156,6 +175,7 @@ struct CSVReader: ContactReader {
       }
       if isHidden, !plan.isHidden[column] { isHidden = false }
       row.take(cell, as: plan.fields[column], heading: plan.headings[column])
+      if original != nil { cells.append(Column(heading: plan.headings[column], value: cell)) }
     }
     if isHidden {
       row.drop()
@@ -169,6 +189,7 @@ struct CSVReader: ContactReader {
     row.finish(
       Source(format: plan.dialect.name, file: fileName, record: record, line: records.line),
       into: &batch.contacts)
+    remember(&batch.contacts[batch.contacts.count - 1])
     if extra > 0 {
       say(
         .warning, "csv.long-row", "the row has \(extra) more cells than the header",
@@ -179,6 +200,12 @@ struct CSVReader: ContactReader {
     }
     sayOrder(into: &batch)
     sayContrary(into: &batch)
+  }
+
+  /// Keeps the cells of a row that would not come back by itself.
+  private mutating func remember(_ contact: inout Contact) {
+    guard let remembered = original?.cells(of: contact, cells), !remembered.isEmpty else { return }
+    contact.sources[0].cells = remembered
   }
 
   /// Says how the first date was read that only the order of the table tells.

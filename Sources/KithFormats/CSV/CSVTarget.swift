@@ -50,12 +50,22 @@ struct CSVTarget: Sendable {
   /// Headings that the target understands but does not have by itself: columns of theirs come where somebody needs
   /// one.
   var rareHeadings: Set<String> = []
+  /// The headings of e-mails and telephones beyond the first, to which ` - Work` and the like is added, by kind.
+  var further: [String: String] = [:]
   /// What the target refuses, duplicates or drops.
   var rules: [CSVTargetRule] = []
 
   /// The columns, in order.
   var columns: [ColumnMap.Entry] {
     (try? ColumnMap(text: table, fileName: name))?.entries ?? []
+  }
+
+  /// Whether the target is the program that writes the tables of a dialect.
+  func isTable(of dialect: CSVDialect) -> Bool {
+    switch keeps {
+    case .own(let dialects): name != "jibberjobber" && dialects.contains(dialect.name)
+    default: name == dialect.name
+    }
   }
 
   /// Whether the columns are known only when all contacts are: Google numbers its groups as far as a list needs them.

@@ -64,6 +64,7 @@ struct CSVTargetCheck: TargetCheck {
           .error, "missing-required", "nothing under \(names)", "\(target.name) refuses the record")
       ]
     case .key(let heading): return broken(key: heading)
+    case .keyTogether(let heading, let others): return broken(key: heading, with: others)
     case .longest(let most):
       return tooLong("bytes") { _ in
         most
@@ -114,7 +115,6 @@ struct CSVTargetCheck: TargetCheck {
         ]
     }
     let key = value.lowercased()
-    let here = place.line.map { "\(place.file):\($0)" } ?? "record \(place.record ?? records)"
     guard let first = keys[key] else {
       keys[key] = here
       return []
@@ -124,6 +124,40 @@ struct CSVTargetCheck: TargetCheck {
         .warning, "duplicate-key", "'\(TerminalText.short(value))' is that of \(first), too",
         "\(target.name) keeps one record of them; 'kith merge' makes them one")
     ]
+  }
+
+  /// Looks for an earlier record with the same text under a heading and under one of others.
+  private mutating func broken(key heading: String, with others: [String]) -> [Diagnostic] {
+    let name = cell(heading)
+    let found = others.filter { !cell($0).isEmpty }
+    guard !name.isEmpty else { return [] }
+    guard !found.isEmpty else {
+      let names = others.map { "'\($0)'" }.joined(separator: ", ")
+      return [
+        said(
+          .warning, "no-key",
+          "nothing under \(names), by which with '\(heading)' \(target.name) tells people apart",
+          "a second upload makes a duplicate")
+      ]
+    }
+    var twin: (heading: String, place: String)?
+    for other in found {
+      let key = [heading, name, other, cell(other)].map { $0.lowercased() }.joined(separator: "\0")
+      if let first = keys[key] { twin = twin ?? (other, first) } else { keys[key] = here }
+    }
+    return twin.map { twin in
+      [
+        said(
+          .warning, "duplicate-key",
+          "'\(TerminalText.short(name))' with this '\(twin.heading)' is that of \(twin.place), too",
+          "\(target.name) keeps one record of them; 'kith merge' makes them one")
+      ]
+    } ?? []
+  }
+
+  /// The place of the current record, in words.
+  private var here: String {
+    place.line.map { "\(place.file):\($0)" } ?? "record \(place.record ?? records)"
   }
 
   private func tooLong(

@@ -4,6 +4,8 @@ enum CSVTargetRule: Sendable {
   case requires([String])
   /// The target tells people apart by this column.
   case key(String)
+  /// The target tells people apart by this column, together with any of the others.
+  case keyTogether(String, with: [String])
   /// A cell of more bytes is refused or cut, in any column.
   case longest(bytes: Int)
   /// A cell of more characters is refused or cut, by column.

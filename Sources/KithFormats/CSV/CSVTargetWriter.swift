@@ -5,6 +5,7 @@ struct CSVTargetWriter: ContactWriter {
   private let encoding: CSVEncoding
   private var composition: CSVComposition
   private var growth: CSVGrowth
+  private var original: CSVOriginal?
 
   let beginsLast: Bool
 
@@ -13,6 +14,7 @@ struct CSVTargetWriter: ContactWriter {
     composition = CSVComposition(target, CSVLayout(columns ?? target.columns))
     growth = CSVGrowth(target.encoding)
     beginsLast = target.grows
+    original = columns == nil ? CSVOriginal(target) : nil
   }
 
   func begin(_ output: inout [UInt8]) {
@@ -24,6 +26,7 @@ struct CSVTargetWriter: ContactWriter {
     swap(&composition.losses, &losses)
     composition.compose(contact)
     swap(&composition.losses, &losses)
+    original?.restore(contact, in: &composition)
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)
   }

@@ -14,6 +14,16 @@ struct CSVValue {
     return StringSet(features.elements.filter { $0 != "voice" && $0 != "text" })
   }
 
+  /// Whether somebody answers there, and no machine.
+  var isReachable: Bool { telling.elements.allSatisfy { $0 == "mobile" || $0 == "main-number" } }
+
+  /// What the value is for in one word, as trackers have it.
+  var word: String {
+    if telling.contains("mobile") { return "Mobile" }
+    if contexts.contains("work") { return "Work" }
+    return contexts.contains("private") ? "Home" : "Other"
+  }
+
   /// Whether the value says nothing of what it is for.
   private var isPlain: Bool { contexts.isEmpty && telling.isEmpty && label == nil }
 
@@ -29,7 +39,6 @@ struct CSVValue {
     if usage.isPreferred { return pref == 1 ? 3 : isPlain ? 1 : nil }
     let isPart = usage.contexts.elements.allSatisfy(contexts.contains)
     if telling == usage.features, usage.label == nil, isPart { return 2 }
-    let isReachable = telling.elements.allSatisfy { $0 == "mobile" || $0 == "main-number" }
     let saysNothing = usage.contexts.isEmpty && usage.features.isEmpty
     if saysNothing, usage.label == nil || usage.label == "other", isReachable { return 1 }
     return isPlain && usage.features.isEmpty && usage.label == nil ? 0 : nil

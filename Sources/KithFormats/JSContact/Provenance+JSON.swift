@@ -14,6 +14,7 @@ extension Source: JSONObject {
     case "sent": sent = try json.integer()
     case "received": received = try json.integer()
     case "mentions": mentions = try json.integer()
+    case "cells": cells = try json.columns()
     default: return false
     }
     return true
@@ -29,6 +30,7 @@ extension Source: JSONObject {
     json.member("sent", sent)
     json.member("received", received)
     json.member("mentions", mentions)
+    json.columns(cells, under: "cells")
   }
 }
 
@@ -105,9 +107,9 @@ extension JSONParser {
 }
 
 extension JSONWriter {
-  mutating func columns(_ columns: [Column]) {
+  mutating func columns(_ columns: [Column], under name: StaticString = "kith:columns") {
     guard !columns.isEmpty else { return }
-    key("kith:columns")
+    key(name)
     beginArray()
     for column in columns {
       beginArray()

@@ -69,6 +69,73 @@ import Testing
     }
   }
 
+  // MARK: Cells that reading takes apart or rewrites
+
+  @Test(arguments: 0..<40)
+  func `every cell of Google's and Outlook's tables comes back as it stood`(seed: UInt64) throws {
+    for target in [CSVTarget.google, .outlook] {
+      var random = SeededGenerator(seed: seed)
+      let table = UntidyTable(of: target, using: &random)
+      let read = try ContactInput.readAll(Array(table.text.utf8), fileName: "table.csv").contacts
+      try expectCells(of: table, in: read, written: target)
+      try expectCells(of: table, in: try Self.throughJSON(read), written: target)
+    }
+  }
+
+  private static func throughJSON(_ contacts: [Contact]) throws -> [Contact] {
+    let format = try #require(FormatRegistry.format(named: "jsonl"))
+    var writer = try #require(format.makeWriter(WritingOptions()))
+    return try ContactInput.readAll(writer.writeAll(contacts).bytes, fileName: "a.jsonl").contacts
+  }
+
+  private func expectCells(
+    of table: UntidyTable, in contacts: [Contact], written target: CSVTarget
+  ) throws {
+    var writer = CSVTargetWriter(target)
+    let records = try Self.records(writer.writeAll(contacts).bytes)
+    #expect(records.count == table.rows.count)
+    for (row, record) in zip(table.rows, records) {
+      for (heading, cell) in zip(table.headings, row) where !cell.isEmpty {
+        #expect(
+          record[heading] == String(cell.trimmingWhitespace()), "\(heading) of \(target.name)")
+      }
+    }
+  }
+
+  @Test
+  func `a cell whose contact was changed is written from the contact, the others as they stood`()
+    throws
+  {
+    let table = """
+      "Title","First Name","Last Name","E-mail Address","E-mail Type","Business Street","Home Phone","Birthday"
+      "","Pat","O'Rourke, PMP","pat@example.com","SMTP","","tel:+14155550100","02/03/1979"
+      """
+    var contact = try #require(
+      try ContactInput.readAll(Array(table.utf8), fileName: "table.csv").contacts.first)
+    contact.phones[0].number = "+1 415 555 0199"
+    var writer = CSVTargetWriter(.outlook)
+    let record = try #require(try Self.records(writer.writeAll([contact]).bytes).first)
+    #expect(record["Home Phone"] == "+1 415 555 0199")
+    #expect(record["Last Name"] == "O'Rourke, PMP")
+    #expect(record["Suffix"] == "")
+    #expect(record["Birthday"] == "02/03/1979")
+    contact.anniversaries[0].date = .date(PartialDate(year: 1979, month: 2, day: 4))
+    let changed = try #require(try Self.records(writer.writeAll([contact]).bytes).first)
+    #expect(changed["Birthday"] == "2/4/1979")
+  }
+
+  @Test func `a date that the target would read otherwise is written from the contact`() throws {
+    let table = """
+      "Title","First Name","Last Name","E-mail Address","E-mail Type","Birthday"
+      "","Ada","Fair","ada@example.com","SMTP","03/02/1979"
+      "","Ben","Okoro","ben@example.com","SMTP","25/12/1980"
+      """
+    let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
+    var writer = CSVTargetWriter(.outlook)
+    let records = try Self.records(writer.writeAll(read.contacts).bytes)
+    #expect(records.map { $0["Birthday"] } == ["2/3/1979", "12/25/1980"])
+  }
+
   @Test(arguments: ["csv", "tsv", "hubspot", "airtable"])
   func `a column that maps to nothing comes back under its heading`(target: String) throws {
     let table = """

@@ -2,7 +2,7 @@ extension CSVTarget {
   /// Google Contacts, with today's headings.
   ///
   /// Google numbers its groups as far as a list needs them; always the same numbers let a list of any length stream.
-  /// More values than there are groups share the last cell, which Google reads as several.
+  /// 25,000 contacts an account: Contacts+, "7 Key Things to Know About Google Contacts".
   static let google = CSVTarget(
     name: "google", summary: "Google Contacts' import",
     table: """
@@ -105,5 +105,6 @@ extension CSVTarget {
       Custom Field 8 - Label = group.custom.8.type
       Custom Field 8 - Value = group.custom.8.value
       """,
-    dates: .google, separator: " ::: ", keywordSeparator: " ::: ", isGoogle: true)
+    dates: .google, separator: " ::: ", keywordSeparator: " ::: ", isGoogle: true,
+    rules: [.mostRecords(25_000)])
 }

@@ -1,5 +1,6 @@
 extension CSVTarget {
-  /// Notion takes any heading, and only ever appends: what is there already comes twice.
+  /// Notion takes any heading, and only ever appends: what is there already comes twice (ClonePartner, "How to Import
+  /// Data into Notion: Formats, Limits & Data Mapping").
   static let notion = CSVTarget(
     name: "notion", summary: "a table for Notion",
     table: """
