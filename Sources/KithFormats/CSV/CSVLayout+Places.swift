@@ -4,12 +4,15 @@ extension CSVLayout {
   enum Place: Hashable {
     case column(Int)
     case group(CSVGroup)
+    /// A column that is added where somebody needs it, by its heading.
+    case rare(String)
   }
 
   /// The column at a place.
   func column(at place: Place) -> Int? {
     switch place {
     case .column(let column): return column
+    case .rare(let heading): return headings.lastIndex(of: heading)
     case .group(let group):
       guard let list = groups[group.kind], list.indices.contains(group.number - 1) else {
         return nil
@@ -46,6 +49,9 @@ extension CSVComposition {
 
   /// Fills the column at a place.
   mutating func set(_ place: CSVLayout.Place, _ text: String) {
+    if case .rare(let heading) = place, layout.column(at: place) == nil {
+      _ = layout.append(heading: heading)
+    }
     if let column = layout.column(at: place) { cells[column] = text }
   }
 }

@@ -126,7 +126,8 @@ struct CSVOriginal {
     if case .group(let group) = field {
       return layout.column(at: .group(group)) == nil ? nil : .group(group)
     }
-    return layout.column(named: cell.heading, or: field).map { .column($0) }
+    if let column = layout.column(named: cell.heading, or: field) { return .column(column) }
+    return target.rareHeadings.contains(cell.heading) ? .rare(cell.heading) : nil
   }
 
   private static let mostHeadings = 1000

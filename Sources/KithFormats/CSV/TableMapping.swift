@@ -54,7 +54,11 @@ public struct TableMapping: Sendable {
 
   private init(_ head: [UInt8], isWhole: Bool, map: ColumnMap?) throws(ReadingError) {
     let directive = CSVDelimiter.directive(in: head[...])
-    let sample = Array(head.dropFirst(directive?.length ?? 0).prefix(Self.sampleSize))
+    var sample = Array(head.dropFirst(directive?.length ?? 0).prefix(Self.sampleSize))
+    if CSVUnwrapping.isNeeded(sample, isWhole: isWhole) {
+      var unwrapping = CSVUnwrapping()
+      sample = unwrapping.unwrap(sample, isLast: isWhole)
+    }
     let chosen = directive?.delimiter ?? CSVDelimiter.guess(sample, isWhole: isWhole)
     let header = CSVHeader(sample: sample, isWhole: isWhole, delimiter: chosen, map: map)
     let plan = try CSVPlan(header, dialect: nil, map: map)

@@ -124,6 +124,16 @@ import Testing
     #expect(changed["Birthday"] == "2/4/1979")
   }
 
+  @Test func `what only Outlook.com has a column for comes back under its heading`() throws {
+    let contacts = try Fixture(path: "csv/outlook-com-2022.csv").read().contacts
+    var writer = CSVTargetWriter(.outlook)
+    let record = try #require(try Self.records(writer.writeAll(contacts).bytes).first)
+    #expect(record["Personal Web Page"] == "https://ada.example")
+    #expect(record["Web Page"] == "")
+    #expect(record["Nickname"] == "Addie")
+    #expect(record["Birthday"] == "1979-02-03")
+  }
+
   @Test func `a date that the target would read otherwise is written from the contact`() throws {
     let table = """
       "Title","First Name","Last Name","E-mail Address","E-mail Type","Birthday"
