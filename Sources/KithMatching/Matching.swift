@@ -76,7 +76,7 @@ public struct Matching: Sendable {
       }
       return candidates
     }
-    return Array(parts.joined())
+    return parts.reduce(into: []) { $0 += $1 }
   }
 
   /// The same pairs, weighed by refined weights.

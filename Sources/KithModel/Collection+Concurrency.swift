@@ -15,7 +15,11 @@ extension RandomAccessCollection where Self: Sendable, Index == Int {
       for element in part { results.append(try transform(element)) }
       return results
     }
-    return Array(parts.joined())
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    // Part by part, which copies whole blocks; a joined sequence goes element by element.
+    for part in parts { results += part }
+    return results
   }
 
   /// Maps parts of the collection, a few for each core; the results stand in the order of the parts.
