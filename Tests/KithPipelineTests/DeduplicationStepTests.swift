@@ -1,6 +1,7 @@
 import KithFormats
 import KithModel
 import KithPipeline
+import KithTestSupport
 import Testing
 
 /// The step that makes one contact of the records of one person.
@@ -52,6 +53,38 @@ import Testing
     let twice = try Stage.run([place.input("once.jsonl")], ["dedupe"], to: "jsonl")
     #expect(twice.text == once.text)
     #expect(twice.result.balance.merged == 0)
+  }
+
+  @Test(arguments: 1...3)
+  func `a list without duplicates comes out byte for byte as it went in`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let place = try Workplace()
+    var text = FixturePeople.text(FixturePeople.contacts.shuffled(using: &random).prefix(70))
+    var merged = Int.max
+    // Whoever is somebody's duplicate is taken out, until nobody is.
+    while merged > 0 {
+      try place.write(text, to: "people.jsonl")
+      let run = try Stage.run([place.input("people.jsonl")], ["dedupe"], to: "jsonl")
+      merged = run.result.balance.merged
+      if merged == 0 { #expect(run.text == text) }
+      let before = Set(text.split(separator: "\n"))
+      text = run.text.split(separator: "\n").filter(before.contains).map { $0 + "\n" }.joined()
+    }
+    #expect(text.split(separator: "\n").count > 20)
+  }
+
+  @Test(arguments: 1...3)
+  func `files in any order give the same contacts`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let place = try Workplace()
+    let people = FixturePeople.contacts.shuffled(using: &random).prefix(80)
+    let outputs = try [people.shuffled(using: &random), people.reversed(), Array(people)].map {
+      try place.write(FixturePeople.text($0), to: "people.jsonl")
+      return try Stage.run([place.input("people.jsonl")], ["clean", "dedupe"], to: "jsonl").text
+    }
+    // The evidence is told pair by pair, in the order in which the records came.
+    let contacts = try outputs.map { try SplitStepTests.contacts($0, without: \.merges) }
+    #expect(contacts[1] == contacts[0] && contacts[2] == contacts[0])
   }
 
   @Test func `pairs that are not sure enough are spoken of, not merged`() throws {
