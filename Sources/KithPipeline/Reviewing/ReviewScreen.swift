@@ -65,8 +65,23 @@ public struct ReviewScreen {
 
   private func line(_ heading: String, _ left: String, _ mark: String, _ right: String) -> String {
     let side = (width - 9 - 3) / 2
-    return DisplayWidth.fit(heading, to: 9) + DisplayWidth.fit(TerminalText.safe(left), to: side)
-      + " \(mark) " + DisplayWidth.fit(TerminalText.safe(right), to: side)
+    var shown = (left: TerminalText.safe(left), right: TerminalText.safe(right))
+    if mark == "≠" { shown = Self.fromDifference(shown.left, shown.right, side: side) }
+    return DisplayWidth.fit(heading, to: 9) + DisplayWidth.fit(shown.left, to: side)
+      + " \(mark) " + DisplayWidth.fit(shown.right, to: side)
+  }
+
+  /// Two long values that begin alike without most of what is alike, so that the difference is seen.
+  private static func fromDifference(
+    _ left: String, _ right: String, side: Int
+  ) -> (left: String, right: String) {
+    let common = left.commonPrefix(with: right)
+    let isSeen = DisplayWidth.of(common) + 4 <= side
+    guard !isSeen, max(DisplayWidth.of(left), DisplayWidth.of(right)) > side else {
+      return (left, right)
+    }
+    let cut = common.count - min(common.count, 8)
+    return ("…" + left.dropFirst(cut), "…" + right.dropFirst(cut))
   }
 
   private func fitted(_ text: String) -> String { DisplayWidth.fit(text, to: width) }
@@ -109,5 +124,12 @@ public struct ReviewScreen {
       flow(
         ["\(key) "] + text.split(separator: " ").map(String.init), separator: " ", indent: "   ")
     } + [""]
+  }
+}
+
+extension String {
+  /// What both texts begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

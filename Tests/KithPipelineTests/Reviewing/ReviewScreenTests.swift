@@ -71,6 +71,18 @@ import Testing
     #expect(written.contains { $0.hasPrefix("[y]es") })
   }
 
+  @Test func `of two long values that begin alike the difference is seen`() throws {
+    let table = { (end: String) in
+      "Name,Company\nAda,Institute for the Advancement of \(end)\n"
+    }
+    let page = try Self.page(table("Applied Chemistry"), table("Applied Physics"))
+    #expect(
+      page.contains("employer …Applied Chemistry                 ≠ …Applied Physics"),
+      "\(page[4])")
+    let wide = try Self.page(table("Chemistry"), table("Physics"), width: 120)
+    #expect(wide.contains { $0.contains("Institute for the Advancement of Physics") })
+  }
+
   @Test func `the evidence and the help show when they are asked for`() throws {
     let short = try Self.page(Self.ada, Self.adah)
     let evidence = try Self.page(Self.ada, Self.adah, keys: "e")
