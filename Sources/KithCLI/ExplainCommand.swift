@@ -22,6 +22,7 @@ struct ExplainCommand: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
+    try pair.refuseFile(source.inputs)
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)

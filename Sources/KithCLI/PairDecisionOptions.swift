@@ -20,6 +20,7 @@ struct PairDecisionOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure``, or what reading and writing throw.
   func decide(_ verdict: PairDecision.Verdict) throws {
+    try pair.refuseFile(source.inputs)
     var file = try DecisionOptions.read(decisions, mayBegin: true)
     var plan = RunPlan()
     plan.add(common)
@@ -31,8 +32,11 @@ struct PairDecisionOptions: ParsableArguments {
     try plan.look(isSummed: false) {
       guard let records = step.records else { return }
       let decision = try decision(verdict, in: records)
-      file.append(decision)
-      try file.save()
+      // Said twice it is no truer, but for another reason.
+      if !file.decisions.contains(decision) {
+        file.append(decision)
+        try file.save()
+      }
       guard !common.quiet else { return }
       let names = decision.names.map { "'\($0)'" }.joined(separator: " and ")
       Console.say(

@@ -16,6 +16,15 @@ struct PairOptions: ParsableArguments {
   @Argument(help: "The other record.")
   var other: String
 
+  /// Refuses a file in the place of the second record, where none stands behind it.
+  ///
+  /// - Parameter inputs: the files that were named.
+  /// - Throws: ``Failure`` where somebody forgot the other record.
+  func refuseFile(_ inputs: [String]) throws {
+    guard inputs.isEmpty, (try? FileDescriptor.reading(other)) != nil else { return }
+    throw Failure(.usage, "error: '\(other)' is a file; name two records, and then the files")
+  }
+
   /// The numbers of both in the order of reading, from 0.
   ///
   /// - Throws: ``Failure`` where a name is nobody's or several people's.

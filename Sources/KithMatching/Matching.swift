@@ -117,19 +117,16 @@ public struct Matching: Sendable {
     _ group: [Int], _ scorer: Scorer, _ constraints: ArrangedConstraints, _ order: [Int]
   ) -> Cluster {
     let members = group.sorted { order[$0] < order[$1] }
-    let decisions = members.dropFirst().map { record in
+    let links = SpanningTree.links(of: members) { a, b in
       // What somebody said counts first, then a uid in common, then the weight.
-      let others = group.filter { $0 != record }
-      let decided = others.filter { constraints.link(record, $0) }
-      let known = others.filter { constraints.evidence(record, $0) != nil }
-      let near = !decided.isEmpty ? decided : !known.isEmpty ? known : others
-      let best = near.max {
-        scorer.score(min($0, record), max($0, record)).weight
-          < scorer.score(min($1, record), max($1, record)).weight
-      }
-      return decision(record, with: best ?? group[0], scorer, constraints, order)
+      let known = constraints.link(a, b) ? 2 : constraints.evidence(a, b) != nil ? 1 : 0
+      return (known, scorer.score(a, b).weight)
     }
-    return Cluster(records: members.map { order[$0] }, decisions: decisions)
+    return Cluster(
+      records: members.map { order[$0] },
+      decisions: members.dropFirst().map {
+        decision($0, with: links[$0] ?? members[0], scorer, constraints, order)
+      })
   }
 
   private static func decision(

@@ -21,7 +21,7 @@ public struct SplitStep: Step {
   /// What was taken apart, and who was not found.
   public var remarks: [String] {
     let missing = queries.indices.filter { !found.contains($0) }.map {
-      "nobody is '\(queries[$0].text)'"
+      "nobody is '\(queries[$0].text)' by uid, place or whole name"
     }
     guard split > 0 else {
       return missing.isEmpty

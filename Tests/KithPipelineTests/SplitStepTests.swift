@@ -85,7 +85,10 @@ import Testing
     let name = try #require(
       try ContactInput.readAll(Array(list.utf8)).contacts.first { $0.records.count == 3 }?.label)
     let run = try Self.split(list, [name.uppercased(), "Nobody At All"])
-    #expect(run.result.remarks == ["1 card taken apart into 3", "nobody is 'Nobody At All'"])
+    #expect(
+      run.result.remarks == [
+        "1 card taken apart into 3", "nobody is 'Nobody At All' by uid, place or whole name",
+      ])
     #expect(run.result.balance.description == "read 3 + 2 taken apart = 5 kept")
     let none = try Self.split(list, ["Nobody At All"])
     #expect(none.text == list)

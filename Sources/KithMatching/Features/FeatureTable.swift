@@ -9,6 +9,8 @@ struct FeatureTable {
   private var starts: [UInt32] = []
   /// A hash of each record's values.
   private(set) var contents: [UInt64] = []
+  /// A hash of each record's uid and place.
+  private(set) var identities: [UInt64] = []
   /// A hash of each record's surname.
   private(set) var surnames: [UInt64] = []
 
@@ -31,6 +33,7 @@ struct FeatureTable {
       }
     }
     contents.append(hash)
+    identities.append(BlockKey.hash(values.identity.utf8))
     surnames.append(surname)
     for spelling in values.spellings {
       guard let number = vocabulary.number(of: spelling.key, .email) else { continue }

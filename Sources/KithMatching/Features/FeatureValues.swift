@@ -3,6 +3,9 @@ public import KithModel
 
 /// The values of one contact, in the forms in which they are compared.
 public struct FeatureValues: Sendable {
+  /// The uid and the place of the record, which are not compared: they tell records apart that say the same.
+  public var identity = ""
+
   private var values = [[String]](repeating: [], count: Feature.allCases.count)
 
   /// Hashes of addresses as they were written, where the key shows less, by the key.
@@ -28,11 +31,15 @@ public struct FeatureValues: Sendable {
     set { values[feature.rawValue] = newValue }
   }
 
+  /// What tells records apart that say the same.
+  public static func identity(uid: String?, place: String) -> String { "\(uid ?? "") \(place)" }
+
   /// Makes the values of a contact that says nothing.
   public init() {}
 
   /// Takes a contact apart; the contact itself is not changed.
   public init(_ contact: Contact) {
+    identity = Self.identity(uid: contact.uid, place: contact.place)
     takeName(contact)
     for email in contact.emails {
       guard let key = EmailKey(email.address) else { continue }

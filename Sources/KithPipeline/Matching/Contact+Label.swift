@@ -16,10 +16,4 @@ extension Contact {
     let mark = marks.lazy.compactMap(\.self).first { $0 != label }
     return mark.map { "\(label), \($0)" } ?? label
   }
-
-  /// Where the contact was read first: `FILE:LINE`, or the file where lines are not known.
-  public var place: String {
-    guard let source = sources.first else { return "-" }
-    return source.line.map { "\(source.file):\($0)" } ?? "\(source.file)#\(source.record)"
-  }
 }

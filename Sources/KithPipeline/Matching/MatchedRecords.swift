@@ -55,14 +55,16 @@ public final class MatchedRecords: Sendable {
       ? .unchanged : .changed
   }
 
+  /// The evidence that holds a cluster together, in an order that depends on no order of the records.
   private static func merges(_ cluster: Cluster, _ contacts: [Contact]) -> [Merge] {
     let uids = Dictionary(
       uniqueKeysWithValues: zip(cluster.records, contacts.map { $0.uid ?? "" }))
     return cluster.decisions.map { decision in
-      Merge(
-        uid: uids[decision.record] ?? "", with: uids[decision.with] ?? "",
-        matchWeight: decision.matchWeight, matchProbability: decision.matchProbability,
-        evidence: decision.evidence)
+      let pair = [uids[decision.record] ?? "", uids[decision.with] ?? ""].sorted()
+      return Merge(
+        uid: pair[0], with: pair[1], matchWeight: decision.matchWeight,
+        matchProbability: decision.matchProbability, evidence: decision.evidence)
     }
+    .sorted { ($0.uid, $0.with) < ($1.uid, $1.with) }
   }
 }

@@ -43,6 +43,7 @@ extension StagedRecord {
       uid: json["uid"]?.stringValue, label: json["name"]?.stringValue ?? "",
       place: json["place"]?.stringValue ?? "")
     features = FeatureValues()
+    features.identity = FeatureValues.identity(uid: name.uid, place: name.place)
     for value in values {
       guard let feature = Feature(name: value.name) else {
         throw ReadingError("the feature '\(value.name)' is unknown")
