@@ -87,6 +87,9 @@ enum TitleTrap {
   private static let services: WordTable = [
     "relations", "experience", "search", "success", "services", "enablement",
   ]
+  private static let products: WordTable = [
+    "tools", "magazine", "summit", "podcast", "newsletter", "roundtable", "toolkit",
+  ]
   private static let demoted: WordTable = [
     "director", "vice", "vp", "manager", "general", "head", "dean", "principal",
   ]
@@ -166,6 +169,8 @@ enum TitleTrap {
     let next = place + length < words.count ? words[place + length] : ""
     // `Owner Experience`, `Investor Relations`, `CEO Search`: what is done for people of rank.
     if level.decides, services.contains(next) { return false }
+    // `CEO Tools Inc.`, `Founder Magazine`: what is made for those at the top.
+    if level >= .founder, products.contains(next) { return false }
     switch phrase {
     case "owner":
       return !ownedThings.contains(before) && next.isEmpty
