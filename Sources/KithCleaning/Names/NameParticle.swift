@@ -26,6 +26,11 @@ enum NameParticle {
     NameWord.shape(word) == .small && particles.contains(word)
   }
 
+  /// Whether a word, however it is written, is a particle before surnames.
+  static func isOne(_ word: String) -> Bool {
+    particles.contains(word) || particles.contains(LetterCase.small(word))
+  }
+
   /// Whether a word is a particle of France or Italy before which a surname may begin.
   static func isInner(_ word: String) -> Bool { inner.contains(word) }
 
@@ -67,13 +72,62 @@ enum NameParticle {
   static func compoundGivenCount(in words: ArraySlice<String>) -> Int {
     guard words.count > 2, let first = words.first else { return 1 }
     let second = words[words.startIndex + 1]
-    if servants.contains(first) || seconds.contains(LetterCase.small(second)) { return 2 }
+    if servants.contains(first) { return 2 }
+    let half = secondHalf(at: words.startIndex + 1, in: words)
+    if half > 0, half + 1 < words.count { return half + 1 }
+    if balinese.contains(first) {
+      return 1 + words.dropFirst().dropLast().prefix(while: births.contains).count
+    }
     guard marias.contains(first), words.count > 3 else { return 1 }
     if devotions.contains(LetterCase.small(second + " " + words[words.startIndex + 2])) { return 3 }
     guard words.count > 4 else { return 1 }
     let three = words.dropFirst().prefix(3).joined(separator: " ")
     return devotions.contains(LetterCase.small(three)) ? 4 : 1
   }
+
+  /// How many words at a place are the second half of an Arabic name, as `El-Din` and `El Din` are.
+  static func secondHalf(at place: Int, in words: ArraySlice<String>) -> Int {
+    if seconds.contains(LetterCase.small(words[place])) { return 1 }
+    guard place + 1 < words.endIndex, words[place].utf8.count <= 3 else { return 0 }
+    return seconds.contains(LetterCase.small(words[place] + "-" + words[place + 1])) ? 2 : 0
+  }
+
+  /// Whether two words are one name of a father or mother: `Abu Hamza`, `Umm Kulthum`, `أبو حمزة`.
+  ///
+  /// `Abu` is a given name of its own in West Africa: what follows must be the name of a child.
+  static func isKunya(_ words: ArraySlice<String>) -> Bool {
+    guard words.count == 2, let first = words.first, let last = words.last else { return false }
+    return parents.contains(first)
+      || mayBeginKunya(first) && children.contains(Folding.letters(last))
+  }
+
+  /// Whether a word may be the first of such a name.
+  static func mayBeginKunya(_ word: String) -> Bool {
+    word == "Abu" || word == "Abou" || word == "Umm"
+  }
+
+  private static let parents: WordTable = ["Umm", "أبو", "ابو", "أم"]
+
+  /// Names of eldest sons that are common in such names.
+  private static let children = WordTable(
+    """
+    abbas abdallah abdullah adam ahmad ahmed ali amir anas ayman ayoub bakr bilal daoud dawud fadi
+    faisal faris firas habib haidar hamid hamza hasan hashim hassan hisham hudhayfa husayn hussein
+    ibrahim idris ilyas imad isa ismail issa jafar jamal jihad kareem karim khaled khalid mahdi
+    mahmoud majid marwan mazen mohamed mohammad mohammed muhammad musa mustafa nasser nidal nizar
+    omar osama qasim qatada rami rashid saad saeed said salah salama saleh salem salim sami samir
+    sayyaf sufyan sulayman suleiman taha talha talib tarek tariq turab ubayda umar usama walid
+    yahya yaqub yaser yasin yasser yousef youssef yunus yusuf zaid zakariya zayd zayed zeid ziad
+    """)
+
+  /// What stands before the names of the people of Bali, for men and for women.
+  private static let balinese: WordTable = ["I", "Ni"]
+
+  /// Names of Bali by the order of birth, and of families: `I Made Wirawan`.
+  private static let births = WordTable(
+    """
+    Wayan Putu Gede Luh Made Kadek Nengah Nyoman Komang Ketut Gusti Dewa Ngurah Agung Ayu
+    """)
 
   private static let servants = WordTable(
     """
@@ -87,6 +141,7 @@ enum NameParticle {
     al-zahra al-zahraa az-zahra el-zahra ez-zahra al-din el-din ad-din ed-din ud-din ud-deen al-deen
     eldin eddin eddine el-dine al-islam el-islam ul-islam al-haq ul-haq el-haq al-rahman ur-rahman
     ur-rehman el-rahman al-aziz el-aziz al-nasser el-nasser
+    al-abidin al-abidine el-abidin el-abidine ul-abidin ul-abideen
     """)
 
   private static let marias = WordTable(

@@ -11,6 +11,10 @@ struct NameSplit {
       if isBehindTitle { surname = first } else { given = first }
       return
     }
+    if NameParticle.isKunya(words) {
+      given = NameText.joined(words)
+      return
+    }
     if let parts = SurnameFirst.parts(of: words) {
       given = parts.given
       given2 = parts.given2
@@ -39,6 +43,11 @@ struct NameSplit {
     }
     self.surname = (particles + [surname]).joined(separator: " ")
     takeGiven(words)
+    // `Chan Tai Man, Peter`: a whole name of China, then the one that is used with foreigners.
+    if words.count == 1, let parts = SyllableName.parts(of: NameText.words(surname)[...]) {
+      given2 = parts.given
+      self.surname = parts.surname
+    }
   }
 
   private static func surnameStart(in words: ArraySlice<String>) -> Int {
@@ -65,6 +74,10 @@ struct NameSplit {
       }
     } else if let double = IberianSurname.doubleStart(in: words) {
       start = double
+    }
+    // `Ihab Nour El-Din`: the half before it belongs to it.
+    if start > words.startIndex + 1, NameParticle.secondHalf(at: start, in: words) > 0 {
+      start -= 1
     }
     return joinedStart(start, in: words)
   }

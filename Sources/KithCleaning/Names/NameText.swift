@@ -170,6 +170,10 @@ struct NameText {
         continue
       }
       let content = Self.trimmed(scalars[(place + 1)..<end])
+      if Self.isTitle(content, opening, behind: scalars[..<place]) {
+        place = end + 1
+        continue
+      }
       var replacement = ""
       // Behind one word `(JD)` is a nickname, behind two a degree.
       let isWhole = scalars[..<place].dropLast().contains(" ")
@@ -192,6 +196,16 @@ struct NameText {
       scalars = Array((before + middle + after).unicodeScalars)
     }
     rest = Self.trimmed(scalars[...])
+  }
+
+  /// Whether a bracket belongs to the titles with which the text begins: `Dr. (Mrs.)`.
+  private static func isTitle(
+    _ content: String, _ opening: Unicode.Scalar, behind before: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard opening == "(", NameTitle.isOne(content, isSmall: false) else { return false }
+    let words = words(String(scalars: before))
+    return !words.isEmpty
+      && NameTitle.count(in: (words + ["x"])[...], isSmall: false) == words.count
   }
 
   /// Where a pair closes; an apostrophe opens at the start of a word only and closes at the end of one.

@@ -4,7 +4,7 @@ enum NameTitle {
   ///
   /// - Parameter isSmall: whether all of the name is in small letters, so that `dr` may be one too.
   static func count(in words: ArraySlice<String>, isSmall: Bool) -> Int {
-    var count = 0
+    var count = abbreviationsBeforeTitle(in: words)
     while count < words.count - 1 {
       let word = words[words.startIndex + count]
       if count == 0, let pair = pair(in: words) {
@@ -28,6 +28,14 @@ enum NameTitle {
       }
     }
     return count
+  }
+
+  /// `Op. Dr.`, `Öğr. Gör. Dr.`: how many words of at least two letters are cut short before a title that is
+  /// itself; nothing but titles is written so.
+  private static func abbreviationsBeforeTitle(in words: ArraySlice<String>) -> Int {
+    let count = words.prefix { isAbbreviated($0) && $0.utf8.last == 0x2E }.count
+    return words.prefix(count).lastIndex { isOne($0, isSmall: false) }.map { $0 - words.startIndex }
+      ?? 0
   }
 
   /// Whether a word is a title since a given name and a surname follow it: `Justice Ruth Bell`, `M. Jean Dupont`.
@@ -58,17 +66,25 @@ enum NameTitle {
     let startsSmall = (0x61...0x7A).contains(first)
     // `Dipl.-Kfm.`, `Dipl.-Psych.`: there is one for every subject.
     if word.hasPrefix("Dipl.-") { return true }
-    // `Mag.(FH)`, written together.
-    if let bracket = word.utf8.firstIndex(of: 0x28), bracket > word.startIndex,
-      NameCredential.isAddition(String(word[bracket...]))
-    {
-      return isOne(String(word[..<bracket]), isSmall: isSmall)
+    if let bracket = word.utf8.firstIndex(of: 0x28) {
+      return isBracketed(word, from: bracket, isSmall: isSmall)
     }
     let key = NameWord.key(word)
     if startsSmall, !isSmall {
       return polishTitles.contains(word) || word.utf8.last == 0x2E && smallTitles.contains(key)
     }
     return titles.contains(key) || isAbbreviated(word) && pointedTitles.contains(key)
+  }
+
+  /// `Mag.(FH)` and `Dr.(Mrs.)`, written together, and `(Mrs.)` by itself.
+  private static func isBracketed(_ word: String, from bracket: String.Index, isSmall: Bool) -> Bool
+  {
+    if bracket > word.startIndex {
+      let addition = String(word[bracket...])
+      return (NameCredential.isAddition(addition) || isOne(addition, isSmall: isSmall))
+        && isOne(String(word[..<bracket]), isSmall: isSmall)
+    }
+    return word.utf8.last == 0x29 && isOne(String(word.dropFirst().dropLast()), isSmall: isSmall)
   }
 
   /// Whether a word is cut by a point: `Col.`, `Sig.ra`, unlike the initials `H.R.`.
@@ -167,28 +183,35 @@ enum NameTitle {
     """)
 
   private static let pairNames = [
-    "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable", "lt col",
-    "lt gen", "maj gen", "brig gen", "vice admiral", "rear admiral", "lieutenant colonel",
+    "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable",
     "the rev", "the reverend", "his excellency", "her excellency", "h e", "most rev", "very rev",
-    "vice adm", "rear adm", "chief inspector", "chief superintendent", "detective inspector",
+    "chief inspector", "chief superintendent", "detective inspector",
     "detective sergeant", "detective constable", "staff sergeant", "master sergeant",
     "first sergeant", "gunnery sergeant", "sergeant major", "first lieutenant",
     "second lieutenant", "petty officer", "warrant officer", "flight lieutenant",
-    "hon justice", "mr justice", "mrs justice", "lady justice", "lord justice", "brigadier general",
-    "major general", "lieutenant general", "wing commander", "wg cdr", "sqn ldr", "flt lt",
+    "hon justice", "mr justice", "mrs justice", "lady justice", "lord justice", "wing commander",
+    "wg cdr", "sqn ldr", "flt lt",
     "squadron leader", "group captain", "air marshal", "air commodore", "chief justice",
     "sig ra", "puan sri", "dato sri", "datuk seri", "dato seri",
   ]
+
+  /// `Lt Cdr`, `Major General`: ranks below the ones that they name second.
+  private static let rankNames = [
+    "lt", "lieutenant", "maj", "major", "brig", "brigadier", "vice", "rear",
+  ].flatMap { below in
+    ["col", "colonel", "gen", "general", "cdr", "cmdr", "commander", "adm", "admiral"]
+      .map { "\(below) \($0)" }
+  }
 
   private static let tripleNames = [
     "the right honourable", "the rt hon", "the hon justice", "the honourable justice",
     "the honorable justice", "the hon mr", "the hon mrs", "the hon dr",
   ]
 
-  private static let pairs = WordTable(pairNames)
+  private static let pairs = WordTable(pairNames + rankNames)
   private static let triples = WordTable(tripleNames)
 
   /// Most words begin none of these, and need no others to be looked up with them.
   private static let firstOfPairs = WordTable(
-    (pairNames + tripleNames).map { String($0.prefix { $0 != " " }) })
+    (pairNames + rankNames + tripleNames).map { String($0.prefix { $0 != " " }) })
 }

@@ -22,6 +22,7 @@ enum PlainName {
     let given = String(text[..<place])
     let surname = String(text[text.utf8.index(after: place)...])
     guard !NameTitle.isOne(given, isSmall: false), given != "Nguyen",
+      !NameParticle.mayBeginKunya(given),
       !NameOrganization.isLastWord(surname),
       !NameOrganization.isFirstWord(key: given.lowercased()), !SurnameFirst.isHungarian(given)
     else { return nil }

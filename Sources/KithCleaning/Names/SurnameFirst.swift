@@ -11,7 +11,7 @@ enum SurnameFirst {
   static func parts(of words: ArraySlice<String>) -> Parts? {
     guard words.count >= 2 else { return nil }
     return capitals(words) ?? vietnamese(words) ?? slavic(words) ?? hungarian(words)
-      ?? joinedSyllables(words) ?? threeSyllables(words)
+      ?? SyllableName.parts(of: words)
   }
 
   /// `DUPONT Jean`, `LE GOFF Yann`, `WANG Xiaoming`: capitals, then a name that is not in capitals.
@@ -166,64 +166,5 @@ enum SurnameFirst {
     henrietta hedvig ibolya ildikó irén izabella janka jolán júlia kata klára lívia luca
     magdolna márta melinda nikoletta noémi petra rita rozália sára szilvia teréz tünde valéria
     veronika viktória virág zita zsanett
-    """)
-
-  // MARK: Korea and China
-
-  /// `Park Ji-sung`, `Wong Kar-wai`: a surname and two joined syllables, the second in small letters.
-  private static func joinedSyllables(_ words: ArraySlice<String>) -> Parts? {
-    guard words.count == 2, let first = words.first, let last = words.last,
-      isOfSyllables(first)
-    else { return nil }
-    let syllables = last.split(separator: "-")
-    guard syllables.count == 2, syllables.allSatisfy({ (1...6).contains($0.utf8.count) }),
-      NameWord.shape(String(syllables[0])) == .capitalized || syllables[0].utf8.count == 1,
-      NameWord.shape(String(syllables[1])) == .small
-    else { return nil }
-    return Parts(given: last, given2: nil, surname: first)
-  }
-
-  /// `Lee Kuan Yew`, `Kuan Yew Lee`: a surname and two syllables that are no names elsewhere.
-  private static func threeSyllables(_ words: ArraySlice<String>) -> Parts? {
-    guard words.count == 3, let first = words.first, let last = words.last,
-      isOfSyllables(first) != isOfSyllables(last), !isVietnamese(last),
-      words.allSatisfy(isSyllable)
-    else { return nil }
-    let isFirst = isOfSyllables(first)
-    let given = isFirst ? words.dropFirst() : words.dropLast()
-    guard !given.contains(where: GivenName.isOne) else { return nil }
-    return Parts(given: given.joined(separator: " "), given2: nil, surname: isFirst ? first : last)
-  }
-
-  private static func isOfSyllables(_ word: String) -> Bool {
-    chineseSurnames.contains(word) || koreanSurnames.contains(word)
-  }
-
-  /// One run of vowels between at most two consonants before and two behind.
-  private static func isSyllable(_ word: String) -> Bool {
-    guard NameWord.shape(word) == .capitalized, (2...6).contains(word.utf8.count) else {
-      return false
-    }
-    let isVowel = word.utf8.map { "aeiouy".utf8.contains($0 | 0x20) }
-    guard word.utf8.allSatisfy({ $0 < 0x80 }), let start = isVowel.firstIndex(of: true) else {
-      return false
-    }
-    let end = isVowel[start...].firstIndex(of: false) ?? isVowel.count
-    return start <= 2 && isVowel.count - end <= 2 && !isVowel[end...].contains(true)
-  }
-
-  private static let koreanSurnames = WordTable(
-    """
-    Kim Lee Yi Rhee Park Pak Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Han
-    Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu Yoo Jeon Jun Hong Ko Moon Mun Yang Son Bae Baek Heo
-    Nam Shim Roh Ban Ha Cha Ju
-    """)
-
-  /// Of Hong Kong, Taiwan and others who join the syllables of given names.
-  private static let chineseSurnames = WordTable(
-    """
-    Wong Chan Leung Cheung Lau Ho Ng Tsai Chiang Chen Lin Wu Huang Tsang Kwok Yeung Tang Sun Hsu
-    Lu Hung Hsieh Chou Kuo Tseng Liao Lai Yeh Su Chu Chow Fung Tam Ko Mak Poon Tse Tsui Yip Lui
-    Siu To Kwan Yuen Ip Li Wang Liu Teng Mao Deng Soong Pan Tan Lim Goh Ong Teo Koh Chua Chin Foo
     """)
 }
