@@ -174,7 +174,8 @@ extension RecordSet {
   fileprivate func hashes(
     _ feature: Feature, of record: Int
   ) -> LazyMapSequence<ArraySlice<UInt32>, UInt64> {
-    values(feature, of: record).lazy.map { [table] in table.hashes[Int($0)] }
+    // The set is held by one reference; its table would be by many.
+    values(feature, of: record).lazy.map { self.table.hashes[Int($0)] }
   }
 
   /// The first given name and the last word of the surname; `nil` where one is missing.
