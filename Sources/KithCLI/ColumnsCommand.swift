@@ -36,12 +36,14 @@ struct ColumnsCommand: Verb {
     let mapping: TableMapping
     do {
       mapping = try TableMapping(
-        FileByteSource(file.file), options: ReadingOptions(fileName: input, columnMap: map))
+        FileByteSource(file.file.open()), options: ReadingOptions(fileName: input, columnMap: map))
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input, error)
     }
     if let writeMap, writeMap != "-" {
-      let output = try OutputFile(writeMap, mayReplace: common.force, inputs: inputs.map(\.file))
+      let output = try OutputFile(
+        writeMap, mayReplace: common.force, inputs: [],
+        inputFiles: Set(inputs.flatMap(\.identities)))
       try output.write(Array(mapping.mapText.utf8))
       try output.commit()
       if !common.quiet { Console.say("\(TerminalText.safe(writeMap)) written") }

@@ -3,7 +3,7 @@ import KithPipeline
 
 /// Opens what the command line names.
 enum InputFiles {
-  /// Opens all files before anything is read or written.
+  /// Looks at all files before anything is read or written.
   ///
   /// - Throws: ``Failure`` with status 66 for the first that cannot be opened.
   static func open(_ names: [String]) throws -> [Pipeline.Input] {
@@ -18,7 +18,7 @@ enum InputFiles {
           throw Failure(
             .usage, "error: no input: name a file, or pipe one in ('kith --help' has examples)")
         }
-        return Pipeline.Input(fileName: name, file: input)
+        return Pipeline.Input(fileName: name, file: InputFile(input))
       }
       return try input(name)
     }
@@ -26,7 +26,7 @@ enum InputFiles {
 
   private static func input(_ name: String) throws -> Pipeline.Input {
     do {
-      var input = Pipeline.Input(fileName: name, file: try .readingAny(name))
+      var input = Pipeline.Input(fileName: name, file: try InputFile(name))
       if input.file.isFolder { input.folder = try Folder(name) }
       return input
     } catch let error as SystemError {

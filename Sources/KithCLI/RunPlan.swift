@@ -62,17 +62,16 @@ struct RunPlan {
     if let preview { return try execute(files, output, showing: preview) }
     let photos = sink?.photos ?? .keep
     let folder = try photos.folder(for: output.path, mayReplace: common.force)
-    let descriptors = files.map(\.file)
     let inputFiles = Set(files.flatMap(\.identities))
     let sink = try output.open(
-      inputs: descriptors, inputFiles: inputFiles, mayReplace: common.force,
+      inputs: [], inputFiles: inputFiles, mayReplace: common.force,
       isDeferred: common.strict || files.count > 1 || folder != nil
         || files.contains { $0.folder != nil })
     let clusterFile = try clusters.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
+      try OutputFile($0, mayReplace: common.force, inputs: [], inputFiles: inputFiles)
     }
     let rejectFile = try rejects.map {
-      try OutputFile($0, mayReplace: common.force, inputs: descriptors, inputFiles: inputFiles)
+      try OutputFile($0, mayReplace: common.force, inputs: [], inputFiles: inputFiles)
     }
     let reporter = reporter(files, rejects: rejectFile)
     let result: Pipeline.Result

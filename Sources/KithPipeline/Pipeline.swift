@@ -7,8 +7,8 @@ public struct Pipeline {
   public struct Input {
     /// The file as the user named it.
     public var fileName: String
-    /// The open file or folder.
-    public var file: FileDescriptor
+    /// The file or folder.
+    public var file: InputFile
     /// What is in it, where it is a folder.
     public var folder: Folder?
 
@@ -16,14 +16,17 @@ public struct Pipeline {
     public var takesOptions = true
 
     /// Makes an input of a file.
-    public init(fileName: String, file: FileDescriptor) {
+    public init(fileName: String, file: InputFile) {
       self.fileName = fileName
       self.file = file
     }
 
-    /// The files of the folder, none of which may be replaced.
+    /// The file, or those of the folder: none of them may be replaced.
     public var identities: [FileIdentity] {
-      folder?.paths.compactMap { FileIdentity(folder?.location(of: $0) ?? $0) } ?? []
+      let files = folder.map { folder in
+        folder.paths.map { FileIdentity(folder.location(of: $0)) }
+      }
+      return ([file.identity] + (files ?? [])).compactMap(\.self)
     }
   }
 
@@ -76,9 +79,12 @@ public struct Pipeline {
   ) throws -> Result {
     var run = Run(
       writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
-    let readings = try inputs.map(open)
+    let sources = try inputs.enumerated().map { index, input in
+      let source = try open(input)
+      return index < Self.maxOpenInputs ? source : nil
+    }
     try run.begin()
-    for reading in readings { try run.read(reading) }
+    for (input, source) in zip(inputs, sources) { try run.read(source ?? open(input)) }
     try run.finish()
     if isStrict, run.result.problems > 0 {
       throw RunError.notStrict(problems: run.result.problems)
@@ -96,14 +102,19 @@ public struct Pipeline {
       if let folder = input.folder {
         return try InputOpening.open(folder, format: format, options: options)
       }
-      return try InputOpening.open(
-        FileByteSource(input.file), format: format, options: options
-      ) { bytes in
+      let file = try input.file.open()
+      return try InputOpening.open(FileByteSource(file), format: format, options: options) {
         // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
-        try input.file.isZip ? input.file : .spooling(bytes)
+        bytes in try file.isZip ? file : .spooling(bytes)
       }
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input.fileName, error)
     }
   }
+
+  /// How many inputs stay open from their recognition on.
+  ///
+  /// The others are opened again when their turn comes. The lowest limits in use are 256 descriptors, and an
+  /// archive takes several.
+  private static let maxOpenInputs = 32
 }

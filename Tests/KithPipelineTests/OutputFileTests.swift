@@ -70,7 +70,8 @@ import Testing
     try place.write("old", to: "out.csv")
     let input = try place.input("in.csv")
     try #require(throws: FailingStep.Failure.self) {
-      let file = try OutputFile(place.path("out.csv"), mayReplace: true, inputs: [input.file])
+      let file = try OutputFile(
+        place.path("out.csv"), mayReplace: true, inputs: [], inputFiles: Set(input.identities))
       try Self.run([input], steps: [step], sink: file)
       try file.commit()
     }
@@ -83,7 +84,8 @@ import Testing
     try place.write("\u{1}\u{0}\u{2}", to: "in.bin")
     let input = try place.input("in.bin")
     #expect(throws: RunError.self) {
-      let file = try OutputFile(place.path("out.csv"), mayReplace: true, inputs: [input.file])
+      let file = try OutputFile(
+        place.path("out.csv"), mayReplace: true, inputs: [], inputFiles: Set(input.identities))
       try Self.run([input], steps: [], sink: file)
       try file.commit()
     }

@@ -19,7 +19,7 @@ import Testing
 
   static func input(fixture: String) throws -> Pipeline.Input {
     let path = TestFolder.fixtures.appending(path: fixture).path(percentEncoded: false)
-    return Pipeline.Input(fileName: fixture, file: try .reading(path))
+    return Pipeline.Input(fileName: fixture, file: try InputFile(path))
   }
 
   @Test(arguments: chains, ["csv", "jsonl", "vcard"])
@@ -57,7 +57,8 @@ import Testing
     }
     let number = pipe.fileHandleForReading.fileDescriptor
     let file = FileDescriptor(number, name: fixture, closesItself: false)
-    let piped = try Stage.run([Pipeline.Input(fileName: fixture, file: file)], [], to: "jsonl")
+    let piped = try Stage.run(
+      [Pipeline.Input(fileName: fixture, file: InputFile(file))], [], to: "jsonl")
     #expect(piped.text == whole.text)
     #expect(piped.result.balance == whole.result.balance)
   }

@@ -5,10 +5,10 @@ import KithModel
 public struct LineFile {
   /// The file as the user named it.
   public let fileName: String
-  private let file: FileDescriptor
+  private let file: InputFile
 
-  /// Takes an open file.
-  public init(fileName: String, file: FileDescriptor) {
+  /// Takes a file that is opened when it is read.
+  public init(fileName: String, file: InputFile) {
     self.fileName = fileName
     self.file = file
   }
@@ -17,7 +17,7 @@ public struct LineFile {
   ///
   /// - Throws: ``RunError`` where a line is no JSON or `take` refuses it, or ``SystemError``.
   func read(_ take: (JSONValue) throws(ReadingError) -> Void) throws {
-    var source = FileByteSource(file)
+    var source = FileByteSource(try file.open())
     var rest: [UInt8] = []
     var line = 0
     while case let block = try source.next(), !block.isEmpty {

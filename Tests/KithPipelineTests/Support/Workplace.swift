@@ -35,6 +35,6 @@ final class Workplace {
 
   /// An input of a file, named as in the folder.
   func input(_ name: String) throws -> Pipeline.Input {
-    Pipeline.Input(fileName: name, file: try .reading(path(name)))
+    Pipeline.Input(fileName: name, file: try InputFile(path(name)))
   }
 }

@@ -1,0 +1,47 @@
+import KithFormats
+
+/// A file that is named as input: looked at when the run begins, opened when its turn comes.
+///
+/// So a missing file is told before anything is read, and hundreds of inputs need few open descriptors.
+public struct InputFile: Sendable {
+  private let path: String
+  /// The descriptor of what cannot be opened twice: standard input, a pipe, a terminal.
+  private let held: FileDescriptor?
+  /// Which file on disk it is; `nil` where the system does not say.
+  public let identity: FileIdentity?
+  /// The size in bytes; `nil` for pipes and the like.
+  public let size: Int?
+  /// Whether it is a folder.
+  public let isFolder: Bool
+
+  /// Looks at a file or folder.
+  ///
+  /// - Throws: ``SystemError`` where it cannot be opened.
+  public init(_ path: String) throws {
+    let file = try FileDescriptor.readingAny(path)
+    self.init(path, file, held: file.isRegular || file.isFolder ? nil : file)
+  }
+
+  /// Takes an open file.
+  public init(_ file: FileDescriptor) { self.init("-", file, held: file) }
+
+  private init(_ path: String, _ file: FileDescriptor, held: FileDescriptor?) {
+    self.path = path
+    self.held = held
+    identity = file.identity
+    size = file.size
+    isFolder = file.isFolder
+  }
+
+  /// Opens the file.
+  ///
+  /// - Throws: ``SystemError``, or a `ReadingError` where another file has its name by now.
+  public func open() throws -> FileDescriptor {
+    if let held { return held }
+    let file = try FileDescriptor.reading(path)
+    guard file.identity == identity else {
+      throw ReadingError("the file was replaced after kith began; run the command again")
+    }
+    return file
+  }
+}
