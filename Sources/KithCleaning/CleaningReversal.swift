@@ -11,10 +11,12 @@ public struct CleaningReversal: Sendable {
   public private(set) var undone: [Change] = []
   /// The changes whose value is another now, or is gone, one for each such place.
   public private(set) var kept: [Change] = []
+  private let places: EntryPlaces
 
   /// Takes back all changes of a contact.
   public init(_ contact: Contact) {
     self.contact = contact
+    places = EntryPlaces(contact)
     var isDone = Array(repeating: false, count: contact.changes.count)
     for (index, change) in contact.changes.enumerated().reversed()
     where !isDone[index] && !change.isMerged {
@@ -24,18 +26,19 @@ public struct CleaningReversal: Sendable {
       undone.append(change)
     }
     self.contact.changes = zip(contact.changes, isDone).filter { !$0.1 }.map(\.0)
-    let places = Set(undone.map(\.at))
-    for change in self.contact.changes where !change.isMerged && !places.contains(change.at) {
-      if !kept.contains(where: { $0.at == change.at }) { kept.append(change) }
+    var told = Set(undone.map(\.at))
+    for change in self.contact.changes where !change.isMerged {
+      if told.insert(change.at).inserted { kept.append(change) }
     }
   }
 
   /// Writes what was there before a change, if what it wrote still stands there.
   private mutating func takeBack(_ change: Change) -> Bool {
-    guard let text = contact[text: change.at], change.now == nil || change.now == text else {
+    guard let text = contact[text: change.at, places], change.now == nil || change.now == text
+    else {
       return false
     }
-    contact[text: change.at] = change.was
+    contact[text: change.at, places] = change.was
     return true
   }
 }

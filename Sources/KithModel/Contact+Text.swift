@@ -4,14 +4,28 @@ extension Contact {
   /// It is `nil` where there is no such place, or no text at it. A keyword is its own text, and goes where it is
   /// set to nothing; texts cannot be set at places that do not exist.
   public subscript(text pointer: String) -> String? {
-    get { path(JSONPointer.steps(pointer)).flatMap { self[keyPath: $0] } }
+    get { self[text: pointer, EntryPlaces()] }
+    set { self[text: pointer, EntryPlaces()] = newValue }
+  }
+
+  /// The text at a place, found by where the entries stand: for whoever asks for many.
+  public subscript(text pointer: String, places: EntryPlaces) -> String? {
+    get { path(JSONPointer.steps(pointer), places).flatMap { self[keyPath: $0] } }
     set {
-      guard let path = path(JSONPointer.steps(pointer)) else { return }
-      self[keyPath: path] = newValue
+      let steps = JSONPointer.steps(pointer)
+      guard let path = path(steps, places) else { return }
+      if steps.count == 4, steps[0] == "name", let index = Int(steps[2]) {
+        // In place: by its path the whole name would be copied.
+        name?.components[index].value = newValue ?? ""
+      } else {
+        self[keyPath: path] = newValue
+      }
     }
   }
 
-  private func path(_ steps: [String]) -> WritableKeyPath<Contact, String?>? {
+  private func path(
+    _ steps: [String], _ places: EntryPlaces
+  ) -> WritableKeyPath<Contact, String?>? {
     guard steps.count >= 2 else { return nil }
     let key = steps[1]
     switch (steps[0], steps.count, steps.last) {
@@ -21,21 +35,41 @@ extension Contact {
         \.presentName.components[$0].value.present
       }
     case ("nicknames", 3, "name"):
-      return nicknames.firstIndex { $0.id == key }.map { \.nicknames[$0].name.present }
+      return places.place(of: key, in: .nicknames) { nicknames.firstIndex { $0.id == key } }.map {
+        \.nicknames[$0].name.present
+      }
     case ("emails", 3, "address"):
-      return emails.firstIndex { $0.id == key }.map { \.emails[$0].address.present }
+      return places.place(of: key, in: .emails) { emails.firstIndex { $0.id == key } }.map {
+        \.emails[$0].address.present
+      }
     case ("phones", 3, "number"):
-      return phones.firstIndex { $0.id == key }.map { \.phones[$0].number.present }
+      return places.place(of: key, in: .phones) { phones.firstIndex { $0.id == key } }.map {
+        \.phones[$0].number.present
+      }
     case ("titles", 3, "name"):
-      return titles.firstIndex { $0.id == key }.map { \.titles[$0].name.present }
+      return places.place(of: key, in: .titles) { titles.firstIndex { $0.id == key } }.map {
+        \.titles[$0].name.present
+      }
     case ("links", 3, "uri"):
-      return links.firstIndex { $0.id == key }.map { \.links[$0].uri.present }
+      return places.place(of: key, in: .links) { links.firstIndex { $0.id == key } }.map {
+        \.links[$0].uri.present
+      }
     case ("onlineServices", 3, "uri"):
-      return onlineServices.firstIndex { $0.id == key }.map { \.onlineServices[$0].uri }
+      return places.place(of: key, in: .onlineServices) {
+        onlineServices.firstIndex { $0.id == key }
+      }.map {
+        \.onlineServices[$0].uri
+      }
     case ("organizations", 3, "name"):
-      return organizations.firstIndex { $0.id == key }.map { \.organizations[$0].name }
+      return places.place(of: key, in: .organizations) { organizations.firstIndex { $0.id == key } }
+        .map {
+          \.organizations[$0].name
+        }
     case ("organizations", 5, "name"):
-      guard let place = organizations.firstIndex(where: { $0.id == key }) else { return nil }
+      let place = places.place(of: key, in: .organizations) {
+        organizations.firstIndex { $0.id == key }
+      }
+      guard let place else { return nil }
       return Self.index(steps[3], organizations[place].units.count).map {
         \.organizations[place].units[$0].name.present
       }

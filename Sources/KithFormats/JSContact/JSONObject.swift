@@ -36,6 +36,8 @@ protocol JSONMapEntry: JSONObject {
 extension JSONParser {
   /// Reads the members of an object into a value that has its defaults.
   mutating func read(_ object: inout some JSONObject) throws(JSONError) {
+    // They join the extensions together: each by itself would copy all before it.
+    var unknown: [JSONMember] = []
     try members { (name, json) throws(JSONError) in
       let start = json.mark
       do throws(JSONError) {
@@ -45,8 +47,9 @@ extension JSONParser {
         guard case .type = error else { throw error }
         json.rewind(to: start)
       }
-      object.extensions.members.append(JSONMember(name, try json.value()))
+      unknown.append(JSONMember(name, try json.value()))
     }
+    if !unknown.isEmpty { object.extensions.members += unknown }
   }
 
   /// Reads an object whose mandatory members must be there.

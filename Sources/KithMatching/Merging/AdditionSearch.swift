@@ -12,7 +12,7 @@ struct AdditionSearch: CardVisitor {
     if mine == theirs { mine = nothing }
   }
 
-  mutating func visit<Entry: MapEntry & Equatable>(
+  mutating func visit<Entry: MapEntry & Hashable>(
     _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
     mine.removeAll { union.giver(of: $0.id, in: map)?.number != number }

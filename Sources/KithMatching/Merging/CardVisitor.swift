@@ -6,7 +6,7 @@ protocol CardVisitor {
   mutating func visit<Value: Equatable>(
     _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value)
   /// Looks at a map.
-  mutating func visit<Entry: MapEntry & Equatable>(
+  mutating func visit<Entry: MapEntry & Hashable>(
     _ map: String, _ mine: inout [Entry], _ theirs: [Entry])
 }
 
@@ -83,7 +83,7 @@ extension CardVisitor {
     visitRare("personalInfo", \.personalInfo, &mine, theirs)
   }
 
-  private mutating func visitRare<Entry: MapEntry & Equatable>(
+  private mutating func visitRare<Entry: MapEntry & Hashable>(
     _ map: String, _ path: WritableKeyPath<Contact, [Entry]>, _ mine: inout Contact,
     _ theirs: Contact
   ) {

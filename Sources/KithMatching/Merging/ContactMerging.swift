@@ -21,14 +21,23 @@ public enum ContactMerging {
   ) -> Contact {
     guard contacts.count > 1 else { return contacts.first ?? Contact() }
     var merged = unite(contacts, survivorship: survivorship, lead: lead)
-    // Where a Card says already that two records are one, what was found then is kept.
-    let known = contacts.filter { !$0.merges.isEmpty }.map { Set(RecordIdentities.uids(of: $0)) }
-    let new = merges.filter { merge in
-      !known.contains { $0.contains(merge.uid) && $0.contains(merge.with) }
-    }
+    let new = new(merges, beside: contacts)
     merged.merges += new.sorted { ($0.uid, $0.with) < ($1.uid, $1.with) }
-    merged.records = records(of: contacts).map { MergedRecord($0, in: merged) }
+    var taking = RecordTaking(merged)
+    merged.records = records(of: contacts).map { taking.record($0) }
     return merged
+  }
+
+  /// The merges that no Card tells of already: where one says that two records are one, what was found then is kept.
+  private static func new(_ merges: [Merge], beside contacts: [Contact]) -> [Merge] {
+    var bearers: [String: Set<Int>] = [:]
+    for (number, contact) in contacts.enumerated() where !contact.merges.isEmpty {
+      for uid in RecordIdentities.uids(of: contact) { bearers[uid, default: []].insert(number) }
+    }
+    return merges.filter { merge in
+      guard let one = bearers[merge.uid], let other = bearers[merge.with] else { return true }
+      return one.isDisjoint(with: other)
+    }
   }
 
   /// The same without the records and the evidence.
@@ -45,27 +54,28 @@ public enum ContactMerging {
   }
 
   /// The records that went into any of the contacts, each once, by where they were read; none where they are one.
+  ///
+  /// A record was read twice where what it says is the same in all.
   private static func records(of contacts: [Contact]) -> [Contact] {
-    var records: [Contact] = []
-    for record in contacts.lazy.flatMap(ContactSplitting.records) {
-      if let index = records.firstIndex(where: { isOne($0, record) }) {
-        for source in record.sources where !records[index].sources.contains(source) {
-          records[index].sources.append(source)
-        }
-        records[index].sources.sort(by: Source.isFirst)
+    var numbers: [Contact: Int] = [:]
+    var records: [(contact: Contact, sources: DistinctList<Source>)] = []
+    for var record in contacts.lazy.flatMap(ContactSplitting.records) {
+      let sources = record.sources
+      record.sources = []
+      if let number = numbers[record] {
+        for source in sources { records[number].sources.add(source) }
       } else {
-        records.append(record)
+        numbers[record] = records.count
+        records.append((record, DistinctList(sources)))
       }
     }
-    return records.count > 1 ? records.sorted(by: isFirst) : []
-  }
-
-  /// Whether a record was read twice: what it says is the same in all.
-  private static func isOne(_ record: Contact, _ other: Contact) -> Bool {
-    guard record.uid == other.uid else { return false }
-    var other = other
-    other.sources = record.sources
-    return record == other
+    guard records.count > 1 else { return [] }
+    return records.map { record in
+      var contact = record.contact
+      contact.sources = record.sources.elements.sorted(by: Source.isFirst)
+      return contact
+    }
+    .sorted(by: isFirst)
   }
 
   private static func isFirst(_ record: Contact, _ other: Contact) -> Bool {

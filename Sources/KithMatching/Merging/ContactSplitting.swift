@@ -11,9 +11,11 @@ public enum ContactSplitting {
     guard !contact.records.isEmpty else { return [contact] }
     var parts = records(contact)
     let added = added(to: contact, since: parts)
-    let earlier = parts.flatMap(\.changes)
-    for index in parts.indices {
-      parts[index].changes += laterChanges(of: contact, in: contact.records[index], earlier)
+    let later = laterChanges(of: contact, since: parts)
+    if !later.isEmpty {
+      for (index, change) in RecordPlaces(contact.records).placed(later) {
+        parts[index].changes.append(change)
+      }
     }
     if let added {
       let lead = parts.firstIndex { $0.uid == contact.uid } ?? 0
@@ -24,22 +26,16 @@ public enum ContactSplitting {
 
   /// The records of a contact as they are kept; the contact itself where it has none.
   static func records(_ contact: Contact) -> [Contact] {
-    contact.records.isEmpty ? [contact] : contact.records.map { $0.contact(in: contact) }
+    guard !contact.records.isEmpty else { return [contact] }
+    var back = RecordReturn(contact)
+    return contact.records.map { back.contact($0) }
   }
 
-  /// What was cleaned after the merge, in what a record shares with the contact.
-  private static func laterChanges(
-    of contact: Contact, in record: MergedRecord, _ earlier: [Change]
-  ) -> [Change] {
-    contact.changes.compactMap { change in
-      let isEarlier = earlier.contains {
-        $0.rule == change.rule && $0.was == change.was && $0.now == change.now
-      }
-      guard !isEarlier, let place = record.place(ofValue: change.at) else { return nil }
-      var moved = change
-      moved.at = place
-      return moved
-    }
+  /// What was cleaned after the merge.
+  private static func laterChanges(of contact: Contact, since parts: [Contact]) -> [Change] {
+    func key(_ change: Change) -> [String?] { [change.rule, change.was, change.now] }
+    let earlier = Set(parts.flatMap(\.changes).map(key))
+    return contact.changes.filter { !earlier.contains(key($0)) }
   }
 
   /// What a merged contact says that nobody of whom it was made of said; `nil` where there is nothing.
@@ -51,11 +47,11 @@ public enum ContactSplitting {
     var added = union.contact
     search.visit(&added, before)
     // A name that was put together of those of several says nothing new.
-    let words = parts.flatMap(words)
+    let words = Set(parts.flatMap(words))
     added.nicknames.removeAll { Folding.words($0.name).allSatisfy(words.contains) }
+    let employers = Set(added.organizations.map(\.id))
     for index in added.titles.indices {
-      let employer = added.titles[index].organizationId
-      if !added.organizations.contains(where: { $0.id == employer }) {
+      if let employer = added.titles[index].organizationId, !employers.contains(employer) {
         added.titles[index].organizationId = nil
       }
     }

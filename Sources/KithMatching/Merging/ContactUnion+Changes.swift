@@ -5,17 +5,20 @@ extension ContactUnion {
   ///
   /// Where another contact's value stands in place of one that was rewritten, there is none to put back.
   mutating func uniteChanges() {
-    var changes: [Change] = []
-    for number in order.order(of: nil) {
+    guard contacts.contains(where: { !$0.changes.isEmpty }) else { return }
+    let now = EntryPlaces(contact)
+    let places = contacts.map(EntryPlaces.init)
+    var changes = DistinctList<Change>()
+    for number in all {
       for change in contacts[number].changes {
         var moved = change
         moved.at = place(of: change.at, of: number)
         guard !changes.contains(moved) else { continue }
-        if !gives(change.at, to: moved.at, number) { moved.isMerged = true }
-        if !changes.contains(moved) { changes.append(moved) }
+        if !gives(change.at, to: moved.at, number, now, places) { moved.isMerged = true }
+        changes.add(moved)
       }
     }
-    change { $0.changes = changes }
+    change { $0.changes = changes.elements }
   }
 
   /// Where a value of a contact is now.
@@ -33,16 +36,25 @@ extension ContactUnion {
   }
 
   /// Whether the value at a place is the one that a contact has.
-  private func gives(_ pointer: String, to place: String, _ number: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - now: where the entries stand.
+  ///   - places: where those of each contact stand.
+  private func gives(
+    _ pointer: String, to place: String, _ number: Int, _ now: EntryPlaces,
+    _ places: [EntryPlaces]
+  ) -> Bool {
     let steps = JSONPointer.steps(place)
     if steps.first == "name" { return nameGiver?.number == number }
-    guard let now = contact[text: place] else { return true }
+    guard let text = contact[text: place, now] else { return true }
     guard steps.count > 2, let giver = giver(of: steps[1], in: steps[0]) else {
-      return order.order(of: nil).first { contacts[$0][text: pointer] != nil } == number
+      return all.first { contacts[$0][text: pointer, places[$0]] != nil } == number
     }
     let original = JSONPointer.text([steps[0], giver.key] + steps.dropFirst(2))
-    if contacts[giver.number][text: original] == now { return giver.number == number }
+    if contacts[giver.number][text: original, places[giver.number]] == text {
+      return giver.number == number
+    }
     // Another wrote it better.
-    return contacts[number][text: pointer] == now
+    return contacts[number][text: pointer, places[number]] == text
   }
 }

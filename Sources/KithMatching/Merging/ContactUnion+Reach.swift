@@ -5,13 +5,13 @@ extension ContactUnion {
   mutating func uniteWaysToReach() {
     unite(
       \.emails, "emails", by: .email,
-      isSame: { SameValue.email($0.address, $1.address) },
+      meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         Self.absorb(&$0.label, $1.label)
       })
     unite(
-      \.phones, "phones", by: .phone, isSame: { SameValue.number($0.number, $1.number) },
+      \.phones, "phones", by: .phone, meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.features.formUnion($1.features)
@@ -20,7 +20,7 @@ extension ContactUnion {
         if $1.number.contains("+"), !$0.number.contains("+") { $0.number = $1.number }
       })
     unite(
-      \.onlineServices, "onlineServices", by: .url, isSame: SameValue.service,
+      \.onlineServices, "onlineServices", by: .url, meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.uri = $0.uri ?? $1.uri
@@ -28,7 +28,7 @@ extension ContactUnion {
         Self.absorb(&$0.label, $1.label)
       })
     unite(
-      \.addresses, "addresses", by: .address, isSame: SameValue.address,
+      \.addresses, "addresses", by: .address, meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.full = $0.full ?? $1.full
@@ -41,7 +41,7 @@ extension ContactUnion {
       })
     unite(
       \.preferredLanguages, "preferredLanguages",
-      isSame: { $0.language.lowercased() == $1.language.lowercased() },
+      meaning: EntryMeaning.init,
       absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
   }
 }

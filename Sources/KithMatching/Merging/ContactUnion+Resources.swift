@@ -9,7 +9,7 @@ extension ContactUnion {
     unite(\.cryptoKeys, "cryptoKeys")
     unite(\.directories, "directories")
     unite(
-      \.schedulingAddresses, "schedulingAddresses", isSame: { $0.uri == $1.uri },
+      \.schedulingAddresses, "schedulingAddresses", meaning: EntryMeaning.init,
       absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
     if !order.isPreferred(.photo) { change { $0.media.putLargestPhotoFirst() } }
   }
@@ -18,7 +18,7 @@ extension ContactUnion {
     _ path: WritableKeyPath<Contact, [Resource]>, by field: Survivorship.Field? = nil, _ map: String
   ) {
     unite(
-      path, map, by: field, isSame: SameValue.resource,
+      path, map, by: field, meaning: EntryMeaning.init,
       absorb: { mine, theirs in
         Self.absorb(&mine.contexts, &mine.pref, theirs.contexts, theirs.pref)
         Self.absorb(&mine.label, theirs.label)

@@ -5,71 +5,95 @@ extension ContactUnion {
   /// Birthdays, notes, interests, keywords, relations and single values.
   mutating func uniteRest() {
     unite(
-      \.anniversaries, "anniversaries", by: .birthday,
-      isSame: { $0.kind == $1.kind && $0.date == $1.date },
+      \.anniversaries, "anniversaries", by: .birthday, meaning: EntryMeaning.init,
       absorb: { $0.place = $0.place ?? $1.place })
-    unite(\.notes, "notes", by: .note, isSame: { $0.note == $1.note })
+    unite(\.notes, "notes", by: .note, meaning: EntryMeaning.init)
     unite(
-      \.personalInfo, "personalInfo",
-      isSame: { $0.kind == $1.kind && Folding.key($0.value) == Folding.key($1.value) },
+      \.personalInfo, "personalInfo", meaning: EntryMeaning.init,
       absorb: { $0.level = $0.level ?? $1.level })
-    change { $0.localizations = [] }
-    for number in order.order(of: nil) {
-      let contact = contacts[number]
-      change { $0.addRest(of: contact) }
-      for localization in contact.localizations {
-        let patch = localization.patch.map { JSONMember(place(of: $0.name, of: number), $0.value) }
-        change { $0.add(Localization(language: localization.language, patch: patch)) }
-      }
-    }
+    for other in others { change { $0.addSingles(of: other) } }
+    uniteRelations()
+    uniteLocalizations()
   }
 
-  /// Where the records are from, and what became of them.
+  /// Where the records are from, what became of them, and what has no member of its own.
   mutating func uniteProvenance() {
-    for other in others { change { $0.addProvenance(of: other) } }
+    unite(\.vCardProps)
+    unite(\.sources)
+    unite(\.columns)
+    unite(\.merges)
+    for other in others { change { $0.vcard = $0.vcard ?? other.vcard } }
+    uniteExtensions()
+  }
+
+  private mutating func unite<Element: Hashable>(_ path: WritableKeyPath<Contact, [Element]>) {
+    guard others.contains(where: { !$0[keyPath: path].isEmpty }) else { return }
+    var list = DistinctList(contact[keyPath: path])
+    for other in others {
+      for element in other[keyPath: path] { list.add(element) }
+    }
+    change { $0[keyPath: path] = list.elements }
+  }
+
+  private mutating func uniteRelations() {
+    guard others.contains(where: { !$0.relatedTo.isEmpty }) else { return }
+    var relations = contact.relatedTo
+    var places: [String: Int] = [:]
+    for (place, relation) in relations.enumerated() where places[relation.target] == nil {
+      places[relation.target] = place
+    }
+    for relation in others.flatMap(\.relatedTo) {
+      if let place = places[relation.target] {
+        relations[place].relation.formUnion(relation.relation)
+      } else {
+        places[relation.target] = relations.count
+        relations.append(relation)
+      }
+    }
+    change { $0.relatedTo = relations }
+  }
+
+  private mutating func uniteLocalizations() {
+    guard contacts.contains(where: { !$0.localizations.isEmpty }) else { return }
+    var localizations: [Localization] = []
+    var places: [String: Int] = [:]
+    var members: [String: Set<String>] = [:]
+    for number in all {
+      for localization in contacts[number].localizations {
+        let language = localization.language
+        if places[language] == nil {
+          places[language] = localizations.count
+          localizations.append(Localization(language: language, patch: []))
+        }
+        for member in localization.patch {
+          let name = place(of: member.name, of: number)
+          guard let place = places[language],
+            members[language, default: []].insert(name).inserted
+          else { continue }
+          localizations[place].patch.append(JSONMember(name, member.value))
+        }
+      }
+    }
+    change { $0.localizations = localizations }
+  }
+
+  private mutating func uniteExtensions() {
+    guard others.contains(where: { !$0.extensions.isEmpty }) else { return }
+    var names = Set(contact.extensions.members.map(\.name))
+    let new = others.flatMap(\.extensions.members).filter { names.insert($0.name).inserted }
+    if !new.isEmpty { change { $0.extensions.members += new } }
   }
 }
 
 extension Contact {
-  fileprivate mutating func addRest(of other: Contact) {
+  fileprivate mutating func addSingles(of other: Contact) {
     keywords.formUnion(other.keywords)
-    members.formUnion(other.members)
-    for relation in other.relatedTo {
-      if let index = relatedTo.firstIndex(where: { $0.target == relation.target }) {
-        relatedTo[index].relation.formUnion(relation.relation)
-      } else {
-        relatedTo.append(relation)
-      }
-    }
-    addSingles(of: other)
-  }
-
-  private mutating func addSingles(of other: Contact) {
+    if !other.members.isEmpty { members.formUnion(other.members) }
     // A person that one source calls a person is one; most say nothing.
-    kind = kind ?? other.kind
+    if let theirs = other.kind, kind == nil { kind = theirs }
     language = language ?? other.language
-    prodId = prodId ?? other.prodId
+    if let theirs = other.prodId, prodId == nil { prodId = theirs }
     if let theirs = other.created, theirs.text < created?.text ?? "9" { created = theirs }
     if let theirs = other.updated, theirs.text > updated?.text ?? "" { updated = theirs }
-  }
-
-  fileprivate mutating func add(_ other: Localization) {
-    guard let index = localizations.firstIndex(where: { $0.language == other.language })
-    else { return localizations.append(other) }
-    for member in other.patch
-    where !localizations[index].patch.contains(where: { $0.name == member.name }) {
-      localizations[index].patch.append(member)
-    }
-  }
-
-  fileprivate mutating func addProvenance(of other: Contact) {
-    for property in other.vCardProps where !vCardProps.contains(property) {
-      vCardProps.append(property)
-    }
-    for source in other.sources where !sources.contains(source) { sources.append(source) }
-    for column in other.columns where !columns.contains(column) { columns.append(column) }
-    for merge in other.merges where !merges.contains(merge) { merges.append(merge) }
-    vcard = vcard ?? other.vcard
-    ContactUnion.absorb(&extensions, other.extensions)
   }
 }

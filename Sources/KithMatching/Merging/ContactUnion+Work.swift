@@ -6,15 +6,14 @@ extension ContactUnion {
   mutating func uniteWork() {
     unite(
       \.organizations, "organizations", by: .org,
-      isSame: { OrganizationKey.words($0.name ?? "") == OrganizationKey.words($1.name ?? "") },
+      meaning: EntryMeaning.init,
       absorb: { mine, theirs in
         mine.contexts.formUnion(theirs.contexts)
         mine.name = mine.name ?? theirs.name
         mine.sortAs = mine.sortAs ?? theirs.sortAs
-        for unit in theirs.units
-        where !mine.units.contains(where: { Folding.key($0.name) == Folding.key(unit.name) }) {
-          mine.units.append(unit)
-        }
+        guard !theirs.units.isEmpty else { return }
+        var names = Set(mine.units.map { Folding.key($0.name) })
+        mine.units += theirs.units.filter { names.insert(Folding.key($0.name)).inserted }
       })
     let titles = contacts.indices.map { number in
       contacts[number].titles.map { title in
@@ -26,7 +25,7 @@ extension ContactUnion {
       }
     }
     unite(
-      \.titles, "titles", by: .title, titles, isSame: SameValue.title,
+      \.titles, "titles", by: .title, titles, meaning: EntryMeaning.init,
       absorb: { $0.organizationId = $0.organizationId ?? $1.organizationId })
   }
 }

@@ -6,6 +6,8 @@ struct ContactUnion {
   private(set) var contact: Contact
   let contacts: [Contact]
   let order: MergeOrder
+  /// The contacts as they are heard about all that has no order of its own.
+  let all: [Int]
   /// The new keys of the entries of each contact: by map, by old key.
   private var keys: [[String: [String: String]]]
   /// The contact that gave each entry, and the key that it had there: by map and key.
@@ -17,7 +19,8 @@ struct ContactUnion {
   init(_ contacts: [Contact], _ order: MergeOrder) {
     self.contacts = contacts
     self.order = order
-    contact = contacts[order.order(of: nil)[0]]
+    all = order.order(of: nil)
+    contact = contacts[all[0]]
     keys = contacts.map { _ in [:] }
     uniteNames()
     uniteWaysToReach()
@@ -29,7 +32,7 @@ struct ContactUnion {
   }
 
   /// The contacts but for the first that is heard about all that has no order of its own.
-  var others: [Contact] { order.order(of: nil).dropFirst().map { contacts[$0] } }
+  var others: some Sequence<Contact> { all.dropFirst().lazy.map { [contacts] in contacts[$0] } }
 
   /// Changes what the contact holds beside its maps.
   mutating func change(_ change: (inout Contact) -> Void) { change(&contact) }
@@ -43,51 +46,25 @@ struct ContactUnion {
   ///   - map: its name in JSON.
   ///   - field: whose order counts.
   ///   - entries: the entries of each contact, where they are not those of the map.
-  ///   - isSame: whether two entries are one.
+  ///   - meaning: what tells an entry from others.
   ///   - absorb: takes what only the second says into the first.
-  mutating func unite<Entry: MapEntry & Equatable>(
+  mutating func unite<Entry: MapEntry & Hashable>(
     _ path: WritableKeyPath<Contact, [Entry]>, _ map: String,
     by field: Survivorship.Field? = nil, _ entries: [[Entry]]? = nil,
-    isSame: (Entry, Entry) -> Bool, absorb: (inout Entry, Entry) -> Void = { _, _ in }
+    meaning: @escaping (Entry) -> EntryMeaning,
+    absorb: @escaping (inout Entry, Entry) -> Void = { _, _ in }
   ) {
-    var united: [Entry] = []
+    let entries = entries ?? contacts.map { $0[keyPath: path] }
+    guard entries.contains(where: { !$0.isEmpty }) else { return }
+    var union = MapUnion(meaning: meaning, absorb: absorb)
     for number in order.order(of: field) {
-      // What one contact holds twice it may mean twice.
-      let earlier = united.count
-      for entry in entries?[number] ?? contacts[number][keyPath: path] {
-        if let index = Self.place(of: entry, among: united[..<earlier], isSame) {
-          absorb(&united[index], entry)
-          Self.absorb(&united[index].extensions, entry.extensions)
-          keys[number][map, default: [:]][entry.id] = united[index].id
-        } else {
-          var added = entry
-          added.id = Self.freeKey(entry.id, united.map(\.id))
-          keys[number][map, default: [:]][entry.id] = added.id
-          givers[[map, added.id]] = (number, entry.id)
-          united.append(added)
-        }
+      let placements = union.add(entries[number])
+      for (entry, placement) in zip(entries[number], placements) {
+        keys[number][map, default: [:]][entry.id] = placement.key
+        if placement.isNew { givers[[map, placement.key]] = (number, entry.id) }
       }
     }
-    contact[keyPath: path] = united
-  }
-
-  /// Where an entry is already: the very same one, else the first that means the same.
-  private static func place<Entry: MapEntry & Equatable>(
-    of entry: Entry, among united: ArraySlice<Entry>, _ isSame: (Entry, Entry) -> Bool
-  ) -> Int? {
-    let equal = united.firstIndex {
-      var other = entry
-      other.id = $0.id
-      return $0 == other
-    }
-    return equal ?? united.firstIndex { isSame($0, entry) }
-  }
-
-  static func freeKey(_ key: String, _ taken: [String]) -> String {
-    guard taken.contains(key) else { return key }
-    var number = taken.count + 1
-    while taken.contains("k\(number)") { number += 1 }
-    return "k\(number)"
+    contact[keyPath: path] = union.entries
   }
 
   /// The contact that gave an entry, and the key that it had there.
@@ -105,9 +82,10 @@ struct ContactUnion {
 
   /// Takes over members that only the other has; parameters of vCard belong to the line that they stood on.
   static func absorb(_ mine: inout Extensions, _ theirs: Extensions) {
-    for member in theirs.members where !mine.members.contains(where: { $0.name == member.name }) {
-      mine.members.append(member)
-    }
+    guard !theirs.isEmpty else { return }
+    var names = Set(mine.members.map(\.name))
+    let new = theirs.members.filter { names.insert($0.name).inserted }
+    if !new.isEmpty { mine.members += new }
   }
 
   /// Two labels of one value are both right: `Desk, Lab`.

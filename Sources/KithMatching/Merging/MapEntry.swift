@@ -6,6 +6,15 @@ protocol MapEntry {
   var extensions: Extensions { get set }
 }
 
+extension MapEntry {
+  /// The entry without its key.
+  var plain: Self {
+    var entry = self
+    entry.id = ""
+    return entry
+  }
+}
+
 extension Nickname: MapEntry {}
 extension Organization: MapEntry {}
 extension Title: MapEntry {}

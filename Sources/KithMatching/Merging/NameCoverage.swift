@@ -1,22 +1,35 @@
 import KithCleaning
 import KithModel
 
-/// Whether a name says nothing that another does not say too.
-enum NameCoverage {
-  /// Whether two names are the same but for spelling, order of words, and titles and credentials, which are
+/// What a name says, to tell whether others say more.
+struct NameCoverage {
+  private let key: String
+  private let spoken: [String]
+  private let words: Set<String>
+
+  init(_ name: Name) {
+    key = Folding.key(name.display ?? "")
+    spoken = Self.spoken(name)
+    words = Set(Folding.words(name.display ?? "") + Self.words(name.components))
+  }
+
+  /// Whether another name is the same but for spelling, order of words, and titles and credentials, which are
   /// united apart: `Ada Fairweather` says no more than `Ada Fairweather, PhD`.
-  static func isCovered(_ name: Name, by other: Name) -> Bool {
+  func covers(_ name: Name) -> Bool {
     let text = name.display ?? ""
-    if Folding.key(text) == Folding.key(other.display ?? "") { return true }
-    guard spoken(name) == spoken(other) else { return false }
-    let components = name.components + other.components
-    let known = Folding.words(other.display ?? "") + components.flatMap { Folding.words($0.value) }
-    return Folding.words(text).allSatisfy(known.contains)
+    if Folding.key(text) == key { return true }
+    guard Self.spoken(name) == spoken else { return false }
+    let theirs = Set(Self.words(name.components))
+    return Folding.words(text).allSatisfy { words.contains($0) || theirs.contains($0) }
+  }
+
+  private static func words(_ components: [NameComponent]) -> [String] {
+    components.flatMap { Folding.words($0.value) }
   }
 
   /// The words of given names and surnames; vCard has the surname first.
   private static func spoken(_ name: Name) -> [String] {
-    name.components.filter { [.given, .given2, .surname, .surname2].contains($0.kind) }
-      .flatMap { Folding.words($0.value) }.sorted()
+    words(name.components.filter { [.given, .given2, .surname, .surname2].contains($0.kind) })
+      .sorted()
   }
 }

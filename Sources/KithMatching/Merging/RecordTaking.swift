@@ -1,9 +1,22 @@
 import KithModel
 
-/// Takes from a record what the Card says too, and notes where it is.
+/// Takes from records what a Card says too, and notes where it is: ``MergedRecord/held``.
 struct RecordTaking: CardVisitor {
-  /// Where what was taken is: ``MergedRecord/held``.
-  private(set) var held: [JSONMember] = []
+  private let card: Contact
+  private var held: [JSONMember] = []
+  /// The keys of the Card's entries by what they say, for each map that a record has.
+  private var keys: [String: [AnyHashable: String]] = [:]
+
+  init(_ card: Contact) { self.card = card }
+
+  /// A record without what the Card says.
+  mutating func record(_ contact: Contact) -> MergedRecord {
+    var record = MergedRecord(contact: contact)
+    held = []
+    visit(&record.contact, card)
+    record.held = held
+    return record
+  }
 
   mutating func visit<Value: Equatable>(
     _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value
@@ -13,24 +26,22 @@ struct RecordTaking: CardVisitor {
     held.append(JSONMember(member, .bool(true)))
   }
 
-  mutating func visit<Entry: MapEntry & Equatable>(
+  mutating func visit<Entry: MapEntry & Hashable>(
     _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
     guard !mine.isEmpty else { return }
-    let places = mine.map { JSONMember($0.id, Self.place(of: $0, in: theirs)) }
+    if keys[map] == nil { keys[map] = Self.keys(of: theirs) }
+    let places = mine.map { entry in
+      let key = keys[map]?[AnyHashable(entry.plain)]
+      return JSONMember(entry.id, key.map(JSONValue.string) ?? .null)
+    }
     guard places.contains(where: { $0.value != .null }) else { return }
     mine = zip(mine, places).filter { $0.1.value == .null }.map(\.0)
     held.append(JSONMember(map, .object(places)))
   }
 
-  private static func place<Entry: MapEntry & Equatable>(
-    of entry: Entry, in entries: [Entry]
-  ) -> JSONValue {
-    var renamed = entry
-    for other in entries {
-      renamed.id = other.id
-      if renamed == other { return .string(other.id) }
-    }
-    return .null
+  /// Of entries that say the same the first counts.
+  private static func keys(of entries: [some MapEntry & Hashable]) -> [AnyHashable: String] {
+    Dictionary(entries.map { (AnyHashable($0.plain), $0.id) }) { first, _ in first }
   }
 }
