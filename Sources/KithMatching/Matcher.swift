@@ -7,19 +7,42 @@ public import KithModel
 public struct Matcher {
   let options: MatchingOptions
   private(set) var table = FeatureTable()
+  private(set) var parts = RecordParts()
 
   /// Makes a matcher without records.
   public init(_ options: MatchingOptions = MatchingOptions()) { self.options = options }
 
   /// Adds a record; records are numbered from 0 in this order.
-  public mutating func add(_ contact: Contact) { add(FeatureValues(contact)) }
+  ///
+  /// One that was merged before stays one, and is compared by the records that it was made of.
+  public mutating func add(_ contact: Contact) { add(partsOf: Self.parts(of: contact)) }
 
   /// Adds a record by its values.
-  public mutating func add(_ values: FeatureValues) { table.add(values) }
+  public mutating func add(_ values: FeatureValues) { add(partsOf: [values]) }
 
-  /// Adds records, which are taken apart on all cores.
+  /// Adds records, whose values are taken on all cores.
   public mutating func add(_ contacts: [Contact]) {
-    for values in contacts.concurrentMap({ FeatureValues($0) }) { add(values) }
+    for parts in contacts.concurrentMap({ Self.parts(of: $0) }) { add(partsOf: parts) }
+  }
+
+  private static func parts(of contact: Contact) -> [FeatureValues] {
+    guard contact.sources.count > 1 else { return [FeatureValues(contact)] }
+    return ContactSplitting.split(contact).flatMap(readings)
+  }
+
+  /// A record that was read in several places says the same in each, and was counted in each before it was merged.
+  private static func readings(_ record: Contact) -> [FeatureValues] {
+    var values = FeatureValues(record)
+    guard record.sources.count > 1 else { return [values] }
+    return record.sources.map { source in
+      values.identity = FeatureValues.identity(uid: record.uid, place: source.place)
+      return values
+    }
+  }
+
+  private mutating func add(partsOf record: [FeatureValues]) {
+    for part in record { table.add(part) }
+    parts.add(record.count)
   }
 
   /// The clusters and the doubtful pairs.
@@ -34,7 +57,7 @@ public struct Matcher {
   /// The same, with all that is needed to explain it.
   public consuming func match(_ constraints: PairConstraints = PairConstraints()) -> Matching {
     let records = RecordSet(table)
-    let known = ArrangedConstraints(constraints, records.order)
-    return Matching(records, Matching.candidates(records, known, .whole), options, constraints)
+    let known = ArrangedConstraints(constraints, ArrangedParts(parts, records.order))
+    return Matching(records, Matching.candidates(records, known, .whole), options, known)
   }
 }

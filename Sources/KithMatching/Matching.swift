@@ -9,21 +9,17 @@ public struct Matching: Sendable {
   /// The options that it was matched by.
   public let options: MatchingOptions
   let constraints: ArrangedConstraints
-  /// The groups, by the numbers that records have while they are compared.
+  /// The groups, by the places at which the parts of records are compared.
   let groups: [[Int]]
-  /// The group of each record.
+  /// The group of the part at each place.
   let group: [Int]
   /// The doubtful pairs, to be looked up.
   let asked: Set<RecordPair>
-  /// The place of each record, by its number in the order of adding.
-  let places: [Int]
 
   init(
     _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
-    _ known: PairConstraints
+    _ constraints: ArrangedConstraints
   ) {
-    let order = records.order
-    let constraints = ArrangedConstraints(known, order)
     let density = Density.estimate(candidates.map(\.weight), count: records.count)
     let refinement = Refinement.estimate(
       candidates, records, prior: Scorer.prior(density: density, count: records.count))
@@ -39,11 +35,10 @@ public struct Matching: Sendable {
     self.scorer = scorer
     self.options = options
     self.constraints = constraints
-    group = Self.numbers(of: groups, count: order.count)
-    places = order.indices.sorted { order[$0] < order[$1] }
-    let doubtful = Self.doubtful(edges, groups, group, constraints, order)
+    group = Self.numbers(of: groups, count: records.count)
+    let doubtful = Self.doubtful(edges, groups, group, constraints)
     asked = Set(doubtful.map { RecordPair($0.first, $0.second) })
-    let clusters = groups.map { Self.cluster($0, scorer, constraints, order) }
+    let clusters = groups.map { Self.cluster($0, scorer, constraints) }
     result = MatchingResult(
       clusters: clusters.sorted { $0.records[0] < $1.records[0] },
       doubtful: doubtful)
@@ -93,12 +88,14 @@ public struct Matching: Sendable {
   /// The match weight in a usual list below which a pair is no match in the densest of lists.
   private static let hopeless = -10.0
 
-  /// The edges across groups, as pairs of records in the order of adding; what was decided is not asked again.
+  /// The edges across groups, as pairs of records in the order of adding, each by its likeliest parts; what was decided is
+  /// not asked again.
   private static func doubtful(
     _ edges: [Clustering.Edge], _ groups: [[Int]], _ group: [Int],
-    _ constraints: ArrangedConstraints, _ order: [Int]
+    _ constraints: ArrangedConstraints
   ) -> [DoubtfulPair] {
-    edges.filter { edge in
+    var seen: Set<RecordPair> = []
+    return edges.filter { edge in
       let one = group[Int(edge.a)]
       let other = group[Int(edge.b)]
       return one != other
@@ -106,32 +103,42 @@ public struct Matching: Sendable {
           groups[one].lazy.map(UInt32.init), groups[other].lazy.map(UInt32.init))
     }
     .map { edge in
-      let pair = RecordPair(order[Int(edge.a)], order[Int(edge.b)])
+      let pair = RecordPair(
+        constraints.parts.record(at: Int(edge.a)), constraints.parts.record(at: Int(edge.b)))
       return DoubtfulPair(
         first: pair.first, second: pair.second, matchWeight: Double(edge.weight))
     }
     .sorted { ($1.matchWeight, $0.first, $0.second) < ($0.matchWeight, $1.first, $1.second) }
+    .filter { seen.insert(RecordPair($0.first, $0.second)).inserted }
   }
 
   private static func cluster(
-    _ group: [Int], _ scorer: Scorer, _ constraints: ArrangedConstraints, _ order: [Int]
+    _ group: [Int], _ scorer: Scorer, _ constraints: ArrangedConstraints
   ) -> Cluster {
-    let members = group.sorted { order[$0] < order[$1] }
+    let members = constraints.parts.sorted(group)
     let links = SpanningTree.links(of: members) { a, b in
-      // What somebody said counts first, then a uid in common, then the weight.
-      let known = constraints.link(a, b) ? 2 : constraints.evidence(a, b) != nil ? 1 : 0
+      // The parts of a record hang together, so that one link leads to each further record; then counts what somebody
+      // said, then a uid in common, then the weight.
+      let known =
+        constraints.areOneRecord(a, b)
+        ? 3 : constraints.link(a, b) ? 2 : constraints.evidence(a, b) != nil ? 1 : 0
       return (known, scorer.score(a, b).weight)
     }
+    var records = members.map(constraints.parts.record)
+    records = records.indices.filter { $0 == 0 || records[$0] != records[$0 - 1] }.map {
+      records[$0]
+    }
     return Cluster(
-      records: members.map { order[$0] },
-      decisions: members.dropFirst().map {
-        decision($0, with: links[$0] ?? members[0], scorer, constraints, order)
+      records: records,
+      decisions: members.dropFirst().compactMap { member in
+        let other = links[member] ?? members[0]
+        guard !constraints.areOneRecord(member, other) else { return nil }
+        return decision(member, with: other, scorer, constraints)
       })
   }
 
   private static func decision(
-    _ record: Int, with other: Int, _ scorer: Scorer, _ constraints: ArrangedConstraints,
-    _ order: [Int]
+    _ record: Int, with other: Int, _ scorer: Scorer, _ constraints: ArrangedConstraints
   ) -> Decision {
     let score = score(record, other, scorer, constraints)
     // What somebody said has no weight in bits: it counts before all that has.
@@ -139,7 +146,8 @@ public struct Matching: Sendable {
       constraints.link(record, other)
       ? [Evidence(comparison: "decision", level: "same", matchWeight: 0)] : []
     return Decision(
-      record: order[record], with: order[other], matchWeight: score.weight,
+      record: constraints.parts.record(at: record), with: constraints.parts.record(at: other),
+      matchWeight: score.weight,
       matchProbability: Logarithm.probability(weight: score.weight),
       evidence: score.evidence + said)
   }

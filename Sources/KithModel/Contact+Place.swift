@@ -1,8 +1,9 @@
 extension Contact {
-  /// Where the contact was read first: `FILE:LINE`, or the file and the number of the record where lines are not
-  /// known.
-  public var place: String {
-    guard let source = sources.first else { return "-" }
-    return source.line.map { "\(source.file):\($0)" } ?? "\(source.file)#\(source.record)"
-  }
+  /// Where the contact was read first, as ``Source/place`` tells it; `-` where it was read nowhere.
+  public var place: String { sources.first?.place ?? "-" }
+}
+
+extension Source {
+  /// Where the record stands: `FILE:LINE`, or the file and the number of the record where lines are not known.
+  public var place: String { line.map { "\(file):\($0)" } ?? "\(file)#\(record)" }
 }

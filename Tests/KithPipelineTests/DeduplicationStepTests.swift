@@ -55,6 +55,37 @@ import Testing
     #expect(twice.result.balance.merged == 0)
   }
 
+  @Test func `a pair that was asked about is asked about again, and not merged`() throws {
+    let place = try Workplace()
+    let table = """
+      First Name,Last Name,Email,Phone
+      Jürgen,Weiß,j.weiss@post.example,
+      Juergen,Weiss,,+49 171 5550193
+      Jurgen,Weiss,,+491715550193
+
+      """
+    try place.write(table, to: "table.csv")
+    let once = try Stage.run([place.input("table.csv")], ["dedupe"], to: "jsonl")
+    try place.write(once.text, to: "once.jsonl")
+    let twice = try Stage.run([place.input("once.jsonl")], ["dedupe"], to: "jsonl")
+    #expect(once.text.split(separator: "\n").count == 2)
+    #expect(twice.text == once.text)
+    #expect(twice.result.remarks.contains { $0.hasPrefix("1 pair may be one person") })
+  }
+
+  @Test(arguments: 1...5)
+  func `merging what was merged merges nobody more`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let place = try Workplace()
+    let people = FixturePeople.contacts.shuffled(using: &random).prefix(120)
+    try place.write(FixturePeople.text(people), to: "people.jsonl")
+    let once = try Stage.run([place.input("people.jsonl")], ["dedupe"], to: "jsonl")
+    try place.write(once.text, to: "once.jsonl")
+    let twice = try Stage.run([place.input("once.jsonl")], ["dedupe"], to: "jsonl")
+    #expect(once.result.balance.merged > 0)
+    #expect(twice.text == once.text)
+  }
+
   @Test(arguments: 1...3)
   func `a list without duplicates comes out byte for byte as it went in`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -1,7 +1,11 @@
 import KithModel
 
-/// Constraints by the numbers that records have while they are compared.
+/// Constraints by the places at which the parts of records are compared.
 struct ArrangedConstraints: Sendable {
+  /// Which part of which record stands where.
+  let parts: ArrangedParts
+  /// Pairs that are parts of one record, sorted.
+  let joints: [RecordPair]
   /// Pairs that are one person, sorted.
   let mustLink: [RecordPair]
   /// Pairs that bear one uid, sorted.
@@ -9,31 +13,30 @@ struct ArrangedConstraints: Sendable {
   private let linked: Set<RecordPair>
   private let bearOneUID: Set<RecordPair>
   private let apart: [Int: Set<Int>]
-  /// Which records are of the settled list; empty where there is none.
+  /// Which parts are of the settled list; empty where there is none.
   private let settled: [Bool]
 
-  /// Translates constraints.
-  ///
-  /// - Parameter order: the number that each record had when it was added.
-  init(_ constraints: PairConstraints, _ order: [Int]) {
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, number) in order.enumerated() { places[number] = place }
-    func arranged(_ pairs: [RecordPair]) -> [RecordPair] {
-      pairs.map { RecordPair(places[$0.first], places[$0.second]) }
-        .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-    }
-    mustLink = arranged(constraints.mustLink)
-    known = arranged(constraints.known)
+  /// Translates constraints, which are about records, for all of their parts.
+  init(_ constraints: PairConstraints, _ parts: ArrangedParts) {
+    self.parts = parts
+    joints = parts.joints
+    mustLink = parts.pairs(constraints.mustLink)
+    known = parts.pairs(constraints.known)
     linked = Set(mustLink)
     bearOneUID = Set(known)
     var apart: [Int: Set<Int>] = [:]
-    for pair in constraints.cannotLink {
-      apart[places[pair.first], default: []].insert(places[pair.second])
-      apart[places[pair.second], default: []].insert(places[pair.first])
+    for pair in parts.pairs(constraints.cannotLink) {
+      apart[pair.first, default: []].insert(pair.second)
+      apart[pair.second, default: []].insert(pair.first)
     }
     self.apart = apart
-    settled = constraints.settled == 0 ? [] : order.map { $0 < constraints.settled }
+    settled =
+      constraints.settled == 0
+      ? [] : (0..<parts.count).map { parts.record(at: $0) < constraints.settled }
   }
+
+  /// Whether two parts are of one record.
+  func areOneRecord(_ a: Int, _ b: Int) -> Bool { parts.record(at: a) == parts.record(at: b) }
 
   /// Whether somebody said that two records are one person.
   func link(_ a: Int, _ b: Int) -> Bool { linked.contains(RecordPair(a, b)) }

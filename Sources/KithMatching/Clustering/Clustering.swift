@@ -31,7 +31,7 @@ struct Clustering {
 
   /// The groups, in the order of their first records.
   mutating func groups(of edges: [Edge]) -> [[Int]] {
-    for pair in constraints.mustLink {
+    for pair in constraints.joints + constraints.mustLink {
       let one = group[pair.first]
       let other = group[pair.second]
       if one != other { join(one, other) }

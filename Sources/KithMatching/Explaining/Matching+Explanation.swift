@@ -5,8 +5,7 @@ extension Matching {
   ///   - first: a record, by its number in the order of adding.
   ///   - second: another.
   public func explanation(_ first: Int, _ second: Int) -> Explanation {
-    let a = min(places[first], places[second])
-    let b = max(places[first], places[second])
+    let (a, b) = likeliestParts(first, second)
     let score = Self.score(a, b, scorer, constraints)
     let meetings = BlockingRule.all.filter {
       !Set($0.keys(of: a, in: scorer.records)).isDisjoint(with: $0.keys(of: b, in: scorer.records))
@@ -17,6 +16,17 @@ extension Matching {
     return Explanation(
       matchWeight: score.weight, evidence: score.evidence, meetings: meetings.map(\.name),
       outcome: outcome, ground: ground, groupWeight: average)
+  }
+
+  /// The places of those parts of two records that speak most for both being one.
+  private func likeliestParts(_ first: Int, _ second: Int) -> (Int, Int) {
+    let pairs = constraints.parts.pairs([RecordPair(first, second)])
+      .map { pair in
+        let weight = Self.score(pair.first, pair.second, scorer, constraints).weight
+        return (weight: weight, pair: pair)
+      }
+    let likeliest = pairs.max { $0.weight < $1.weight }?.pair ?? RecordPair(first, second)
+    return (likeliest.first, likeliest.second)
   }
 
   private func isOne(_ a: Int, _ b: Int) -> Bool { group[a] == group[b] }

@@ -29,7 +29,7 @@ extension Matcher {
   public consuming func scores(_ model: LinkageModel, of shard: Shard = .whole) -> [ScoredPair] {
     let records = RecordSet(table, model)
     return Matching.candidates(
-      records, ArrangedConstraints(PairConstraints(), records.order), shard
+      records, ArrangedConstraints(PairConstraints(), ArrangedParts(parts, records.order)), shard
     )
     .map { edge in
       ScoredPair(
@@ -56,6 +56,8 @@ extension Matcher {
     where candidates.last.map({ ($0.a, $0.b) != (edge.a, edge.b) }) ?? true {
       candidates.append(edge)
     }
-    return Matching(records, candidates, options, constraints)
+    return Matching(
+      records, candidates, options,
+      ArrangedConstraints(constraints, ArrangedParts(parts, records.order)))
   }
 }
