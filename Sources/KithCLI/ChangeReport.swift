@@ -19,22 +19,17 @@ final class ChangeReport: ChangeList {
   func add(_ changes: [Change], of contact: Contact) throws {
     guard !changes.isEmpty else { return }
     people += 1
+    for change in changes { count(change.rule) }
+    guard isJSON else { return try Console.show(changes.map { Self.line($0, contact) }) }
     var bytes: [UInt8] = []
-    for change in changes {
-      count(change.rule)
-      if isJSON {
-        Self.object(change, contact).encodeLine(into: &bytes)
-      } else {
-        bytes += (TerminalText.safe(Self.line(change, contact)) + "\n").utf8
-      }
-    }
-    try FileDescriptor.standardOutput.write(bytes)
+    for change in changes { Self.object(change, contact).encodeLine(into: &bytes) }
+    try Console.show(json: bytes)
   }
 
   /// Writes how many values each rule would rewrite.
   func finish() throws {
     guard !isJSON else { return }
-    try FileDescriptor.standardOutput.write(Array(summary.utf8))
+    try Console.show(summary)
   }
 
   private func count(_ rule: String) {
@@ -82,9 +77,9 @@ final class ChangeReport: ChangeList {
     return .object(members)
   }
 
-  private var summary: String {
+  private var summary: [String] {
     guard !rules.isEmpty else {
-      return isUndo ? "nothing would be put back\n" : "nothing would be rewritten\n"
+      return [isUndo ? "nothing would be put back" : "nothing would be rewritten"]
     }
     let total = rules.reduce(0) { $0 + $1.count }
     let values = "\(Balance.grouped(total)) value\(total == 1 ? "" : "s")"
@@ -99,7 +94,7 @@ final class ChangeReport: ChangeList {
         + "\(Self.padded("", widths.count - count.utf8.count))\(count)  \(Self.summary(of: rule.slug))"
     }
     let heading = "\(values) of \(contacts) would be \(isUndo ? "put back" : "rewritten"):"
-    return ([heading] + lines).map { $0 + "\n" }.joined()
+    return [heading] + lines
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

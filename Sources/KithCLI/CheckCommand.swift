@@ -40,11 +40,10 @@ struct CheckCommand: Verb {
       let result = try pipeline.run(writer: NoWriter(), sink: NoSink(), observer: report)
       problems += result.problems + (check?.problems ?? 0) + (check?.losses.sorted.count ?? 0)
       if !common.json {
-        try FileDescriptor.standardOutput.write(
-          Array(report.text(result, survey, target: target, check).utf8))
+        try Console.show(report.lines(result, survey, target: target, check))
       } else {
-        Console.write(
-          SummaryLine.json(
+        Console.say(
+          json: SummaryLine.json(
             checked: input.fileName, as: report.format, result, survey, dropped: check?.losses))
       }
     }

@@ -16,7 +16,7 @@ final class CheckReport: RunObserver {
 
   func begin(fileName: String, format: any ContactFormat) {
     self.format = format.name
-    self.fileName = TerminalText.safe(fileName)
+    self.fileName = fileName
     heading = "\(self.fileName): \(format.name) (\(format.summary))"
   }
 
@@ -24,7 +24,7 @@ final class CheckReport: RunObserver {
     if options.json {
       var line: [UInt8] = []
       diagnostic.encodeJSON(into: &line)
-      return Console.write(line)
+      return Console.say(json: line)
     }
     guard !options.quiet || diagnostic.severity == .error else { return }
     if repeats.count(diagnostic.slug) || options.verbose { lines.append(diagnostic.description) }
@@ -37,18 +37,18 @@ final class CheckReport: RunObserver {
   /// The report, a line for each fact.
   ///
   /// Under `--quiet` only what could not be kept is left; the exit status says the rest.
-  func text(
+  func lines(
     _ result: Pipeline.Result, _ survey: Survey, target: String? = nil,
     _ check: TargetCheckStep? = nil
-  ) -> String {
+  ) -> [String] {
     let findings = lines + (options.verbose ? [] : repeats.rest(of: fileName))
-    if options.quiet { return findings.map { $0 + "\n" }.joined() }
+    if options.quiet { return findings }
     var lines = [heading, "  \(result.balance)"]
     let understood = survey.members.filter { $0.count > 0 }
       .map { "\(FieldWords.of($0.name)) \($0.count)" }
     if !understood.isEmpty { lines.append("  understood: " + understood.joined(separator: ", ")) }
     let kept = survey.unmapped.sorted { $0.key < $1.key }.map {
-      "\(TerminalText.safe($0.key)) (\($0.value))"
+      "\($0.key) (\($0.value))"
     }
     if !kept.isEmpty {
       lines.append("  kept without being understood: " + kept.joined(separator: ", "))
@@ -59,6 +59,6 @@ final class CheckReport: RunObserver {
     }
     let isFine = check.map { $0.problems == 0 && $0.losses.isEmpty } ?? true
     if result.problems == 0, isFine { lines.append("  no problems") }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }

@@ -46,11 +46,11 @@ struct ColumnsCommand: Verb {
         inputFiles: Set(inputs.flatMap(\.identities)))
       try output.write(Array(mapping.mapText.utf8))
       try output.commit()
-      if !common.quiet { Console.say("\(TerminalText.safe(writeMap)) written") }
+      if !common.quiet { Console.say("\(writeMap) written") }
     } else {
+      guard writeMap == nil else { return try Console.show(file: mapping.mapText) }
       let report = MappingReport(fileName: input, mapping)
-      let text = writeMap == nil ? (common.json ? report.json : report.text) : mapping.mapText
-      try FileDescriptor.standardOutput.write(Array(text.utf8))
+      if common.json { try Console.show(json: report.json) } else { try Console.show(report.lines) }
     }
   }
 }

@@ -36,7 +36,7 @@ struct ExplainCommand: Verb {
     let (a, b) = try pair.choose(from: records)
     let report = ExplainReport(
       records.matching, (a, try records.contact(at: a)), (b, try records.contact(at: b)))
-    try FileDescriptor.standardOutput.write(
-      Array((common.json ? report.json : report.text(width: Terminal.width)).utf8))
+    guard common.json else { return try Console.show(report.lines(width: Terminal.width)) }
+    try Console.show(json: report.json)
   }
 }

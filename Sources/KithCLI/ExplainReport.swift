@@ -22,11 +22,11 @@ struct ExplainReport {
   // MARK: Text
 
   /// The report, for a terminal of a width.
-  func text(width: Int) -> String {
+  func lines(width: Int) -> [String] {
     let lines =
       [heading("A", a), heading("B", b)]
       + (a.number == b.number ? earlier : [""] + waterfall(width) + [""] + verdict)
-    return lines.map { Self.trimmed(TerminalText.safe($0)) + "\n" }.joined()
+    return lines.map(Self.trimmed)
   }
 
   private func heading(_ letter: String, _ record: (number: Int, contact: Contact)) -> String {
@@ -112,7 +112,7 @@ struct ExplainReport {
   // MARK: JSON
 
   /// The report as a line of JSON.
-  var json: String {
+  var json: [UInt8] {
     var line: [UInt8] = []
     JSONValue.object(
       [
@@ -124,7 +124,7 @@ struct ExplainReport {
           ]))
       ] + (a.number == b.number ? merges : pair)
     ).encodeLine(into: &line)
-    return String(decoding: line, as: UTF8.self)
+    return line
   }
 
   private var merges: [JSONMember] {

@@ -6,10 +6,13 @@ import KithPipeline
 struct Failure: Error, CustomStringConvertible {
   let status: ExitStatus
   let description: String
+  /// What there is to choose from, a line each.
+  let choices: [String]
 
-  init(_ status: ExitStatus, _ description: String) {
+  init(_ status: ExitStatus, _ description: String, choices: [String] = []) {
     self.status = status
     self.description = description
+    self.choices = choices
   }
 
   /// The one place where errors become exit codes.
@@ -17,7 +20,7 @@ struct Failure: Error, CustomStringConvertible {
     switch error {
     case let failure as Failure: self = failure
     case RunError.notUnderstood(let fileName, let reason):
-      self.init(.badInput, "\(TerminalText.safe(fileName)): error: \(reason)")
+      self.init(.badInput, "\(fileName): error: \(reason)")
     case RunError.notStrict(let problems):
       self.init(
         .badInput,
@@ -43,7 +46,10 @@ struct Failure: Error, CustomStringConvertible {
     guard !status.isSuccess, message.hasPrefix("Error: ") else {
       KithCommand.exit(withError: error)
     }
-    Console.say(TerminalText.safeLines("error: " + message.dropFirst("Error: ".count)))
+    // The parser's message and the usage below it.
+    for line in ("error: " + message.dropFirst("Error: ".count)).split(separator: "\n") {
+      Console.say(String(line))
+    }
     KithCommand.exit(withError: status)
   }
 
@@ -51,9 +57,9 @@ struct Failure: Error, CustomStringConvertible {
   func exit(asJSON isJSON: Bool) -> Never {
     if !description.isEmpty {
       if isJSON {
-        Console.write(SummaryLine.json(self))
+        Console.say(json: SummaryLine.json(self))
       } else {
-        Console.say(TerminalText.safeLines(description))
+        ([description] + choices).forEach(Console.say)
       }
     }
     KithCommand.exit(withError: ExitCode(status.rawValue))

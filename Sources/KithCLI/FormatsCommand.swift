@@ -19,18 +19,16 @@ struct FormatsCommand: Verb {
         format.fileExtensions.map { "." + $0 }.joined(separator: " "), format.summary,
       ]
     }
-    try FileDescriptor.standardOutput.write(
-      Self.table([["format", "does", "files", "what"]] + rows))
+    try Console.show(Self.table([["format", "does", "files", "what"]] + rows))
   }
 
-  private static func table(_ rows: [[String]]) -> [UInt8] {
+  private static func table(_ rows: [[String]]) -> [String] {
     let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.reduce(into: []) { text, row in
-      for column in 0..<3 {
-        let padding = String(repeating: " ", count: widths[column] - row[column].count + 2)
-        text += (row[column] + padding).utf8
+    return rows.map { row in
+      let cells = (0..<3).map { column in
+        row[column] + String(repeating: " ", count: widths[column] - row[column].count + 2)
       }
-      text += (row[3] + "\n").utf8
+      return cells.joined() + row[3]
     }
   }
 }

@@ -12,7 +12,7 @@ struct MappingReport {
   }
 
   /// A line for the table and one for each column: heading, field, and a cell as an example.
-  var text: String {
+  var lines: [String] {
     let rows = mapping.columns.map { column in
       [
         Self.short(column.heading), column.isKept ? "(kept under its heading)" : column.field,
@@ -26,14 +26,14 @@ struct MappingReport {
       }
       return "  " + (cells + [row[2]]).joined(separator: "  ").trimmedEnd
     }
-    return ([heading] + lines).joined(separator: "\n") + "\n"
+    return [heading] + lines
   }
 
   private var heading: String {
     let delimiter = mapping.delimiter == "\t" ? "tabs" : "'\(mapping.delimiter)'"
     let language = mapping.language.map { ", headings in '\($0)'" } ?? ""
     let header = mapping.hasNoHeader ? ", without headings" : ""
-    return "\(TerminalText.safe(fileName)): \(mapping.dialect), fields between \(delimiter)"
+    return "\(fileName): \(mapping.dialect), fields between \(delimiter)"
       + language + header
   }
 
@@ -42,15 +42,13 @@ struct MappingReport {
   }
 
   /// The same as a line of JSON for each column.
-  var json: String {
-    mapping.columns.map { column in
-      var line: [UInt8] = []
+  var json: [UInt8] {
+    mapping.columns.reduce(into: []) { lines, column in
       JSONValue.object([
         JSONMember("heading", .string(column.heading)), JSONMember("field", .string(column.field)),
         JSONMember("kept", .bool(column.isKept)), JSONMember("example", .string(column.example)),
-      ]).encodeLine(into: &line)
-      return String(decoding: line, as: UTF8.self)
-    }.joined()
+      ]).encodeLine(into: &lines)
+    }
   }
 }
 

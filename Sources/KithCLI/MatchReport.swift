@@ -9,7 +9,8 @@ struct MatchReport {
   private let isJSON: Bool
   private let name: (Int) throws -> RecordName
   private let differences: ((Cluster) throws -> [FieldDifference])?
-  private var output: [UInt8] = []
+  private var lines: [String] = []
+  private var json: [UInt8] = []
 
   /// Writes what a run has found.
   static func write(_ records: MatchedRecords?, _ options: CommonOptions) throws {
@@ -40,7 +41,7 @@ struct MatchReport {
     for group in groups { try add(group) }
     for pair in matching.result.doubtful { try add(pair) }
     if groups.isEmpty, matching.result.doubtful.isEmpty, !isJSON {
-      output += "no two records are, or may be, one person\n".utf8
+      lines.append("no two records are, or may be, one person")
     }
     try flush()
   }
@@ -101,8 +102,8 @@ struct MatchReport {
   }
 
   private mutating func add(_ lines: [String]) throws {
-    for line in lines { output += (TerminalText.safe(line) + "\n").utf8 }
-    if output.count > 1 << 16 { try flush() }
+    self.lines += lines
+    if self.lines.count > 1000 { try flush() }
   }
 
   // MARK: JSON
@@ -113,8 +114,8 @@ struct MatchReport {
     let list = zip(numbers, names).map { RecordJSON.value($0, $1) }
     JSONValue.object(
       [JSONMember("outcome", .string(outcome)), JSONMember("records", .array(list))] + rest
-    ).encodeLine(into: &output)
-    if output.count > 1 << 16 { try flush() }
+    ).encodeLine(into: &json)
+    if json.count > 1 << 16 { try flush() }
   }
 
   private func json(_ decision: Decision) -> JSONValue {
@@ -128,7 +129,9 @@ struct MatchReport {
   }
 
   private mutating func flush() throws {
-    try FileDescriptor.standardOutput.write(output)
-    output.removeAll(keepingCapacity: true)
+    try Console.show(lines)
+    lines.removeAll(keepingCapacity: true)
+    try Console.show(json: json)
+    json.removeAll(keepingCapacity: true)
   }
 }

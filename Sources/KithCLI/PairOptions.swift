@@ -54,11 +54,10 @@ struct PairOptions: ParsableArguments {
     let a = try one(record, found[0], line)
     let b = try one(other, found[1], line)
     guard a != b else {
-      let list = parts.indices.map(line).joined(separator: "\n")
       throw Failure(
         .usage,
-        "error: '\(record)' and '\(other)' are one record of a merged Card; name two of its records by uid or place\n\(list)"
-      )
+        "error: '\(record)' and '\(other)' are one record of a merged Card; name two of its records by uid or place",
+        choices: parts.indices.map(line))
     }
     return (a, b)
   }
@@ -73,7 +72,7 @@ struct PairOptions: ParsableArguments {
     let rest = found.count > 10 ? ["  and \(found.count - 10) more"] : []
     throw try Failure(
       .usage,
-      (["error: '\(text)' may be any of these; name one by its number or place"]
-        + found.prefix(10).map(line) + rest).joined(separator: "\n"))
+      "error: '\(text)' may be any of these; name one by its number or place",
+      choices: found.prefix(10).map(line) + rest)
   }
 }

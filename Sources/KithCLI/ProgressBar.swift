@@ -20,7 +20,7 @@ struct ProgressBar {
     guard now - start > .seconds(1), lastShown.map({ now - $0 > .milliseconds(100) }) ?? true
     else { return }
     lastShown = now
-    Console.write(Array("\r\u{1B}[K\(picture)".utf8))
+    Console.redraw(picture)
   }
 
   private var picture: String {
@@ -33,7 +33,7 @@ struct ProgressBar {
   /// Takes the bar away before other text.
   mutating func clear() {
     guard lastShown != nil else { return }
-    Console.write(Array("\r\u{1B}[K".utf8))
+    Console.redraw("")
     lastShown = nil
   }
 }

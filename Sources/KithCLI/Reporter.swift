@@ -27,13 +27,13 @@ final class Reporter: RunObserver {
     if options.json {
       var line: [UInt8] = []
       diagnostic.encodeJSON(into: &line)
-      return Console.write(line)
+      return Console.say(json: line)
     }
     guard isShown(diagnostic.severity) else { return }
     let isShown = repeats.count(diagnostic.slug)
     guard isShown || options.verbose else { return }
     progress.clear()
-    Console.say(colors ? Self.colored(diagnostic) : diagnostic.description)
+    Console.say(diagnostic, inColor: colors)
   }
 
   private func isShown(_ severity: Diagnostic.Severity) -> Bool {
@@ -44,16 +44,6 @@ final class Reporter: RunObserver {
     }
   }
 
-  private static func colored(_ diagnostic: Diagnostic) -> String {
-    let color =
-      switch diagnostic.severity {
-      case .error: "31"
-      case .warning: "33"
-      case .note: "36"
-      }
-    return diagnostic.line(severity: "\u{1B}[1;\(color)m\(diagnostic.severity.rawValue):\u{1B}[0m")
-  }
-
   func reject(_ reject: Reject) throws {
     var line: [UInt8] = []
     reject.encodeJSON(into: &line)
@@ -62,13 +52,13 @@ final class Reporter: RunObserver {
 
   func end(fileName: String, format: any ContactFormat, balance: Balance) {
     guard !options.json else { return }
-    for line in options.verbose ? [] : repeats.rest(of: TerminalText.safe(fileName)) {
+    for line in options.verbose ? [] : repeats.rest(of: fileName) {
       progress.clear()
       Console.say(line)
     }
     guard saysWhatWasRead || options.verbose, !options.quiet else { return }
     progress.clear()
-    Console.say("\(TerminalText.safe(fileName)): \(format.name), \(Self.counts(balance))")
+    Console.say("\(fileName): \(format.name), \(Self.counts(balance))")
   }
 
   private static func counts(_ balance: Balance) -> String {
@@ -87,7 +77,7 @@ final class Reporter: RunObserver {
 
   /// Says what came of the run.
   func summarize(_ result: Pipeline.Result, format: (any ContactFormat)?, output: String?) {
-    if options.json { return Console.write(SummaryLine.json(result)) }
+    if options.json { return Console.say(json: SummaryLine.json(result)) }
     guard !options.quiet else { return }
     Console.say(result.balance.description)
     if !result.leftOut.isEmpty { Console.say("left out: \(Self.list(result.leftOut))") }
@@ -95,7 +85,7 @@ final class Reporter: RunObserver {
       Console.say("\(format.name) cannot hold: \(Self.list(result.losses))")
     }
     for remark in result.remarks { Console.say(remark) }
-    if let output { Console.say("\(TerminalText.safe(output)) written") }
+    if let output { Console.say("\(output) written") }
   }
 
   /// What is counted, in words.

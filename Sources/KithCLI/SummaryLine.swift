@@ -36,7 +36,7 @@ enum SummaryLine {
 
   /// Why a run came to nothing.
   static func json(_ failure: Failure) -> [UInt8] {
-    let text = failure.description
+    let text = ([failure.description] + failure.choices).joined(separator: "\n")
     let message = text.hasPrefix("error: ") ? String(text.dropFirst("error: ".count)) : text
     return line(
       "run.failed", level: "error",

@@ -21,7 +21,7 @@ struct TerminalReview {
     let different = session.count(of: .different)
     return
       "\(same + different) decided (\(same) same, \(different) different), \(session.left) left; "
-      + "decisions are in \(TerminalText.safe(file.fileName))"
+      + "decisions are in \(file.fileName)"
   }
 
   /// Asks until there is no more to ask or somebody wants to stop.

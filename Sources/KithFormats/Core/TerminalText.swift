@@ -2,10 +2,10 @@
 public enum TerminalText {
   /// The text with line ends, controls and direction marks as visible escapes.
   public static func safe(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    guard text.unicodeScalars.contains(where: { isUnsafe($0.value) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if isUnsafe(scalar) {
+      if isUnsafe(scalar.value) {
         result += "\\u{\(String(scalar.value, radix: 16))}"
       } else {
         result.unicodeScalars.append(scalar)
@@ -14,16 +14,14 @@ public enum TerminalText {
     return result
   }
 
-  /// The same, but line ends are let through: for messages of several lines.
-  public static func safeLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }
-      .joined(separator: "\n")
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  /// Whether a terminal obeys the scalar instead of showing it, or shows nothing.
+  ///
+  /// C0 and C1 controls (ECMA-48), line and paragraph separators, what turns the direction of text (UAX #9), and
+  /// blanks of no width. Joiners (U+200C, U+200D) are let through: Persian and emoji are written with them.
+  static func isUnsafe(_ scalar: UInt32) -> Bool {
+    switch scalar {
     case 0..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: false
     }
   }

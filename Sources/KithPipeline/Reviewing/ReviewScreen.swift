@@ -56,7 +56,7 @@ public struct ReviewScreen {
   }
 
   private func page(_ lines: [String]) -> String {
-    lines.map { Self.trimmed($0) + "\n" }.joined()
+    lines.map { TerminalText.safe(Self.trimmed($0)) + "\n" }.joined()
   }
 
   private static func trimmed(_ line: String) -> String {
