@@ -16,6 +16,7 @@ enum FieldWords {
     "connectedOn": "dates of connection",
     "created": "dates of creation",
     "cryptoKeys": "keys",
+    "dn": "names that other entries have",
     "extensions": "members of other programs",
     "localizations": "translations",
     "media": "photos and other media",

@@ -76,7 +76,7 @@ struct RunPlan {
     let reporter = reporter(files, rejects: rejectFile)
     let result: Pipeline.Result
     do {
-      result = try pipeline(files, photos.step(folder)).run(
+      result = try pipeline(files, photos.step(folder), output.format).run(
         writer: output.writer, sink: sink, clusters: clusterFile.map { ClusterList($0) },
         observer: reporter)
     } catch {
@@ -107,7 +107,7 @@ struct RunPlan {
     let reporter = reporter(files, rejects: nil)
     let result: Pipeline.Result
     do {
-      result = try pipeline(files, sink?.photos.step(nil)).run(
+      result = try pipeline(files, sink?.photos.step(nil), output?.format).run(
         writer: output?.writer ?? NoWriter(), sink: NoSink(), observer: reporter)
     } catch {
       reporter.finish()
@@ -119,13 +119,14 @@ struct RunPlan {
   }
 
   private func pipeline(
-    _ files: [Pipeline.Input], _ photos: (any Step)?
+    _ files: [Pipeline.Input], _ photos: (any Step)?, _ format: (any ContactFormat)?
   ) throws -> Pipeline {
     var pipeline = Pipeline(inputs: files, steps: steps + [photos].compactMap(\.self))
     if hasList { pipeline.inputs[0].takesOptions = false }
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common?.strict ?? false
+    pipeline.givesOwnUIDs = format?.identifiesByUID ?? false
     return pipeline
   }
 

@@ -13,3 +13,33 @@ public struct Relation: Hashable, Sendable {
     self.relation = relation
   }
 }
+
+extension [Relation] {
+  /// Makes one of what is said of one person in several places: in JSON the person is the key.
+  public mutating func unite() {
+    guard count > 1 else { return }
+    var places: [String: Int] = [:]
+    var united: [Relation] = []
+    for relation in self {
+      if let place = places[relation.target] {
+        united[place].formUnion(relation)
+      } else {
+        places[relation.target] = united.count
+        united.append(relation)
+      }
+    }
+    if united.count < count { self = united }
+  }
+}
+
+extension Relation {
+  /// Adds what another entry says of the same person.
+  fileprivate mutating func formUnion(_ other: Relation) {
+    relation.formUnion(other.relation)
+    for parameter in other.extensions.vCardParams
+    where !extensions.vCardParams.contains(parameter) {
+      extensions.vCardParams.append(parameter)
+    }
+    extensions.members += other.extensions.members
+  }
+}

@@ -54,6 +54,8 @@ public struct Pipeline {
   public var steps: [any Step]
   /// Whether files are held against the rules of their formats, where these have validators.
   public var validates = false
+  /// Whether no two contacts may be written with one uid.
+  public var givesOwnUIDs = false
   /// Whether any repair or reject makes the run come to nothing.
   public var isStrict = false
 
@@ -79,6 +81,7 @@ public struct Pipeline {
   ) throws -> Result {
     var run = Run(
       writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
+    if givesOwnUIDs { run.uids = UniqueUIDs() }
     let sources = try inputs.enumerated().map { index, input in
       let source = try open(input)
       return index < Self.maxOpenInputs ? source : nil

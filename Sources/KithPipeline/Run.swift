@@ -9,6 +9,8 @@ struct Run {
   private var clusters: ClusterList?
   private let observer: any RunObserver
   private var steps: [any Step]
+  /// The uids that were written, where each may be written once.
+  var uids: UniqueUIDs?
   private var output: [UInt8] = []
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
@@ -92,7 +94,22 @@ struct Run {
     steps[index] = step
   }
 
+  /// Writes contacts, those whose uid was written already with one of their own.
+  ///
+  /// Uids that were minted are not written to other formats, so they cannot clash there.
   private mutating func write(_ contacts: [Contact]) throws {
+    guard uids != nil else { return try put(contacts) }
+    var contacts = contacts
+    for index in contacts.indices {
+      if let uid = contacts[index].uid, UIDMinting.isMinted(uid) { continue }
+      guard let repair = uids?.settle(&contacts[index]) else { continue }
+      result.problems += 1
+      observer.report(repair)
+    }
+    try put(contacts)
+  }
+
+  private mutating func put(_ contacts: [Contact]) throws {
     // By span: a loop over the array would copy each contact, which has forty fields.
     let span = contacts.span
     let before = result.losses.contacts

@@ -41,7 +41,7 @@ struct AbookWriter: ContactWriter {
     output += "[\(number)]\n".utf8
     number += 1
     for (key, text) in lines where !text.isEmpty {
-      output += "\(key)=\(text.split { $0.isNewline }.joined(separator: " "))\n".utf8
+      output += "\(key)=\(OneLine.text(text))\n".utf8
     }
     output.append(ASCII.lineFeed)
     losses.add(Self.corrected(composition.losses, emails.count))

@@ -14,7 +14,10 @@ extension CSVComposition {
     case .birthday: CSVDate.first(.birth, of: contact, target.dates)
     case .anniversary: CSVDate.first(.wedding, of: contact, target.dates)
     case .birthPart(let part): Self.birth(part, contact)
-    case .note: joined(contact.notes, "notes", target.separator ?? "\n\n") { $0.note }
+    case .note:
+      joined(contact.notes, "notes", target.separator ?? "\n\n") {
+        String($0.note.trimmingWhitespace())
+      }
     case .keywords: keywords(contact)
     case .language: joined(contact.preferredLanguages, "preferredLanguages") { $0.language }
     case .photo: contact.media.first { $0.kind == .photo && !$0.uri.hasPrefix("data:") }?.uri

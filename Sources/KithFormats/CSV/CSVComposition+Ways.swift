@@ -13,10 +13,15 @@ extension CSVComposition {
     guard !contact.phones.isEmpty else { return }
     let values = contact.phones.map {
       CSVValue(
-        text: $0.number, contexts: $0.contexts, features: $0.features, pref: $0.pref,
+        text: Self.number($0.number), contexts: $0.contexts, features: $0.features, pref: $0.pref,
         label: $0.label)
     }
     placeWays(values, "phone", layout.phones, "phones")
+  }
+
+  /// The number as people dial it: that of a URI (RFC 3966) without the scheme.
+  private static func number(_ text: String) -> String {
+    text.utf8.startsIgnoringCase(with: "tel:") ? String(text.dropFirst(4)) : text
   }
 
   /// Profiles first into columns of their own; what is left stands among the web pages.

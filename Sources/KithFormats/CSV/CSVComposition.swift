@@ -54,12 +54,18 @@ struct CSVComposition {
       let events = extras.filter { CSVDate.isDate($0.value) }
       extras.removeAll { CSVDate.isDate($0.value) }
       extras += place(events.map { CSVValue(text: $0.value, label: $0.label) }, "date")
-      let rest = extras.map { CSVValue(text: $0.value, label: $0.label) }
+      let rest = extras.map { CSVValue(text: $0.value, label: Self.customLabel($0.label)) }
       extras = place(rest, "custom")
     } else if keepsColumns(of: contact) {
       extras = extras.filter { !appendColumn($0.label, $0.value) }
     }
     losses.add("columns", extras.count)
+  }
+
+  /// The label of a custom field: none where it is only called by its number, as reading calls one without a label.
+  private static func customLabel(_ label: String) -> String {
+    let words = label.split(separator: " ")
+    return words.count == 3 && label.hasPrefix("Custom Field ") && Int(words[2]) != nil ? "" : label
   }
 
   /// Whether what mapped to nothing comes back: into the table that it was in.

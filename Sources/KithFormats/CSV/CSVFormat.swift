@@ -14,6 +14,7 @@ struct CSVFormat: ContactFormat {
   let name: String
   let summary: String
   var fileExtensions: [String] = []
+  var identifiesByUID: Bool { true }
   /// The dialect that is always read; by default it is told by the headings.
   var dialect: CSVDialect?
   var isWritten = false

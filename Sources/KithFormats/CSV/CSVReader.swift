@@ -86,6 +86,9 @@ struct CSVReader: ContactReader {
     if isSampleWhole { start.finish() }
     let dateOrder = CSVDateOrder(plan, start, passing: toPass)
     row = CSVRow(dateOrder: dateOrder.order)
+    row.hasPartsOfNames =
+      plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
+    row.hasKind = plan.fields.contains(.kind)
     self.dateOrder = dateOrder
     if plan.isAsExported {
       original = CSVOriginal(plan.dialect, isDayFirst: dateOrder.isDayFirst)

@@ -40,17 +40,24 @@ extension CSVRow {
     }
   }
 
+  /// Takes a name of which the table says that its parts are not known.
+  private mutating func takeWhole(_ full: String) {
+    contact.name = Name(full: full)
+    for phonetic in phonetics { keep(phonetic.text, phonetic.heading) }
+  }
+
   mutating func settleName() {
     // Google puts the address of its "Other Contacts" into First Name.
     if let given = names.given, contact.emails.contains(where: { $0.address == given }) {
       names.given = nil
     }
     names.settle()
+    if hasPartsOfNames, !names.hasParts, let full = names.full { return takeWhole(full) }
     if !names.hasParts, names.full == nil { names.full = mailboxName }
     let hasParts = names.hasParts
     guard hasParts || names.full != nil else {
       for phonetic in phonetics { keep(phonetic.text, phonetic.heading) }
-      if contact.kind == nil, !contact.organizations.isEmpty, contact.titles.isEmpty,
+      if contact.kind == nil, !hasKind, !contact.organizations.isEmpty, contact.titles.isEmpty,
         contact.nicknames.isEmpty
       {
         contact.kind = .org

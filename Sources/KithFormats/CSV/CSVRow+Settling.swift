@@ -20,6 +20,7 @@ extension CSVRow {
     for address in addresses { settle(address.slot, address.parts) }
     settleOrganizations()
     settleName()
+    contact.relatedTo.unite()
     // Moved out, not copied: a contact has forty fields.
     var finished = Contact()
     swap(&finished, &contact)

@@ -31,6 +31,12 @@ struct CSVRow {
   /// Whether a cell may hold several values; an attribute that has several has several lines.
   let holdsLists: Bool
 
+  /// Whether the table has columns for the parts of names, so that a row which leaves them empty says that they are
+  /// not known.
+  var hasPartsOfNames = false
+  /// Whether something else says what is a person and what an organisation.
+  var hasKind = false
+
   init(dateOrder: DateText.Order = .monthFirst, holdsLists: Bool = true) {
     self.dateOrder = dateOrder
     self.holdsLists = holdsLists

@@ -3,6 +3,7 @@ struct TSVFormat: ContactFormat {
   var name: String { "tsv" }
   var summary: String { "the table of csv, with tabs" }
   var fileExtensions: [String] { ["tsv"] }
+  var identifiesByUID: Bool { true }
   var page: String { "csv" }
   var losses: [Loss] { CSVWriter.losses }
 

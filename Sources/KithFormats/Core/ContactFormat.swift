@@ -19,6 +19,11 @@ public protocol ContactFormat: Sendable {
   /// the format cannot be written.
   var losses: [Loss] { get }
 
+  /// Whether what is written says who is who by uids, so that no two contacts may have one.
+  ///
+  /// JSContact writes uids as well, but between the stages of a pipe two records of one profile share one until
+  /// they are merged.
+  var identifiesByUID: Bool { get }
   /// Whether somebody may choose the columns that are written.
   var takesColumns: Bool { get }
 
@@ -43,6 +48,8 @@ extension ContactFormat {
   public var characterSet: CharacterSetPolicy { .text }
   /// Nothing is lost.
   public var losses: [Loss] { [] }
+  /// Uids are not written, or mean nothing to others.
+  public var identifiesByUID: Bool { false }
   /// The columns, if there are any, are always the same.
   public var takesColumns: Bool { false }
   /// No rules are known by default.

@@ -15,6 +15,14 @@ extension JSONValue {
     }
   }
 
+  /// The value where it is a text, else its JSON.
+  var text: String {
+    if case .string(let text) = self { return text }
+    var json = JSONWriter()
+    json.value(self)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   /// Appends the value as one line of JSON.
   public func encodeLine(into bytes: inout [UInt8]) {
     var json = JSONWriter()

@@ -134,6 +134,7 @@ struct GDataContact {
     ]
     contact.relatedTo.append(
       Relation(to: name, relation: known[word].map { [$0] } ?? (word.isEmpty ? [] : [word])))
+    contact.relatedTo.unite()
   }
 
   private mutating func addGroup(_ node: XMLNode) {

@@ -114,8 +114,9 @@ struct HTMLCardOutput {
     if let full = contact.name?.full ?? (components.isEmpty ? contact.shownName : nil),
       full != spoken
     {
+      // A name whose parts are not known is its own `n`: readers would make two parts of two words.
+      if components.isEmpty { return line("h2", "fn n p-name", full) }
       line("h2", "fn p-name", full)
-      if components.isEmpty { return }
       begin("p", "n")
     } else {
       begin("h2", "fn n p-name")
@@ -172,11 +173,19 @@ struct HTMLCardOutput {
         continue
       }
       losses.add("links", link.label != nil || link.mediaType != nil ? 1 : 0)
+      guard LinkAddress.isForLinks(link.uri) else {
+        line("span", "url u-url", link.uri)
+        continue
+      }
       line("a", "url u-url", link.label ?? link.uri, [("href", link.uri)])
     }
     for service in contact.onlineServices {
       losses.add("onlineServices", service.service != nil || service.user != nil ? 1 : 0)
       guard let uri = service.uri, URIText.hasScheme(uri), !LinkAddress.isUnsafe(uri) else {
+        continue
+      }
+      guard LinkAddress.isForLinks(uri) else {
+        line("span", "impp u-impp", uri)
         continue
       }
       line("a", "impp u-impp", service.service ?? uri, [("href", uri)])
@@ -189,13 +198,21 @@ struct HTMLCardOutput {
     guard isImage || medium.uri.contains(ascii: "://") && !LinkAddress.isUnsafe(medium.uri) else {
       return losses.add("media")
     }
-    let name = medium.kind?.rawValue ?? "photo"
+    // A kind of another's making must not become a class, or leave the attribute.
+    let name = medium.kind.flatMap { Self.mediaClasses[$0] } ?? "photo"
+    guard isImage || LinkAddress.isPage(medium.uri) else {
+      return line("span", "\(name) u-\(name)", medium.uri)
+    }
     guard name != "sound" else {
       return line("audio", "sound u-sound", "", [("src", medium.uri), ("controls", "")])
     }
     begin("img", "\(name) u-\(name)", [("src", medium.uri), ("alt", "")])
     bytes.append(ASCII.lineFeed)
   }
+
+  private static let mediaClasses: [Resource.Kind: String] = [
+    .photo: "photo", .logo: "logo", .sound: "sound",
+  ]
 
   private mutating func writeDates(_ contact: Contact, _ losses: inout LossReport) {
     for anniversary in contact.anniversaries {

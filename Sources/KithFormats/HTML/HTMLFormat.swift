@@ -6,6 +6,7 @@ struct HTMLFormat: ContactFormat {
   var aliases: [String] { ["hcard", "h-card", "xfn"] }
   var summary: String { "web pages with hCards, h-cards and XFN links" }
   var fileExtensions: [String] { ["html", "htm", "xhtml"] }
+  var identifiesByUID: Bool { true }
   var characterSet: CharacterSetPolicy { .labelled { HTMLCharacterSet.label($0) } }
 
   var losses: [Loss] { HTMLWriter.losses }

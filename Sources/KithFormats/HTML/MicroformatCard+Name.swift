@@ -10,7 +10,10 @@ extension MicroformatCard {
   mutating func addName() {
     let full = texts("fn").first
     var components = namedComponents()
-    if components.isEmpty, let full, !isOrganization(full) { components = Self.implied(of: full) }
+    // Implied is what the card does not say: one with an `n` that has no parts says that there are none.
+    if components.isEmpty, nodes("n").isEmpty, let full, !isOrganization(full) {
+      components = Self.implied(of: full)
+    }
     if full == nil, components.isEmpty, let name = texts("n").first {
       contact.name = Name(full: name)
     } else if full != nil || !components.isEmpty {

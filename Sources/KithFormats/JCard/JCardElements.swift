@@ -103,6 +103,11 @@ struct JCardElements {
         .warning, "jcard.bad-parameters", "the parameters of '\(name)' are no object",
         "read without them", line)
     }
+    if tuple.hadRepeats {
+      report(
+        .warning, "jcard.repeated-parameter", "a parameter of '\(name)' comes twice",
+        "the values of both are kept", line)
+    }
     if tuple.hadControls {
       report(
         .warning, "jcard.control-characters", "'\(name)' holds control characters", "removed", line)

@@ -5,6 +5,7 @@ struct JCardFormat: ContactFormat {
   var name: String { "jcard" }
   var summary: String { "jCard (RFC 7095), vCard 4.0 in JSON" }
   var fileExtensions: [String] { ["jcard"] }
+  var identifiesByUID: Bool { true }
   var losses: [Loss] { VCardLosses.table(.v40) }
 
   func certainty(of sample: Sample) -> Certainty {

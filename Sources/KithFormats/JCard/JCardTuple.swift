@@ -8,6 +8,8 @@ struct JCardTuple {
   private(set) var hasBadParameters = false
   /// Whether control characters had to be left out.
   private(set) var hadControls = false
+  /// Whether a parameter stands there twice; the values of both are kept.
+  private(set) var hadRepeats = false
   /// Whether an escape names half a character.
   private(set) var hadHalfCharacters = false
 
@@ -25,6 +27,7 @@ struct JCardTuple {
     try takeType(elements[2])
     for element in elements[3...] { property.values.append(try value(element)) }
     hadHalfCharacters = json.loneSurrogates > 0
+    for again in json.repeats { try takeAgain(again) }
   }
 
   private mutating func takeParameters(_ value: JSONValue) throws(JSONError) {
@@ -45,6 +48,17 @@ struct JCardTuple {
       } else {
         property.parameters.append(VCardParameter(member.name.lowercased(), values))
       }
+    }
+  }
+
+  /// Takes a parameter of a name that has come before; nothing else of a tuple has names.
+  private mutating func takeAgain(_ again: JSONRepeat) throws(JSONError) {
+    guard case .aside(let value) = again.place, let name = again.path.last else { return }
+    hadRepeats = true
+    let elements = if case .array(let elements) = value { elements } else { [value] }
+    for element in elements {
+      property.parameters.add(
+        name.lowercased() == "group" ? "x-group" : name.lowercased(), try text(element))
     }
   }
 

@@ -10,8 +10,9 @@ extension TypedProperty {
       json.key("group")
       json.string(group)
     }
-    for parameter in parameters {
-      json.key(parameter.name)
+    for parameter in parameters.united {
+      // `group` is where the group stands, which is no parameter in vCard.
+      json.key(parameter.name == "group" ? "x-group" : parameter.name)
       Self.write(parameter.values, to: &json) { $0.string($1) }
     }
     json.endObject()

@@ -107,6 +107,13 @@ extension PersonalInformation: JSONMapEntry {
 }
 
 extension Relation: JSONMapEntry {
+  /// What is said of one person is one entry.
+  static func united(_ entries: [Relation]) -> [Relation] {
+    var united = entries
+    united.unite()
+    return united
+  }
+
   var key: String { target }
   init(key: String) { self.init(to: key) }
 

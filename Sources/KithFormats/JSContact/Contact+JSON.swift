@@ -1,30 +1,43 @@
 import KithModel
 
 extension Contact: JSONObject {
+  static let gatherers: Set<String> = [
+    "nicknames", "organizations", "titles", "emails", "onlineServices", "phones",
+    "preferredLanguages", "calendars", "schedulingAddresses", "addresses", "cryptoKeys",
+    "directories", "links", "media", "anniversaries", "notes", "personalInfo", "relatedTo",
+    "keywords", "members",
+  ]
+
+  /// The members that are not written among the others: before them, or behind the extensions.
+  static let writtenApart: Set<String> = [
+    "@type", "version", "uid", "kith:sources", "kith:columns", "kith:vcard", "kith:changes",
+    "kith:merges", "kith:records",
+  ]
+
   mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
     if try takeMetadata(member, from: &json) { return true }
     switch member {
     case "name": self.name = try json.object(Name())
-    case "nicknames": nicknames = try json.map()
-    case "organizations": organizations = try json.map()
+    case "nicknames": try json.map(into: &nicknames)
+    case "organizations": try json.map(into: &organizations)
     case "speakToAs": speakToAs = try json.object(SpeakToAs())
-    case "titles": titles = try json.map()
-    case "emails": emails = try json.map()
-    case "onlineServices": onlineServices = try json.map()
-    case "phones": phones = try json.map()
-    case "preferredLanguages": preferredLanguages = try json.map()
-    case "calendars": calendars = try json.map()
-    case "schedulingAddresses": schedulingAddresses = try json.map()
-    case "addresses": addresses = try json.map()
-    case "cryptoKeys": cryptoKeys = try json.map()
-    case "directories": directories = try json.map()
-    case "links": links = try json.map()
-    case "media": media = try json.map()
+    case "titles": try json.map(into: &titles)
+    case "emails": try json.map(into: &emails)
+    case "onlineServices": try json.map(into: &onlineServices)
+    case "phones": try json.map(into: &phones)
+    case "preferredLanguages": try json.map(into: &preferredLanguages)
+    case "calendars": try json.map(into: &calendars)
+    case "schedulingAddresses": try json.map(into: &schedulingAddresses)
+    case "addresses": try json.map(into: &addresses)
+    case "cryptoKeys": try json.map(into: &cryptoKeys)
+    case "directories": try json.map(into: &directories)
+    case "links": try json.map(into: &links)
+    case "media": try json.map(into: &media)
     case "localizations": localizations = try json.localizations()
-    case "anniversaries": anniversaries = try json.map()
-    case "keywords": keywords = try json.stringSet()
-    case "notes": notes = try json.map()
-    case "personalInfo": personalInfo = try json.map()
+    case "anniversaries": try json.map(into: &anniversaries)
+    case "keywords": keywords.formUnion(try json.stringSet())
+    case "notes": try json.map(into: &notes)
+    case "personalInfo": try json.map(into: &personalInfo)
     default: return try takeExtension(member, from: &json)
     }
     return true
@@ -44,8 +57,8 @@ extension Contact: JSONObject {
     case "updated": updated = try json.moment()
     case "language": language = try json.string()
     case "prodId": prodId = try json.string()
-    case "members": members = try json.stringSet()
-    case "relatedTo": relatedTo = try json.map()
+    case "members": members.formUnion(try json.stringSet())
+    case "relatedTo": try json.map(into: &relatedTo)
     default: return false
     }
     return true
@@ -112,8 +125,9 @@ extension Contact: JSONObject {
 
   /// Writes what the uid of a card that has none is a hash of.
   func writeContent(to json: inout JSONWriter) {
+    let start = json.bytes.count
     writeMembers(to: &json)
-    if !extensions.isEmpty { extensions.write(to: &json) }
+    writeExtensions(from: start, to: &json)
   }
 
   /// Writes the content and, before it, its hash as the uid: the place is kept free and filled afterwards,
@@ -183,8 +197,9 @@ extension JSONWriter {
     guard !localizations.isEmpty else { return }
     key("localizations")
     beginObject()
-    for localization in localizations {
-      key(localization.language)
+    for (language, localization) in zip(MapID.unique(localizations.map(\.language)), localizations)
+    {
+      key(language)
       value(.object(localization.patch))
     }
     endObject()

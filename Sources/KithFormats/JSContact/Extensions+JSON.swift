@@ -10,16 +10,31 @@ extension Extensions {
     return true
   }
 
-  func write(to json: inout JSONWriter) {
+  /// Writes what is carried.
+  ///
+  /// - Parameter isTaken: whether another member has the name already; the one here gets a prefix then.
+  func write(to json: inout JSONWriter, isTaken: (String) -> Bool) {
     if !vCardParams.isEmpty {
       json.key("vCardParams")
       json.vCardParameters(vCardParams)
     }
     json.member("vCardName", vCardName)
-    for member in members {
-      json.key(member.name)
+    let names = members.map { member in
+      var name = member.name
+      while isTaken(name) || isWritten(name) { name = "kith:" + name }
+      return name
+    }
+    for (name, member) in zip(MapID.unique(names), members) {
+      json.key(name)
       json.value(member.value)
     }
+  }
+}
+
+extension Extensions {
+  /// Whether the name is that of a member which stands before the unknown ones.
+  private func isWritten(_ name: String) -> Bool {
+    name == "vCardParams" && !vCardParams.isEmpty || name == "vCardName" && vCardName != nil
   }
 }
 
@@ -64,7 +79,7 @@ extension JSONParser {
 extension JSONWriter {
   mutating func vCardParameters(_ parameters: [VCardParameter]) {
     beginObject()
-    for parameter in parameters {
+    for parameter in parameters.united {
       key(parameter.name)
       if parameter.values.count == 1 {
         string(parameter.values[0])
@@ -90,5 +105,23 @@ extension JSONWriter {
       endArray()
     }
     endArray()
+  }
+}
+
+extension [VCardParameter] {
+  /// The parameters with the values of those together that have one name.
+  var united: [VCardParameter] {
+    guard MapID.hasRepeats(lazy.map(\.name)) else { return self }
+    var united: [VCardParameter] = []
+    var places: [String: Int] = [:]
+    for parameter in self {
+      if let place = places[parameter.name] {
+        united[place].values += parameter.values
+      } else {
+        places[parameter.name] = united.count
+        united.append(parameter)
+      }
+    }
+    return united
   }
 }

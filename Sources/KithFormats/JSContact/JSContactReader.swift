@@ -60,6 +60,7 @@ struct JSContactReader: ContactReader {
           .warning, "jscontact.half-character", "an escape that names half a character",
           "replaced by U+FFFD", piece))
     }
+    for again in json.repeats { keep(again, in: &contact, piece, &batch) }
     for member in contact.extensions.members where Self.standardMembers.contains(member.name) {
       batch.diagnostics.append(
         diagnostic(
@@ -68,6 +69,25 @@ struct JSContactReader: ContactReader {
           piece))
     }
     return contact
+  }
+
+  /// Says of a member that it comes twice, and keeps what has no place in the card among its columns.
+  private func keep(
+    _ again: JSONRepeat, in contact: inout Contact, _ piece: JSONSplitter.Piece,
+    _ batch: inout Batch
+  ) {
+    let name = JSONPointer.text(again.path)
+    let done: String
+    switch again.place {
+    case .under(let id): done = "kept as '\(TerminalText.short(id))' beside the first"
+    case .aside(let value):
+      done = "the second kept among the columns"
+      contact.columns.append(Column(heading: name, value: value.text))
+    }
+    batch.diagnostics.append(
+      diagnostic(
+        .warning, "jscontact.repeated-member", "'\(TerminalText.short(name))' comes twice", done,
+        piece))
   }
 
   private func reject(_ piece: JSONSplitter.Piece, _ error: JSONError, into batch: inout Batch) {

@@ -8,6 +8,10 @@ protocol JSONObject {
   var extensions: Extensions { get set }
   /// Whether all members are there that RFC 9553 makes mandatory.
   var isComplete: Bool { get }
+  /// The members that hold several: where one comes twice, all of both are kept.
+  static var gatherers: Set<String> { get }
+  /// The members that are not written by ``writeMembers(to:)``.
+  static var writtenApart: Set<String> { get }
   /// Reads the value of a member; answers false, with nothing read, where the type has no such member.
   mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
   /// Writes the members, in a fixed order, so that equal Cards give equal bytes.
@@ -16,13 +20,35 @@ protocol JSONObject {
 
 extension JSONObject {
   var isComplete: Bool { true }
+  static var gatherers: Set<String> { [] }
+  static var writtenApart: Set<String> { [] }
 
   /// Writes the object with its extensions.
   func write(to json: inout JSONWriter) {
     json.beginObject()
+    let start = json.bytes.count
     writeMembers(to: &json)
-    if !extensions.isEmpty { extensions.write(to: &json) }
+    writeExtensions(from: start, to: &json)
     json.endObject()
+  }
+
+  /// Writes the extensions behind the members, none under the name of one of them.
+  ///
+  /// - Parameter start: where in the bytes the members begin.
+  func writeExtensions(from start: Int, to json: inout JSONWriter) {
+    guard !extensions.isEmpty else { return }
+    // A member of ours is among the extensions where its value was unfit; there may be a fit one since.
+    let isDoubtful = extensions.members.contains { knows($0.name) }
+    let taken = isDoubtful ? json.names(from: start) : []
+    extensions.write(to: &json) { taken.contains($0) || Self.writtenApart.contains($0) }
+  }
+
+  /// Whether the type has a member of this name.
+  private func knows(_ member: String) -> Bool {
+    var probe = self
+    var nothing = JSONParser(Array("null".utf8)[...])
+    // Each member asks for more than nothing.
+    return (try? probe.take(member, from: &nothing)) ?? true
   }
 }
 
@@ -31,6 +57,13 @@ protocol JSONMapEntry: JSONObject {
   /// The key of the entry.
   var key: String { get }
   init(key: String)
+  /// The entries with those united that are one.
+  static func united(_ entries: [Self]) -> [Self]
+}
+
+extension JSONMapEntry {
+  /// Entries are different things, even if they have one key.
+  static func united(_ entries: [Self]) -> [Self] { entries }
 }
 
 extension JSONParser {
@@ -38,7 +71,10 @@ extension JSONParser {
   mutating func read(_ object: inout some JSONObject) throws(JSONError) {
     // They join the extensions together: each by itself would copy all before it.
     var unknown: [JSONMember] = []
-    try members { (name, json) throws(JSONError) in
+    try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
+      if isRepeated, !Self.gathers(object, name) || json.repeats.count >= Self.mostGathered {
+        return try json.keepRepeat(of: name)
+      }
       let start = json.mark
       do throws(JSONError) {
         if try object.take(name, from: &json) { return }
@@ -47,9 +83,17 @@ extension JSONParser {
         guard case .type = error else { throw error }
         json.rewind(to: start)
       }
+      if isRepeated { return try json.keepRepeat(of: name) }
       unknown.append(JSONMember(name, try json.value()))
     }
     if !unknown.isEmpty { object.extensions.members += unknown }
+  }
+
+  /// How often members are put together; each time all ids that are there are looked at.
+  private static var mostGathered: Int { 100 }
+
+  private static func gathers<Object: JSONObject>(_ object: Object, _ member: String) -> Bool {
+    Object.gatherers.contains(member)
   }
 
   /// Reads an object whose mandatory members must be there.
@@ -60,13 +104,20 @@ extension JSONParser {
     return value
   }
 
-  /// Reads a map of objects by id.
-  mutating func map<Entry: JSONMapEntry>() throws(JSONError) -> [Entry] {
+  /// Reads a map of objects by id, and adds its entries to those that there are.
+  ///
+  /// An entry whose id another has gets one of its own.
+  mutating func map<Entry: JSONMapEntry>(into all: inout [Entry]) throws(JSONError) {
     var entries: [Entry] = []
-    try members { (name, json) throws(JSONError) in
-      entries.append(try json.object(Entry(key: name)))
+    // Ids are looked up only where one comes twice, which is next to never.
+    var ids = all.isEmpty ? nil : UniqueIDs(all.map(\.key))
+    try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
+      if isRepeated, ids == nil { ids = UniqueIDs(entries.map(\.key)) }
+      let id = ids?.take(name) ?? name
+      entries.append(try json.object(Entry(key: id)))
+      if id != name { json.noteRepeat(of: name, nowUnder: id) }
     }
-    return entries
+    if all.isEmpty { all = entries } else { all += entries }
   }
 
   /// Reads a list of objects.
@@ -79,7 +130,8 @@ extension JSONParser {
   /// Reads a `String[Boolean]` map; all values must be `true`.
   mutating func stringSet() throws(JSONError) -> StringSet {
     var set = StringSet()
-    try members { (name, json) throws(JSONError) in
+    // All values are one, so nothing is lost where one comes twice.
+    try membersAndRepeats { (name, _, json) throws(JSONError) in
       guard try json.bool() else { throw JSONError.type("true") }
       set.insert(name)
     }
@@ -103,13 +155,37 @@ extension JSONWriter {
     guard !entries.isEmpty else { return }
     key(name)
     beginObject()
-    // By span: a loop over the array would copy each entry with all its fields.
-    let span = entries.span
-    for index in span.indices {
-      key(span[index].key)
-      span[index].write(to: &self)
-    }
+    write(entries)
     endObject()
+  }
+
+  private mutating func write<Entry: JSONMapEntry>(_ entries: [Entry]) {
+    guard entries.count > 1, MapID.hasRepeats(entries.lazy.map(\.key)) else {
+      // By span: a loop over the array would copy each entry with all its fields.
+      let span = entries.span
+      for index in span.indices {
+        key(span[index].key)
+        span[index].write(to: &self)
+      }
+      return
+    }
+    let united = Entry.united(entries)
+    for (id, entry) in zip(MapID.unique(united.map(\.key)), united) {
+      key(id)
+      entry.write(to: &self)
+    }
+  }
+
+  /// The names of the members of the open object that are written from a place on.
+  fileprivate func names(from start: Int) -> Set<String> {
+    let members = bytes[start...].drop { $0 == ASCII.comma }
+    var json = JSONParser((Array("{".utf8) + members + Array("}".utf8))[...])
+    var names: Set<String> = []
+    try? json.members { (name, json) throws(JSONError) in
+      names.insert(name)
+      _ = try json.value()
+    }
+    return names
   }
 
   mutating func list(_ name: StaticString, _ objects: [some JSONObject]) {

@@ -80,8 +80,8 @@ extension JSONWriter {
     guard !keys.isEmpty else { return }
     key("sortAs")
     beginObject()
-    for sortKey in keys {
-      key(sortKey.kind.rawValue)
+    for (kind, sortKey) in zip(MapID.unique(keys.map(\.kind.rawValue)), keys) {
+      key(kind)
       string(sortKey.value)
     }
     endObject()

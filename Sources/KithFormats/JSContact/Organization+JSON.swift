@@ -46,7 +46,7 @@ extension SpeakToAs: JSONObject {
   mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
     switch member {
     case "grammaticalGender": grammaticalGender = try json.string()
-    case "pronouns": pronouns = try json.map()
+    case "pronouns": try json.map(into: &pronouns)
     default: return false
     }
     return true

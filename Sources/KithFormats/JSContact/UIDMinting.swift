@@ -31,6 +31,18 @@ public enum UIDMinting {
     return uid(hashing: json.bytes.span)
   }
 
+  /// The uid of a card by what it says alone, not by its profile, for one whose uid another has.
+  ///
+  /// - Parameter number: which of several cards that say the same it is, from 1.
+  static func uid(ofContent contact: Contact, number: Int) -> String {
+    var json = JSONWriter()
+    json.beginObject()
+    contact.writeContent(to: &json)
+    json.endObject()
+    if number > 1 { json.number(number) }
+    return uid(hashing: json.bytes.span)
+  }
+
   /// What tells apart cards that say nothing in members of the standard: the rows of a table of which no
   /// heading is known are different people.
   private static func columns(of contact: Contact) -> [UInt8] {

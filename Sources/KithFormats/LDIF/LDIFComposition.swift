@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 
 /// The attributes of a contact.
@@ -17,7 +18,11 @@ enum LDIFComposition {
   private static func writeName(
     _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
   ) {
-    if let name = contact.name {
+    if var name = contact.name {
+      // A person of a directory has a surname (RFC 4519 section 3.12); reading would make one of the whole name.
+      if name.components.isEmpty, let full = name.full, contact.kind == nil {
+        name.components = NameStructure(full: full).components
+      }
       lines.line("cn", name.display)
       lines.line("personalTitle", name.joined(.title))
       lines.line("givenName", name.joined(.given, .given2))
@@ -64,7 +69,8 @@ enum LDIFComposition {
   ) {
     for phone in contact.phones {
       let use = LDIFPhoneUse(phone)
-      lines.line(use.attribute, phone.number)
+      let isURI = phone.number.utf8.startsIgnoringCase(with: "tel:")
+      lines.line(use.attribute, isURI ? String(phone.number.dropFirst(4)) : phone.number)
       if !use.isWhole { losses.add("phones") }
       if phone.pref != nil { losses.add("pref") }
     }

@@ -24,6 +24,7 @@ struct LDIFContact {
   /// The contact.
   mutating func contact(_ source: Source) -> Contact {
     row.begin()
+    row.hasKind = entry.lines.contains { $0.name == "objectclass" }
     for line in entry.lines { take(line) }
     for text in entry.remains { row.keep(text, "") }
     takeNames()
@@ -205,7 +206,7 @@ struct LDIFContact {
     let isKnown = dn.parts.allSatisfy { part in
       ["cn", "mail"].contains(part.name) && (part.name == "cn" || texts.contains(part.value))
     }
-    if !isKnown { row.keep(dn.text, "dn") }
+    if !isKnown || dn.hasSeveralInOne { row.keep(dn.text, "dn") }
   }
 }
 

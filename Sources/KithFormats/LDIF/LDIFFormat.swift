@@ -5,6 +5,7 @@ struct LDIFFormat: ContactFormat {
   let name = "ldif"
   let summary = "LDIF (RFC 2849) of Thunderbird and of directories"
   let fileExtensions = ["ldif", "ldi"]
+  let identifiesByUID = true
 
   var losses: [Loss] { LDIFLosses.table }
 

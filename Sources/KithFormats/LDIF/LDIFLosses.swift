@@ -5,6 +5,7 @@ enum LDIFLosses {
       "name/components",
       "given name, surname, prefix and suffix in this order; more is in the whole name"),
     Loss("phonetic", "left out"),
+    Loss("dn", "the name of an entry that another has already; it gets a number"),
     Loss("speakToAs", "left out"), Loss("relatedTo", "only a spouse"),
     Loss("keywords", "left out"), Loss("calendars", "left out"),
     Loss("schedulingAddresses", "left out"), Loss("directories", "left out"),

@@ -88,6 +88,27 @@ struct LDIFName {
     return "\(name)=\(text)"
   }
 
+  /// Whether a part is made of several attributes (RFC 4514 section 2.2), of which ``parts`` tells the first.
+  var hasSeveralInOne: Bool {
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if scalar == "+", !isEscaped { return true }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return false
+  }
+
+  /// The name with one more attribute in its first part (RFC 4514 section 2.2).
+  static func numbered(_ name: String, _ attribute: String) -> String {
+    var isEscaped = false
+    var end = name.unicodeScalars.startIndex
+    while end < name.unicodeScalars.endIndex, isEscaped || name.unicodeScalars[end] != "," {
+      isEscaped = name.unicodeScalars[end] == "\\" && !isEscaped
+      end = name.unicodeScalars.index(after: end)
+    }
+    return "\(name[..<end])+\(attribute)\(name[end...])"
+  }
+
   /// Cuts at the commas that are not escaped.
   private static func split(_ text: String) -> [String] {
     var parts: [String] = [""]

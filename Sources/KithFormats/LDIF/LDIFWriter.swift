@@ -5,16 +5,43 @@ struct LDIFWriter: ContactWriter {
   /// The label of a link that is a LinkedIn profile.
   static let linkedIn = "LinkedIn"
 
+  /// The names of the entries so far: a directory has one entry of a name.
+  private var names: Set<StableHash.Key> = []
+  /// The number that was last put to a name.
+  private var numbers: [StableHash.Key: Int] = [:]
+
   mutating func begin(_ output: inout [UInt8]) { output += "version: 1\n".utf8 }
 
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
     var lines = LDIFOutput()
-    lines.line("dn", Self.name(of: contact))
+    let name = Self.name(of: contact)
+    let (own, number) = unused(name)
+    lines.line("dn", own)
     for name in Self.classes(of: contact) { lines.line("objectclass", name) }
     LDIFComposition.write(contact, to: &lines, &losses)
+    if let number {
+      lines.line(Self.numbering, String(number))
+      losses.add("dn")
+    }
     output.append(ASCII.lineFeed)
     output += lines.bytes
   }
+
+  /// The name, or where an entry has it already one with a number in its first part.
+  private mutating func unused(_ name: String) -> (name: String, number: Int?) {
+    // Names are compared without regard to case (RFC 4517 section 4.2.11).
+    let key = StableHash.Key(name.lowercased())
+    guard !names.insert(key).inserted else { return (name, nil) }
+    while true {
+      let number = (numbers[key] ?? 1) + 1
+      numbers[key] = number
+      let own = LDIFName.numbered(name, "\(Self.numbering)=\(number)")
+      if names.insert(StableHash.Key(own.lowercased())).inserted { return (own, number) }
+    }
+  }
+
+  /// What a second entry of a name is told apart by; what is in a name has to be in the entry, too.
+  private static let numbering = "uid"
 
   /// The name that was read, else one of name and e-mail, as Thunderbird makes it.
   private static func name(of contact: Contact) -> String {

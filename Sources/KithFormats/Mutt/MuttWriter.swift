@@ -78,8 +78,5 @@ struct MuttWriter: ContactWriter {
     return "\"\(quoted)\""
   }
 
-  /// The text on one line.
-  private static func line(_ text: String) -> String {
-    String(text.split { $0.isNewline }.joined(separator: " ").trimmingWhitespace())
-  }
+  private static func line(_ text: String) -> String { OneLine.text(text) }
 }

@@ -71,7 +71,7 @@ struct OPMLWriter: ContactWriter {
       attributes += isList ? [("htmlUrl", page)] : [("type", "link"), ("url", page)]
     }
     if let note = contact.notes.first {
-      attributes.append(("description", Self.encoded(note.note)))
+      attributes.append(("description", Self.encoded(String(note.note.trimmingWhitespace()))))
     }
     if let language = contact.preferredLanguages.first {
       attributes.append(("language", language.language))

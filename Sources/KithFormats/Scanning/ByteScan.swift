@@ -42,24 +42,51 @@ enum ByteScan {
     return index
   }
 
-  /// The first byte that JSON (RFC 8259 section 7) writes as an escape: controls, quote, backslash.
+  /// The first byte that JSON writes as an escape: controls, quote and backslash (RFC 8259 section 7), and
+  /// what a terminal obeys or nobody sees.
   static func firstEscape(in bytes: borrowing Span<UInt8>) -> Int? {
     let quotes = lanes(ASCII.quote)
     let backslashes = lanes(ASCII.backslash)
+    let deletes = lanes(0x7F)
     var index = 0
     while index + 8 <= bytes.count {
       let word = load(bytes, at: index)
       // A byte below 0x20 borrows from its top bit; bytes above 0x7F have it anyway and are no controls.
       let controls = (word &- lanes(0x20)) & ~word & tops
-      if controls | zeros(word ^ quotes) | zeros(word ^ backslashes) != 0 { break }
+      let quoted = zeros(word ^ quotes) | zeros(word ^ backslashes) | zeros(word ^ deletes)
+      if controls | quoted != 0 || word & tops != 0 && mayHide(word) { break }
       index += 8
     }
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash { return index }
+      if byte < 0x20 || byte == ASCII.quote || byte == ASCII.backslash || byte == 0x7F {
+        return index
+      }
+      if byte >= 0x80, hiddenScalar(in: bytes, at: index) != nil { return index }
       index += 1
     }
     return nil
+  }
+
+  /// Whether one of eight bytes may begin a scalar of ``hiddenScalar(in:at:)``.
+  private static func mayHide(_ word: UInt64) -> Bool {
+    zeros(word ^ lanes(0xC2)) | zeros(word ^ lanes(0xD8)) | zeros(word ^ lanes(0xE2))
+      | zeros(word ^ lanes(0xEF)) != 0
+  }
+
+  /// The scalar of two or three bytes that begins here, where it is one that text for people must not hold
+  /// raw (``TerminalText``); the first bytes that such scalars have are C2, D8, E2 and EF.
+  static func hiddenScalar(
+    in bytes: borrowing Span<UInt8>, at index: Int
+  ) -> (value: UInt32, length: Int)? {
+    let lead = bytes[index]
+    let length = lead == 0xC2 || lead == 0xD8 ? 2 : 3
+    guard length == 2 || lead == 0xE2 || lead == 0xEF, index + length <= bytes.count else {
+      return nil
+    }
+    var value = UInt32(lead) & (length == 2 ? 0x1F : 0x0F)
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return TerminalText.isUnsafe(value) ? (value, length) : nil
   }
 
   /// Whether all bytes are printable ASCII, from blank to tilde.

@@ -9,6 +9,10 @@ struct JSONParser {
   private var depth = 0
   /// Escapes that name half a character; each became U+FFFD.
   private(set) var loneSurrogates = 0
+  /// Members of objects that had a member of the name already.
+  private(set) var repeats: [JSONRepeat] = []
+  /// The names of the members of the objects that are open, the innermost last.
+  private var names = JSONNames()
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -25,15 +29,21 @@ struct JSONParser {
   struct Mark {
     fileprivate var position: Int
     fileprivate var depth: Int
+    fileprivate var repeats: Int
+    fileprivate var names: Int
   }
 
   /// The place before the next value.
-  var mark: Mark { Mark(position: position, depth: depth) }
+  var mark: Mark {
+    Mark(position: position, depth: depth, repeats: repeats.count, names: names.count)
+  }
 
   /// Goes back to a place read before.
   mutating func rewind(to mark: Mark) {
     position = mark.position
     depth = mark.depth
+    repeats.removeSubrange(mark.repeats...)
+    names.close(to: mark.names)
   }
 
   private func failure(_ what: String) -> JSONError {
@@ -53,23 +63,55 @@ struct JSONParser {
   }
 
   /// Reads an object, handing each member's name to the closure, which reads the value.
+  ///
+  /// RFC 8259 section 4 leaves open what a second member of one name means. It is never handed on as if it
+  /// were the first: it goes to ``repeats``.
   mutating func members(
     _ member: (String, inout JSONParser) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
+      if isRepeated { try json.keepRepeat(of: name) } else { try member(name, &json) }
+    }
+  }
+
+  /// The same, for callers who know what to do with a member whose name has come before.
+  mutating func membersAndRepeats(
+    _ member: (String, Bool, inout JSONParser) throws(JSONError) -> Void
   ) throws(JSONError) {
     guard peek() == UInt8(ascii: "{") else { throw .type("an object") }
     try enter()
     if peek() == UInt8(ascii: "}") {
       position += 1
     } else {
+      let before = names.count
+      var scope = names.open()
       while true {
         guard peek() == ASCII.quote else { throw failure("a member's name expected") }
         let name = try string()
         try expect(ASCII.colon)
-        try member(name, &self)
+        let isRepeated = !names.insert(name, in: &scope)
+        let known = repeats.count
+        try member(name, isRepeated, &self)
+        for index in known..<repeats.count where repeats[index].depth > depth {
+          repeats[index].path.insert(name, at: 0)
+        }
         guard try continues(until: UInt8(ascii: "}")) else { break }
       }
+      names.close(to: before)
     }
     depth -= 1
+  }
+
+  /// Reads the value of a member whose name has come before, and keeps it apart.
+  mutating func keepRepeat(of name: String) throws(JSONError) {
+    let depth = depth
+    let value = try value()
+    repeats.append(JSONRepeat(path: [name], place: .aside(value), depth: depth))
+  }
+
+  /// Notes that an entry of a map had the id of another and got one of its own.
+  mutating func noteRepeat(of id: String, nowUnder newID: String) {
+    repeats.append(JSONRepeat(path: [id], place: .under(newID), depth: depth))
   }
 
   /// Reads an array, calling the closure to read each element.

@@ -73,7 +73,12 @@ struct JSONWriter {
 
   private mutating func appendEscaped(_ text: borrowing Span<UInt8>) {
     bytes.append(ASCII.quote)
+    var passed = 0
     for index in text.indices {
+      guard passed == 0 else {
+        passed -= 1
+        continue
+      }
       let byte = text[index]
       switch byte {
       case ASCII.quote, ASCII.backslash:
@@ -82,13 +87,26 @@ struct JSONWriter {
       case ASCII.lineFeed: bytes += [ASCII.backslash, UInt8(ascii: "n")]
       case ASCII.carriageReturn: bytes += [ASCII.backslash, UInt8(ascii: "r")]
       case ASCII.tab: bytes += [ASCII.backslash, UInt8(ascii: "t")]
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      case 0..<0x20, 0x7F: appendEscape(UInt32(byte))
+      case 0x80...:
+        // A character that a terminal obeys, or nobody sees, is as well known by its number.
+        if let hidden = ByteScan.hiddenScalar(in: text, at: index) {
+          appendEscape(hidden.value)
+          passed = hidden.length - 1
+        } else {
+          bytes.append(byte)
+        }
       default: bytes.append(byte)
       }
     }
     bytes.append(ASCII.quote)
+  }
+
+  /// Appends a scalar of the first plane as an escape.
+  private mutating func appendEscape(_ scalar: UInt32) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes += "\\u".utf8
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar >> UInt32(shift) & 15)]) }
   }
 
   /// Writes over bytes that stand already.
@@ -150,8 +168,8 @@ struct JSONWriter {
       endArray()
     case .object(let members):
       beginObject()
-      for member in members {
-        key(member.name)
+      for (name, member) in zip(MapID.unique(members.map(\.name)), members) {
+        key(name)
         self.value(member.value)
       }
       endObject()

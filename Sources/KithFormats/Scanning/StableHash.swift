@@ -3,6 +3,15 @@
 /// Two lanes of multiply-and-fold over eight bytes at a time. Not for secrets: uids and block keys
 /// need only that different cards rarely collide.
 enum StableHash {
+  /// A hash as something to look up.
+  struct Key: Hashable {
+    let high: UInt64
+    let low: UInt64
+
+    /// The hash of a text.
+    init(_ text: String) { (high, low) = hash128(text.utf8.span) }
+  }
+
   /// 128 bits.
   static func hash128(_ bytes: borrowing Span<UInt8>) -> (high: UInt64, low: UInt64) {
     var high: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)

@@ -29,6 +29,7 @@ struct VCardFormat: ContactFormat {
     }
   }
   var page: String { "vcard" }
+  var identifiesByUID: Bool { true }
   var fileExtensions: [String] { version == nil ? ["vcf", "vcard"] : [] }
   var characterSet: CharacterSetPolicy { .bytes }
   var losses: [Loss] { VCardLosses.table(version) }

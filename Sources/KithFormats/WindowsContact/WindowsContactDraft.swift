@@ -28,7 +28,8 @@ struct WindowsContactDraft {
   private mutating func take(_ node: XMLNode) {
     switch node.local {
     case "Notes":
-      if let text = node.plainText { contact.notes.append(Note(id: MapID.number(1), note: text)) }
+      guard let text = node.plainText else { return }
+      contact.notes.append(Note(id: MapID.number(contact.notes.count + 1), note: text))
     case "CreationDate": contact.created = node.plainText.flatMap(UTCDateTime.init)
     case "Gender": addGender(node)
     case "ContactIDCollection": addID(node)
@@ -127,6 +128,7 @@ struct WindowsContactDraft {
       relation.extensions.vCardParams = [VCardParameter("type", others.map { $0.lowercased() })]
     }
     contact.relatedTo.append(relation)
+    contact.relatedTo.unite()
   }
 
   // MARK: Ways to reach

@@ -73,7 +73,7 @@ struct XBELWriter: ContactWriter {
     attribute("modified", contact.updated?.text)
     bytes.append(ASCII.greater)
     element("title", contact.shownName)
-    element("desc", contact.notes.first?.note)
+    element("desc", contact.notes.first.map { String($0.note.trimmingWhitespace()) })
     return bytes + Array("</bookmark>".utf8)
   }
 }

@@ -9,6 +9,7 @@ struct XCardFormat: ContactFormat {
   var summary: String { "xCard (RFC 6351), vCard 4.0 in XML" }
   // `.xml` is what they are mostly called, and so is all other XML: there the content tells.
   var fileExtensions: [String] { ["xcard"] }
+  var identifiesByUID: Bool { true }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
   var losses: [Loss] { VCardLosses.table(.v40) }
 

@@ -18,5 +18,26 @@ enum LinkAddress {
       || first == ASCII.slash
   }
 
+  /// Whether a page may make a link of the address: what a click on it does is known.
+  ///
+  /// Other schemes start programs with what a stranger wrote (`ms-msdt:`), open files (`file:`) or hold another
+  /// address (`view-source:`). They are shown as text.
+  static func isForLinks(_ address: String) -> Bool {
+    let scheme = address.utf8.prefix { $0 != ASCII.colon }
+    return scheme.count < address.utf8.count && linked.contains { scheme.equalsIgnoringCase($0) }
+  }
+
+  /// Whether the address is one that browsers get pages and images from.
+  static func isPage(_ address: String) -> Bool {
+    address.utf8.startsIgnoringCase(with: "http://")
+      || address.utf8.startsIgnoringCase(with: "https://")
+  }
+
+  /// Pages, and the ways to reach somebody that have a registered scheme or that vCards are full of.
+  private static let linked: [StaticString] = [
+    "http", "https", "mailto", "tel", "sms", "xmpp", "sip", "sips", "im", "pres", "geo", "irc",
+    "ircs", "matrix", "facetime", "skype", "callto", "aim", "ymsgr", "msnim", "icq", "gtalk",
+  ]
+
   private static let schemes: [StaticString] = ["javascript:", "data:", "vbscript:"]
 }

@@ -118,7 +118,7 @@ public final class DeduplicationStep: Step {
         report(try Self.note(on: pair, records))
       }
     }
-    try handOn(result.clusters, of: records, to: emit)
+    try handOn(result.clusters, of: records, report: report, to: emit)
   }
 
   /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
@@ -152,9 +152,13 @@ public final class DeduplicationStep: Step {
   }
 
   /// Merges a batch of clusters on all cores, and hands it on before the next.
+  ///
+  /// Each is a person now, so no two of them keep one uid.
   private func handOn(
-    _ clusters: [Cluster], of records: MatchedRecords, to emit: ([Contact]) throws -> Void
+    _ clusters: [Cluster], of records: MatchedRecords, report: (Diagnostic) -> Void,
+    to emit: ([Contact]) throws -> Void
   ) throws {
+    var uids = UniqueUIDs()
     var batch: [Cluster] = []
     var size = 0
     func flush() throws {
@@ -163,7 +167,9 @@ public final class DeduplicationStep: Step {
         return (contact: contact, change: try records.change(contact, of: cluster))
       }
       for one in merged { counts.add(one.change) }
-      try emit(merged.map(\.contact))
+      var contacts = merged.map(\.contact)
+      for index in contacts.indices { uids.settle(&contacts[index]).map(report) }
+      try emit(contacts)
       batch.removeAll(keepingCapacity: true)
       size = 0
     }

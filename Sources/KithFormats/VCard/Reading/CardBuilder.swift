@@ -37,6 +37,7 @@ struct CardBuilder {
     origin.isUnchanged = isUnchanged
     contact.vcard = origin
     contact.sources = [source]
+    contact.relatedTo.unite()
     // Moved out, not copied: a contact has forty fields.
     var finished = Contact()
     swap(&finished, &contact)

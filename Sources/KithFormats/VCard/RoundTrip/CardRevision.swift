@@ -88,7 +88,9 @@ struct CardRevision {
     var reader = VCardReader(ReadingOptions(fileName: ""))
     var batch = Batch()
     reader.read(text, into: &batch)
-    guard (try? reader.finish(into: &batch)) != nil, batch.contacts.count == 1 else { return nil }
+    guard (try? reader.finish(into: &batch)) != nil, batch.contacts.count == 1,
+      batch.rejects.isEmpty
+    else { return nil }
     return batch.contacts[0]
   }
 

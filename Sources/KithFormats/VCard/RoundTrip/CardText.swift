@@ -46,9 +46,11 @@ enum CardText {
       let line = text.extracting(start..<end)
       start = end + 1
       let goesOn = line.count > 0 && line[line.count - 1] == ASCII.equals
-      let isLong = line.count > ContentLineFolding.width && version != .v21
+      // In 2.1 a fold may stand only where a blank is, or in base64.
+      let isLong =
+        line.count > ContentLineFolding.width && (version != .v21 || isBase64(line))
       let isPacked = (goesOn || isLong) && (isBroken || isQuotedPrintable(line))
-      // In 2.1 a fold may stand only where a blank is; in quoted-printable it might cut an escape in two.
+      // In quoted-printable a fold might cut an escape in two.
       if isLong, !isPacked {
         ContentLineFolding.append(line, to: &bytes)
       } else {
@@ -75,10 +77,20 @@ enum CardText {
   }
 
   private static func isQuotedPrintable(_ line: borrowing Span<UInt8>) -> Bool {
+    declaredEncoding(line) == .quotedPrintable
+  }
+
+  private static func isBase64(_ line: borrowing Span<UInt8>) -> Bool {
+    declaredEncoding(line) == .base64
+  }
+
+  private static func declaredEncoding(
+    _ line: borrowing Span<UInt8>
+  ) -> ContentLine.TransferEncoding? {
     let bytes = [UInt8](capacity: line.count) { bytes in
       for index in line.indices { bytes.append(line[index]) }
     }
-    return LogicalLines.declaredEncoding(bytes) == .quotedPrintable
+    return LogicalLines.declaredEncoding(bytes)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }

@@ -61,6 +61,9 @@ enum CardComposition {
   /// Writes a property that has no JSContact word as it came.
   private static func write(_ property: VCardProperty, _ output: inout CardOutput) {
     var property = property
+    let name = LineOutput.token(property.name).uppercased()
+    // A line without a name is none, and these would end the card or begin another in it.
+    guard !name.isEmpty, !frame.contains(name) else { return output.losses.add("vCardProps") }
     if output.version == .v40, output.isOfOtherVersion {
       property = GenderWriting.successor(of: property) ?? property
     }
@@ -74,4 +77,6 @@ enum CardComposition {
       $0.value(raw: property.values)
     }
   }
+
+  private static let frame: Set<String> = ["BEGIN", "END", "VERSION"]
 }

@@ -176,7 +176,10 @@ struct LineOutput {
   }
 
   /// Ends the line: in 2.1 a value that is not ASCII, or of several lines, is packed.
+  ///
+  /// Whatever was written into it, it is one line then.
   mutating func finish() {
+    defer { removeLineEnds() }
     guard version == .v21, encoding == .none,
       bytes[valueStart...].contains(where: { $0 >= 0x80 || $0 == ASCII.lineFeed })
     else { return }
@@ -186,6 +189,14 @@ struct LineOutput {
     valueStart = bytes.count
     bytes += value
     encoding = .quotedPrintable
+  }
+
+  private mutating func removeLineEnds() {
+    let end = ByteScan.firstIndex(
+      of: ASCII.lineFeed, or: ASCII.carriageReturn, in: bytes.span, from: 0, to: bytes.count)
+    guard end < bytes.count else { return }
+    bytes.removeAll { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn }
+    valueStart = min(valueStart, bytes.count)
   }
 
   /// Writes a text.
