@@ -62,6 +62,7 @@ struct ExplainReport {
     case (.decision, _): return "you decided that they are two people"
     case (.settled, _): return "both are of the list, which is not searched for duplicates"
     case (.fact, _): return "a hard fact is against it, and nothing else counts then"
+    case (.uid, _): return "both bear one uid, and nothing else says so: what is new comes last"
     case (.weight, .merged): return "that is \(merge) bits or more"
     case (.weight, .doubtful): return "that is under \(merge) bits, and not under \(review)"
     case (.weight, .apart): return "that is under \(review) bits"

@@ -84,6 +84,7 @@ struct MatchReport {
     of group: Cluster, _ names: [RecordName], _ differences: [FieldDifference]
   ) -> [String] {
     var lines = ["one: \(names[0].label) (\(group.records.count) records)"]
+    let joined = group.joinedByUID(matching.options)
     for (index, name) in names.enumerated() {
       lines.append(line(group.records[index], name))
       guard index > 0 else { continue }
@@ -92,6 +93,9 @@ struct MatchReport {
         "\(Bits.percent(decision.matchProbability)), \(Bits.text(decision.matchWeight)) bits"
       lines.append("    with #\(decision.with + 1): \(odds)")
       lines += EvidenceText.lines(decision.evidence).map { "    \($0)" }
+      if joined.contains(decision.record) {
+        lines.append("    by the uid alone: what is new comes last")
+      }
     }
     return lines
       + differences.map { "  \($0.words { "#\(group.records[$0] + 1)" })" } + [""]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KithMatching
+import KithPipeline
 
 /// Whose word counts first.
 struct SurvivorshipOptions: ParsableArguments {
@@ -13,7 +14,8 @@ struct SurvivorshipOptions: ParsableArguments {
   ///
   /// - Throws: ``Failure`` where a preference cannot be understood.
   func survivorship() throws -> Survivorship {
-    Survivorship(try prefer.map(Self.preference))
+    // A clock may be wrong by a time zone.
+    Survivorship(try prefer.map(Self.preference), latestDay: Today.text(daysAhead: 1))
   }
 
   private static func preference(_ text: String) throws -> Survivorship.Preference {

@@ -144,7 +144,7 @@ public struct Matching: Sendable {
     // What somebody said has no weight in bits: it counts before all that has.
     let said =
       constraints.link(record, other)
-      ? [Evidence(comparison: "decision", level: "same", matchWeight: 0)] : []
+      ? [Evidence(comparison: Evidence.decision, level: "same", matchWeight: 0)] : []
     return Decision(
       record: constraints.parts.record(at: record), with: constraints.parts.record(at: other),
       matchWeight: score.weight,

@@ -101,6 +101,51 @@ import Testing
     #expect(contacts[2].merges.last?.evidence.last?.comparison == "uid")
   }
 
+  static func card(_ uid: String, _ name: String, _ more: String = "") -> String {
+    #"{"@type":"Card","version":"1.0","uid":"\#(uid)","name":{"full":"\#(name)"}\#(more)}"# + "\n"
+  }
+
+  @Test func `what a uid alone joins comes last and is counted`() throws {
+    let place = try Workplace()
+    try place.write(
+      Self.card("1", "Alice Berg", #","phones":{"k1":{"number":"+14155550101"}}"#),
+      to: "list.jsonl")
+    try place.write(
+      Self.card("1", "", #","phones":{"k1":{"number":"+14155550102","pref":1}}"#), to: "new.jsonl")
+    let run = try Self.merge(place, list: "list.jsonl", new: "new.jsonl")
+    let contacts = try ContactInput.readAll(Array(run.text.utf8)).contacts
+    #expect(contacts.count == 1)
+    #expect(contacts[0].phones.map(\.number) == ["+14155550101", "+14155550102"])
+    #expect(contacts[0].phones.allSatisfy { $0.pref == nil })
+    #expect(run.result.remarks.contains { $0.hasPrefix("1 record joins a contact of the list by") })
+    // The second time it has nothing to add.
+    try place.write(run.text, to: "once.jsonl")
+    let again = try Self.merge(place, list: "once.jsonl", new: "new.jsonl")
+    #expect(again.text == run.text && again.result.remarks.count == 1)
+  }
+
+  @Test func `what is shared besides the uid is evidence, and is not distrusted`() throws {
+    let place = try Workplace()
+    let phone = #","phones":{"k1":{"number":"+14155550101"}}"#
+    try place.write(Self.card("1", "Alice Berg", phone), to: "list.jsonl")
+    try place.write(
+      Self.card("1", "Alice Berg", phone + #","emails":{"k1":{"address":"a@a.example"}}"#),
+      to: "new.jsonl")
+    let run = try Self.merge(place, list: "list.jsonl", new: "new.jsonl")
+    #expect(run.result.balance.merged == 1)
+    #expect(!run.result.remarks.contains { $0.contains("by the uid alone") })
+  }
+
+  @Test func `a uid does not make one of two names that share nothing`() throws {
+    let place = try Workplace()
+    let work =
+      #","organizations":{"k1":{"name":"Quillfeather & Marsh"}},"addresses":{"k1":{"components":[{"kind":"locality","value":"Ottery"}]}}"#
+    try place.write(Self.card("1", "Alice Berg", work), to: "list.jsonl")
+    try place.write(Self.card("1", "Mallory Berg", work), to: "new.jsonl")
+    let run = try Self.merge(place, list: "list.jsonl", new: "new.jsonl")
+    #expect(run.result.balance.kept == 2)
+  }
+
   @Test(arguments: 1...3)
   func `a record that is nobody's duplicate comes out as it went in`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

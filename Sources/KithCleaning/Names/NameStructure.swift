@@ -11,7 +11,10 @@ public struct NameStructure: Hashable, Sendable {
   /// Pronouns such as `she/her` that stood in brackets or at the end.
   public private(set) var pronouns: String?
   /// What is no part of the name: `CEO` of `Jean-Luc Picard | CEO`, `née Berg`.
-  public private(set) var remainder: String?
+  public var remainder: String? {
+    remainders.isEmpty ? nil : remainders.joined(separator: " | ")
+  }
+  private var remainders: [String] = []
 
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
@@ -60,7 +63,7 @@ public struct NameStructure: Hashable, Sendable {
   }
 
   private mutating func keep(_ text: String) {
-    remainder = remainder.map { "\($0) | \(text)" } ?? text
+    remainders.append(text)
   }
 
   /// The text without decorations, nicknames, pronouns and slogans.
@@ -94,13 +97,10 @@ public struct NameStructure: Hashable, Sendable {
     var parts = NameText.parts(text)
     // Only a trailing run of suffixes leaves: any other comma belongs to the name as it was written.
     let suffixes = takeSuffixes(from: &parts, isShouted: isShouted, leastWords: 1)
-    var words = NameText.words(
-      suffixes.isEmpty && remainder == nil ? text : parts.joined(separator: ", "))[...]
+    let isWhole = suffixes.isEmpty && remainders.isEmpty
+    var words = NameText.words(isWhole ? text : parts.joined(separator: ", "))[...]
     let trailing = Self.takeTrailing(from: &words, least: 1, isShouted: isShouted)
-    append(
-      .surname,
-      trailing.isEmpty && suffixes.isEmpty && remainder == nil ? text : words.joined(separator: " ")
-    )
+    append(.surname, isWhole && trailing.isEmpty ? text : words.joined(separator: " "))
     appendSuffixes(trailing + suffixes)
   }
 
@@ -111,23 +111,25 @@ public struct NameStructure: Hashable, Sendable {
     from parts: inout [String], isShouted: Bool, leastWords: Int = 2
   ) -> [String] {
     guard parts.count > 1 else { return [] }
+    // Found from the end, and so the last first.
     var suffixes: [String] = []
     let isWhole = leastWords == 1 || NameText.words(parts[0]).count >= leastWords
     while parts.count > 1, let last = parts.last {
       let words = NameText.words(last)
       if isWhole, NameCredential.isCertificate(words) {
-        suffixes.insert(last, at: 0)
+        suffixes.append(last)
       } else if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {
         keep(last)
       } else if NamePronouns.areThese(last) {
         pronouns = pronouns ?? last
       } else if NameCredential.areSuffixes(words, isShouted: isShouted) {
-        suffixes = words + suffixes
+        suffixes += words.reversed()
       } else {
         break
       }
       parts.removeLast()
     }
+    suffixes.reverse()
     // `Smith, Jr., John`.
     if parts.count == 3, leastWords > 1 {
       let words = NameText.words(parts[1])
@@ -143,6 +145,7 @@ public struct NameStructure: Hashable, Sendable {
   private static func takeTrailing(
     from words: inout ArraySlice<String>, least: Int, isShouted: Bool
   ) -> [String] {
+    // Found from the end, and so the last first.
     var suffixes: [String] = []
     // `Mohammed VI`.
     if words.count == 2, !isShouted, let last = words.last, NameCredential.isRegnal(last) {
@@ -151,29 +154,29 @@ public struct NameStructure: Hashable, Sendable {
     while words.count > least, let last = words.last {
       let before = words[words.endIndex - 2]
       if last == "D." || last == "D", before == "Ph." || before == "Ph", words.count > least + 1 {
-        suffixes.insert(before + " " + last, at: 0)
+        suffixes.append(before + " " + last)
         words.removeLast(2)
       } else if NameCredential.isAddition(last), words.count > least + 1,
         NameCredential.isCredential(before)
       {
-        suffixes.insert(contentsOf: [before, last], at: 0)
+        suffixes += [last, before]
         words.removeLast(2)
       } else if NameCredential.isRetirement(last)
         || NameCredential.isSuffix(last, isShouted: isShouted)
         || words.count > 2 && NameCredential.isLongGeneration(last)
           && NameWord.shape(last) != .small
       {
-        suffixes.insert(words.removeLast(), at: 0)
+        suffixes.append(words.removeLast())
       } else if !isShouted, words.count > least + 1, NameWord.shape(last) == .large,
         NameCredential.isCredential(before)
       {
         // `MSc ETH`: capitals behind a degree belong to it.
-        suffixes.insert(words.removeLast(), at: 0)
+        suffixes.append(words.removeLast())
       } else {
         break
       }
     }
-    return suffixes
+    return suffixes.reversed()
   }
 
   private mutating func appendSuffixes(in text: String) {

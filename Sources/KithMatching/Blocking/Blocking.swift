@@ -31,8 +31,12 @@ struct Blocking {
     var keys: [UInt64] = []
     for record in 0..<records.count {
       rule.addKeys(record, records, &keys)
-      for key in keys where shard.contains(key) {
+      // One key of many values, such as that of `ada1@…`, `ada2@…`, must not make a block of one record.
+      if keys.count > 1 { keys.sort() }
+      var last: UInt64?
+      for key in keys where key != last && shard.contains(key) {
         entries.append(BlockEntry(key: key, record: UInt32(record)))
+        last = key
       }
       keys.removeAll(keepingCapacity: true)
     }

@@ -16,6 +16,10 @@ struct BlockingRule: Sendable {
     return keys
   }
 
+  /// So many values of two kinds are combined each with each: a name of a thousand words at a thousand employers shall
+  /// not have a million keys.
+  private static let maxCombined = 64
+
   /// The rules; a new one is an entry here.
   static let all: [BlockingRule] = identifiers + names + others
 
@@ -87,11 +91,11 @@ struct BlockingRule: Sendable {
     BlockingRule(name: "surname and first letter and employer or town") { record, records, keys in
       let given = records.first(.given, of: record)
       let letter = given.map { UInt64(records.table.firstByte($0)) } ?? 0
-      for surname in records.hashes(.surname, of: record) {
-        for employer in records.hashes(.organization, of: record) {
+      for surname in records.hashes(.surname, of: record).prefix(maxCombined) {
+        for employer in records.hashes(.organization, of: record).prefix(maxCombined) {
           keys.append(BlockKey.mix(10, letter, surname, employer))
         }
-        for town in records.hashes(.locality, of: record) {
+        for town in records.hashes(.locality, of: record).prefix(maxCombined) {
           keys.append(BlockKey.mix(21, letter, surname, town))
         }
       }
@@ -134,8 +138,8 @@ struct BlockingRule: Sendable {
       }
     },
     BlockingRule(name: "surname and postcode") { record, records, keys in
-      for surname in records.hashes(.surname, of: record) {
-        for postcode in records.hashes(.postcode, of: record) {
+      for surname in records.hashes(.surname, of: record).prefix(maxCombined) {
+        for postcode in records.hashes(.postcode, of: record).prefix(maxCombined) {
           keys.append(BlockKey.mix(15, surname, postcode))
         }
       }

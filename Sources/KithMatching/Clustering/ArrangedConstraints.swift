@@ -44,7 +44,7 @@ struct ArrangedConstraints: Sendable {
   /// What it says that two records bear one uid, as much as one profile does; `nil` where they do not.
   func evidence(_ a: Int, _ b: Int) -> Evidence? {
     bearOneUID.contains(RecordPair(a, b))
-      ? Evidence(comparison: "uid", level: "same", matchWeight: 18) : nil
+      ? Evidence(comparison: Evidence.uid, level: "same", matchWeight: 18) : nil
   }
 
   /// Whether somebody said that two records are two people.

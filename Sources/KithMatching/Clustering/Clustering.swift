@@ -61,6 +61,7 @@ struct Clustering {
       !constraints.keepApart(members[one] ?? [one], members[other] ?? [other])
     else { return }
     let score = scorer.score(pair.first, pair.second)
+    guard !scorer.areStrangers(pair.first, pair.second) else { return }
     let uid = constraints.evidence(pair.first, pair.second)?.matchWeight ?? 0
     if !score.isVetoed, score.weight + uid >= threshold { join(one, other) }
   }

@@ -13,3 +13,20 @@ public struct Decision: Sendable {
   /// What speaks for and against.
   public let evidence: [Evidence]
 }
+
+extension Decision {
+  /// Whether nothing but a uid in common makes the two one person: without it their weight is under a threshold.
+  func isByUIDAlone(threshold: Double) -> Bool {
+    guard let uid = evidence.first(where: { $0.comparison == Evidence.uid }),
+      !evidence.contains(where: { $0.comparison == Evidence.decision })
+    else { return false }
+    return matchWeight - uid.matchWeight < threshold
+  }
+}
+
+extension Evidence {
+  /// The comparison of uids.
+  static let uid = "uid"
+  /// What somebody decided.
+  static let decision = "decision"
+}

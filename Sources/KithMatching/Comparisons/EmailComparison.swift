@@ -12,8 +12,8 @@ struct EmailComparison: Comparison {
       let bits = common.weight + (common.count > 1 ? 2 : 0)
       return Finding(common.weight >= 12 ? .same : .shared, bits)
     }
-    for x in records.places(.email, of: a) {
-      for y in records.places(.email, of: b) {
+    for x in records.firstPlaces(.email, of: a) {
+      for y in records.firstPlaces(.email, of: b) {
         if let finding = near(records.values[x], records.values[y], records.table) {
           return finding
         }
@@ -24,8 +24,8 @@ struct EmailComparison: Comparison {
 
   private func otherMailbox(_ a: Int, _ b: Int, _ records: RecordSet) -> Finding? {
     // An employer gives one address to each.
-    for i in records.places(.email, of: a) {
-      for j in records.places(.email, of: b) {
+    for i in records.firstPlaces(.email, of: a) {
+      for j in records.firstPlaces(.email, of: b) {
         let (x, y) = (records.values[i], records.values[j])
         guard records.table.areOfOneOrganization(x, y) else { continue }
         let isRole = records.table.isRole(email: x) || records.table.isRole(email: y)

@@ -16,10 +16,10 @@ struct EmployerDomainComparison: Comparison {
   private func best(employerOf a: Int, emailOf b: Int, _ records: RecordSet) -> Double? {
     guard records.has(.organization, a), records.has(.email, b) else { return nil }
     var best: Double?
-    for email in records.places(.email, of: b) {
+    for email in records.firstPlaces(.email, of: b) {
       let label = records.table.employerLabel(ofEmail: records.values[email])
       guard !label.isEmpty else { continue }
-      for place in records.places(.organization, of: a) {
+      for place in records.firstPlaces(.organization, of: a) {
         let employer = records.values[place]
         best = best ?? 0
         guard isSame(label, employer, records.table) else { continue }

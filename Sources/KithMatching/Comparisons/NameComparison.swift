@@ -29,8 +29,8 @@ struct NameComparison {
 
   private mutating func compareGiven() {
     guard records.haveBoth(.given, a, b) else { return }
-    let mine = records.values(.given, of: a)
-    let others = records.values(.given, of: b)
+    let mine = records.firstValues(.given, of: a)
+    let others = records.firstValues(.given, of: b)
     let first = mine[mine.startIndex]
     let second = others[others.startIndex]
     var best = givenLevel(first, second)
@@ -65,8 +65,8 @@ struct NameComparison {
 
   private mutating func compareSurnames() {
     guard records.haveBoth(.surname, a, b) else { return }
-    let mine = records.values(.surname, of: a)
-    let others = records.values(.surname, of: b)
+    let mine = records.firstValues(.surname, of: a)
+    let others = records.firstValues(.surname, of: b)
     if let common = records.mostTelling(.surname, a, b, records.statistics.rarity) {
       sharesSurname = true
       let isWhole = common.count == max(mine.count, others.count)
@@ -156,7 +156,7 @@ struct NameComparison {
 
   private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
     guard records.has(.email, other) || records.has(.linkedIn, other) else { return 0 }
-    for place in records.places(feature, of: owner) {
+    for place in records.firstPlaces(feature, of: owner) {
       let word = records.values[place]
       guard table.texts.place(word).count >= 4,
         isNamed(word, feature, of: owner, inAddressOf: other)
@@ -170,13 +170,13 @@ struct NameComparison {
   private func isNamed(
     _ word: UInt32, _ feature: Feature, of owner: Int, inAddressOf other: Int
   ) -> Bool {
-    for place in records.places(.email, of: other) {
+    for place in records.firstPlaces(.email, of: other) {
       let email = records.values[place]
       // A couple's address often bears one of their names: it makes her no more him.
       let isShared = feature == .given && contradicts && records.has(email, .email, owner)
       if !isShared, table.letters(of: email, contain: word) { return true }
     }
-    for place in records.places(.linkedIn, of: other)
+    for place in records.firstPlaces(.linkedIn, of: other)
     where table.text(of: records.values[place], contains: word) {
       return true
     }

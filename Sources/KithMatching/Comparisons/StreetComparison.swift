@@ -12,8 +12,8 @@ struct StreetComparison: RefinableComparison {
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.street, a, b) else { return nil }
-    let mine = records.values(.street, of: a)
-    let others = records.values(.street, of: b)
+    let mine = records.firstValues(.street, of: a)
+    let others = records.firstValues(.street, of: b)
     var bits = 0.0
     var agreed = 0
     for word in mine {

@@ -34,8 +34,11 @@ public struct Explanation: Sendable {
     case decision
     /// The list that both are of was settled before.
     case settled
-    /// No two people have what one of them has and the other has not: two profiles, two generations.
+    /// No two people have what one of them has and the other has not: two profiles, two generations, or one uid and
+    /// names that nothing else reconciles.
     case fact
+    /// The uid that both bear, and nothing else.
+    case uid
     /// Their match weight.
     case weight
     /// What speaks for or against the other records of their groups.

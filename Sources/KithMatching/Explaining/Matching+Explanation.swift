@@ -1,3 +1,5 @@
+import KithModel
+
 extension Matching {
   /// Why two records became one contact, or did not.
   ///
@@ -42,11 +44,14 @@ extension Matching {
   ) -> (Explanation.Outcome, Explanation.Ground) {
     if isOne(a, b) {
       if constraints.link(a, b) { return (.merged, .decision) }
-      return (.merged, score.weight >= options.mergeThreshold ? .weight : .group)
+      if score.weight < options.mergeThreshold { return (.merged, .group) }
+      let uid = constraints.evidence(a, b)?.matchWeight ?? 0
+      return (.merged, score.weight - uid < options.mergeThreshold ? .uid : .weight)
     }
     if constraints.keepApart(a, b) { return (.apart, .decision) }
     if constraints.areSettled(a, b) { return (.apart, .settled) }
-    if score.isVetoed { return (.apart, .fact) }
+    let areStrangers = constraints.evidence(a, b) != nil && scorer.areStrangers(a, b)
+    if score.isVetoed || areStrangers { return (.apart, .fact) }
     if constraints.keepApart(members(a), members(b)) { return (.apart, .groupFact) }
     if score.weight < options.reviewThreshold { return (.apart, .weight) }
     if !isAsked { return (.apart, .unseen) }

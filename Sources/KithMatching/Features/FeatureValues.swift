@@ -6,7 +6,7 @@ public struct FeatureValues: Sendable {
   /// The uid and the place of the record, which are not compared: they tell records apart that say the same.
   public var identity = ""
 
-  private var values = [[String]](repeating: [], count: Feature.allCases.count)
+  private var values = [StringSet](repeating: StringSet(), count: Feature.allCases.count)
 
   /// Hashes of addresses as they were written, where the key shows less, by the key.
   public var spellings: [Spelling] = []
@@ -27,8 +27,8 @@ public struct FeatureValues: Sendable {
 
   /// The values of a kind.
   public subscript(feature: Feature) -> [String] {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
+    get { values[feature.rawValue].elements }
+    set { values[feature.rawValue] = StringSet(newValue) }
   }
 
   /// What tells records apart that say the same.
@@ -60,8 +60,8 @@ public struct FeatureValues: Sendable {
   }
 
   private mutating func add(_ feature: Feature, _ value: String?) {
-    guard let value, !value.isEmpty, !values[feature.rawValue].contains(value) else { return }
-    values[feature.rawValue].append(value)
+    guard let value, !value.isEmpty else { return }
+    values[feature.rawValue].insert(value)
   }
 
   private mutating func noteSpelling(_ address: String, _ key: String) {

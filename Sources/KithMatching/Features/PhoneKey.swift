@@ -13,7 +13,7 @@ enum PhoneKey {
       }
     }
     guard digits.count >= 5 else { return nil }
-    while digits.count > 5, digits.first == 0x30 { digits.removeFirst() }
-    return String(decoding: digits.suffix(9), as: UTF8.self)
+    let zeros = digits.prefix { $0 == 0x30 }.count
+    return String(decoding: digits.dropFirst(min(zeros, digits.count - 5)).suffix(9), as: UTF8.self)
   }
 }

@@ -74,8 +74,22 @@ final class RecordSet: Sendable {
   /// Whether two records have a value of a kind in common.
   func shareValue(_ feature: Feature, _ a: Int, _ b: Int) -> Bool {
     guard haveBoth(feature, a, b) else { return false }
-    for i in places(feature, of: a) where has(values[i], feature, b) { return true }
+    let theirs = lookup(feature, of: b, for: places(feature, of: a).count)
+    for i in places(feature, of: a) where has(values[i], feature, b, theirs) { return true }
     return false
+  }
+
+  /// The values of a record to look so many up in; `nil` where they are so few that going through them is cheaper.
+  private func lookup(_ feature: Feature, of record: Int, for count: Int) -> Set<UInt32>? {
+    let places = places(feature, of: record)
+    return places.count * count > 4096 ? Set(values[places]) : nil
+  }
+
+  private func has(
+    _ value: UInt32, _ feature: Feature, _ record: Int, _ lookup: Set<UInt32>?
+  ) -> Bool {
+    if let lookup { return lookup.contains(value) }
+    return has(value, feature, record)
   }
 
   /// Whether a record has this value.
@@ -91,7 +105,8 @@ final class RecordSet: Sendable {
     guard haveBoth(feature, a, b) else { return nil }
     var best = -Double.infinity
     var count = 0
-    for place in places(feature, of: a) where has(values[place], feature, b) {
+    let theirs = lookup(feature, of: b, for: places(feature, of: a).count)
+    for place in places(feature, of: a) where has(values[place], feature, b, theirs) {
       best = max(best, weight(values[place]))
       count += 1
     }
@@ -103,12 +118,27 @@ final class RecordSet: Sendable {
     mostTelling(feature, a, b, statistics.rarity)?.weight
   }
 
+  /// Where the first values of one kind of a record stand: those of which each is compared with each of another's.
+  ///
+  /// Nobody has more mailboxes or names than ``maxComparedByEach``; of a record that does, what is equal is found still, but
+  /// not what is only alike.
+  func firstPlaces(_ feature: Feature, of record: Int) -> Range<Int> {
+    places(feature, of: record).prefix(Self.maxComparedByEach)
+  }
+
+  /// The values at ``firstPlaces(_:of:)``.
+  func firstValues(_ feature: Feature, of record: Int) -> ArraySlice<UInt32> {
+    values[firstPlaces(feature, of: record)]
+  }
+
+  private static let maxComparedByEach = 64
+
   /// Whether any value of one record and any of the other are alike.
   func anyPair(
     _ feature: Feature, _ a: Int, _ b: Int, _ areAlike: (UInt32, UInt32) -> Bool
   ) -> Bool {
-    for i in places(feature, of: a) {
-      for j in places(feature, of: b) where areAlike(values[i], values[j]) { return true }
+    for i in firstPlaces(feature, of: a) {
+      for j in firstPlaces(feature, of: b) where areAlike(values[i], values[j]) { return true }
     }
     return false
   }

@@ -15,12 +15,15 @@ public enum ContactMerging {
   ///   - survivorship: whose word counts first.
   ///   - lead: the number of the contact that is there already and takes the others in, if there is one: the
   ///     uid is its own.
+  ///   - distrusted: the numbers of contacts that nothing but a uid says to be the same person: what they say comes
+  ///     last, and is not preferred.
   public static func merge(
     _ contacts: [Contact], merges: [Merge] = [], survivorship: Survivorship = Survivorship(),
-    lead: Int? = nil
+    lead: Int? = nil, distrusted: Set<Int> = []
   ) -> Contact {
     guard contacts.count > 1 else { return contacts.first ?? Contact() }
-    var merged = unite(contacts, survivorship: survivorship, lead: lead)
+    var merged = unite(
+      contacts, survivorship: survivorship, lead: lead, distrusted: distrusted)
     let new = new(merges, beside: contacts)
     merged.merges += new.sorted { ($0.uid, $0.with) < ($1.uid, $1.with) }
     var taking = RecordTaking(merged)
@@ -42,9 +45,10 @@ public enum ContactMerging {
 
   /// The same without the records and the evidence.
   static func unite(
-    _ contacts: [Contact], survivorship: Survivorship = Survivorship(), lead: Int? = nil
+    _ contacts: [Contact], survivorship: Survivorship = Survivorship(), lead: Int? = nil,
+    distrusted: Set<Int> = []
   ) -> Contact {
-    let order = MergeOrder(contacts, survivorship, lead: lead)
+    let order = MergeOrder(contacts, survivorship, lead: lead, distrusted: distrusted)
     var united = ContactUnion(contacts, order).contact
     united.uid =
       lead.flatMap { contacts[$0].uid } ?? uid(of: order.order(of: nil).map { contacts[$0] })

@@ -11,7 +11,23 @@ extension ContactUnion {
     unite(
       \.schedulingAddresses, "schedulingAddresses", meaning: EntryMeaning.init,
       absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
-    if !order.isPreferred(.photo) { change { $0.media.putLargestPhotoFirst() } }
+    if !order.isPreferred(.photo) { putLargestPhotoFirst() }
+  }
+
+  /// Of photos that stand in the card the largest shows most; what is only linked has no size.
+  private mutating func putLargestPhotoFirst() {
+    var media = contact.media
+    guard let first = media.firstIndex(where: { $0.kind == .photo }) else { return }
+    var largest = first
+    // Of equals the first stays first.
+    for index in media.indices where media[index].inlineSize > media[largest].inlineSize {
+      if giver(of: media[index].id, in: "media").map({ order.mayPrefer($0.number) }) ?? true {
+        largest = index
+      }
+    }
+    guard largest != first else { return }
+    media.insert(media.remove(at: largest), at: first)
+    change { $0.media = media }
   }
 
   private mutating func unite(
@@ -24,17 +40,6 @@ extension ContactUnion {
         Self.absorb(&mine.label, theirs.label)
         mine.mediaType = mine.mediaType ?? theirs.mediaType
       })
-  }
-}
-
-extension [Resource] {
-  /// Of photos that stand in the card the largest shows most; what is only linked has no size.
-  fileprivate mutating func putLargestPhotoFirst() {
-    guard let first = firstIndex(where: { $0.kind == .photo }) else { return }
-    var largest = first
-    // Of equals the first stays first.
-    for index in indices where self[index].inlineSize > self[largest].inlineSize { largest = index }
-    insert(remove(at: largest), at: first)
   }
 }
 

@@ -12,6 +12,12 @@ extension ContactUnion {
       \.personalInfo, "personalInfo", meaning: EntryMeaning.init,
       absorb: { $0.level = $0.level ?? $1.level })
     for other in others { change { $0.addSingles(of: other) } }
+    let created = order.creation
+    let updated = order.lastChange
+    change {
+      $0.created = created ?? $0.created
+      $0.updated = updated ?? $0.updated
+    }
     uniteRelations()
     uniteLocalizations()
   }
@@ -93,7 +99,5 @@ extension Contact {
     if let theirs = other.kind, kind == nil { kind = theirs }
     language = language ?? other.language
     if let theirs = other.prodId, prodId == nil { prodId = theirs }
-    if let theirs = other.created, theirs.text < created?.text ?? "9" { created = theirs }
-    if let theirs = other.updated, theirs.text > updated?.text ?? "" { updated = theirs }
   }
 }

@@ -17,10 +17,13 @@ struct ContactUnion {
 
   /// Unites contacts, of which there is at least one.
   init(_ contacts: [Contact], _ order: MergeOrder) {
-    self.contacts = contacts
+    let first = contacts[order.order(of: nil)[0]]
+    self.contacts = contacts.indices.map {
+      order.mayPrefer($0) ? contacts[$0] : contacts[$0].withoutPreferences(before: first)
+    }
     self.order = order
     all = order.order(of: nil)
-    contact = contacts[all[0]]
+    contact = self.contacts[all[0]]
     keys = contacts.map { _ in [:] }
     uniteNames()
     uniteWaysToReach()

@@ -2,7 +2,7 @@ public import KithModel
 
 /// In which order contacts that are one person are heard.
 ///
-/// A preferred source comes first. Then a Card that is settled: one that leads, then one that was merged before, so that
+/// What only a uid joined comes last. A preferred source comes first. Then a Card that is settled: one that leads, then one that was merged before, so that
 /// merging again changes nothing. Then, of what people change, the newest; of their names, the fullest. The
 /// contacts themselves decide what is left, so that the order in which they came does not.
 struct MergeOrder {
@@ -17,18 +17,26 @@ struct MergeOrder {
   private let contacts: [Contact]
   private let standings: [Standing]
   private let survivorship: Survivorship
+  private let lead: Int?
+  private let distrusted: Set<Int>
 
   /// Weighs contacts.
   ///
-  /// - Parameter lead: the contact that comes before all others where nothing is preferred.
-  init(_ contacts: [Contact], _ survivorship: Survivorship, lead: Int?) {
+  /// - Parameters:
+  ///   - lead: the contact that comes before all others where nothing is preferred.
+  ///   - distrusted: those that come behind all others even where they are preferred.
+  init(
+    _ contacts: [Contact], _ survivorship: Survivorship, lead: Int?, distrusted: Set<Int> = []
+  ) {
     self.contacts = contacts
     self.survivorship = survivorship
+    self.lead = lead
+    self.distrusted = distrusted
     standings = contacts.enumerated().map { number, contact in
       Standing(
         leads: number == lead, merges: contact.merges.count + contact.records.count,
         fullness: Self.fullness(contact),
-        date: Self.date(contact), text: Self.text(contact))
+        date: Self.date(contact, survivorship), text: Self.text(contact))
     }
   }
 
@@ -36,6 +44,7 @@ struct MergeOrder {
   func order(of field: Survivorship.Field?) -> [Int] {
     let ranks = contacts.map { rank($0, field) }
     return contacts.indices.sorted { a, b in
+      if trusts(a) != trusts(b) { return trusts(a) }
       if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
       let one = standings[a]
       let other = standings[b]
@@ -51,6 +60,33 @@ struct MergeOrder {
     }
   }
 
+  /// Whether a contact may say something before others.
+  func trusts(_ number: Int) -> Bool { !distrusted.contains(number) }
+
+  /// Whether a contact may say what is to be used rather than the rest: its ranks count, and its larger photo.
+  ///
+  /// Beside one that leads only a preferred source may. Else what a uid alone brought in could vouch, the next time, for who
+  /// shares nothing but that.
+  func mayPrefer(_ number: Int) -> Bool {
+    guard trusts(number), let lead, lead != number else { return trusts(number) }
+    return survivorship.preferences.contains { preference in
+      contacts[number].sources.contains { $0.isNamed(preference.source) }
+    }
+  }
+
+  /// When the person was last changed, as far as it can be believed; `nil` where nobody says so.
+  var lastChange: UTCDateTime? {
+    contacts.indices.lazy.filter(trusts).compactMap { contacts[$0].updated }
+      .filter { survivorship.believes($0.text) }.max { $0.text < $1.text }
+  }
+
+  /// When the first of the contacts was made; `nil` where nobody says so.
+  var creation: UTCDateTime? {
+    contacts.indices.lazy.filter(trusts).compactMap { contacts[$0].created }.min {
+      $0.text < $1.text
+    }
+  }
+
   /// Whether any source is preferred for a field.
   func isPreferred(_ field: Survivorship.Field) -> Bool { survivorship.decides(field) }
 
@@ -63,10 +99,10 @@ struct MergeOrder {
     return rank ?? survivorship.preferences.count
   }
 
-  /// The day of which the contact is: that of its last change, or of the connection; empty where none is known.
-  private static func date(_ contact: Contact) -> String {
-    let days = [contact.updated?.text] + contact.sources.map(\.connectedOn)
-    return days.compactMap { $0.map { String($0.prefix(10)) } }.max() ?? ""
+  /// The day of which the contact is: that of its last change, or of the connection; empty where none is known that
+  /// can be believed.
+  private static func date(_ contact: Contact, _ survivorship: Survivorship) -> String {
+    contact.dates.filter(survivorship.believes).map { String($0.prefix(10)) }.max() ?? ""
   }
 
   private static func fullness(_ contact: Contact) -> Int {

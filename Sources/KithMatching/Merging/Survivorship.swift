@@ -1,3 +1,5 @@
+public import KithModel
+
 /// Whose word counts first where a contact has one value, or where one of several comes first.
 ///
 /// Nothing is dropped by it: what comes second stays behind what comes first.
@@ -23,12 +25,33 @@ public struct Survivorship: Sendable {
 
   /// The preferences, the first before all others.
   public var preferences: [Preference]
+  /// The last day, as `YYYY-MM-DD`, that a record's date may name to be believed; `nil` where each is.
+  ///
+  /// There is no clock in merging: whoever runs it says what day it is.
+  public var latestDay: String?
 
   /// Makes a rule.
-  public init(_ preferences: [Preference] = []) { self.preferences = preferences }
+  public init(_ preferences: [Preference] = [], latestDay: String? = nil) {
+    self.preferences = preferences
+    self.latestDay = latestDay
+  }
+
+  /// The first date of a contact, of its last change or of the connection, that is not believed, as it would
+  /// put what the contact says before what others say for years.
+  public func unbelievedDate(of contact: Contact) -> String? {
+    contact.dates.first { !believes($0) }
+  }
+
+  /// Whether a date is none of the future.
+  func believes(_ date: String) -> Bool { latestDay.map { date.prefix(10) <= $0 } ?? true }
 
   /// Whether anything is preferred for a field.
   func decides(_ field: Field) -> Bool {
     preferences.contains { $0.fields.contains(field) }
   }
+}
+
+extension Contact {
+  /// The dates that tell how new a contact is: of its last change, and of the connections.
+  var dates: [String] { [updated?.text].compactMap(\.self) + sources.compactMap(\.connectedOn) }
 }

@@ -80,6 +80,14 @@ struct Scorer: Sendable {
     LinkedInComparison.vetoes(a, b, in: records) || GenerationComparison.vetoes(a, b, in: records)
   }
 
+  /// Whether two records say that they are two people, and share nothing that could be one person's: a uid in common
+  /// does not make one of them.
+  func areStrangers(_ a: Int, _ b: Int) -> Bool {
+    guard NameComparison(a, b, in: records).contradicts else { return false }
+    let identifiers: [Feature] = [.email, .phone, .web, .linkedIn]
+    return !identifiers.contains { records.shareValue($0, a, b) }
+  }
+
   private func addIdentifiers(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
     // What people of one house or office share says little where their given names differ.
     var left = names.contradicts ? 4.0 : Double.infinity

@@ -21,6 +21,8 @@ public final class DeduplicationStep: Step {
   /// Pairs of a new record and the one of the list that is known to be the same.
   private var known: [RecordPair] = []
   private var counts = ListCounts()
+  /// How many records changed one of the list whose uid is all that they share with it.
+  private var joinedByUID = 0
   /// How many more records there are because merged contacts were taken apart.
   public private(set) var takenApart = 0
   /// The records and what was found, at the end, where the options ask for it.
@@ -40,6 +42,13 @@ public final class DeduplicationStep: Step {
   /// What became of a list, how many pairs somebody might look at, and what of the options found nobody.
   public var remarks: [String] {
     var remarks = options.hasList ? [counts.description] : []
+    if joinedByUID > 0 {
+      let records =
+        joinedByUID == 1 ? "1 record joins" : "\(Balance.grouped(joinedByUID)) records join"
+      remarks.append(
+        "\(records) a contact of the list by the uid alone: what is new comes last ('kith explain' says more)"
+      )
+    }
     if doubtful > 0 {
       let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
       remarks.append(
@@ -68,7 +77,20 @@ public final class DeduplicationStep: Step {
       takenApart += parts.count - contacts.count
     }
     matcher?.add(parts)
-    for part in parts { try add(part) }
+    for part in parts {
+      if let diagnostic = unbelievedDate(of: part) { report(diagnostic) }
+      try add(part)
+    }
+  }
+
+  /// Says that a record claims to be of the future, which would put what it says before all others.
+  private func unbelievedDate(of contact: Contact) -> Diagnostic? {
+    guard let date = options.survivorship.unbelievedDate(of: contact) else { return nil }
+    let source = contact.sources.first
+    return Diagnostic(
+      .warning, "dedupe.future-date", "'\(date)' is later than today",
+      done: "not believed: it puts nothing first", file: source?.file ?? "-", line: source?.line,
+      record: source?.record)
   }
 
   private func add(_ contact: Contact) throws {
@@ -164,9 +186,14 @@ public final class DeduplicationStep: Step {
     func flush() throws {
       let merged = try batch.concurrentMap { cluster in
         let contact = try records.contact(of: cluster)
-        return (contact: contact, change: try records.change(contact, of: cluster))
+        let change = try records.change(contact, of: cluster)
+        let joined = change == .changed ? records.joinedByUID(cluster).count : 0
+        return (contact: contact, change: change, joinedByUID: joined)
       }
-      for one in merged { counts.add(one.change) }
+      for one in merged {
+        counts.add(one.change)
+        joinedByUID += one.joinedByUID
+      }
       var contacts = merged.map(\.contact)
       for index in contacts.indices { uids.settle(&contacts[index]).map(report) }
       try emit(contacts)

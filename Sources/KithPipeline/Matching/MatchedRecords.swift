@@ -37,13 +37,22 @@ public final class MatchedRecords: Sendable {
     let contacts = try cluster.records.map { try contact(at: $0) }
     guard contacts.count > 1 else { return contacts[0] }
     let lead = cluster.records[0] < listCount ? 0 : nil
+    let joined = joinedByUID(cluster)
+    let distrusted = Set(cluster.records.indices.filter { joined.contains(cluster.records[$0]) })
     if lead != nil {
       // What the list says already is not changed, not even by evidence that it is said again.
-      let merged = ContactMerging.merge(contacts, survivorship: survivorship, lead: lead)
+      let merged = ContactMerging.merge(
+        contacts, survivorship: survivorship, lead: lead, distrusted: distrusted)
       if merged == contacts[0] { return merged }
     }
     return ContactMerging.merge(
-      contacts, merges: Self.merges(cluster, contacts), survivorship: survivorship, lead: lead)
+      contacts, merges: Self.merges(cluster, contacts), survivorship: survivorship, lead: lead,
+      distrusted: distrusted)
+  }
+
+  /// The records of a cluster that nothing but their uid joined to one of the list.
+  func joinedByUID(_ cluster: Cluster) -> Set<Int> {
+    cluster.records[0] < listCount ? cluster.joinedByUID(matching.options) : []
   }
 
   /// What becomes of the list by the contact of a cluster.

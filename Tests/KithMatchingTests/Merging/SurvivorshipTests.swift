@@ -108,6 +108,67 @@ import Testing
     #expect(merged.phones.map(\.number) == ["+14155550100", "+14155550177"])
   }
 
+  @Test func `a date of the future is not believed, and puts nothing first`() {
+    let known = Self.contact("vcard", "known.vcf") {
+      $0.titles = [Title(id: "k1", name: "Clerk")]
+      $0.phones = [Phone(id: "k1", number: "+14155550100")]
+      $0.updated = UTCDateTime("2024-01-01T00:00:00Z")
+    }
+    let claim = Self.contact("vcard", "claim.vcf") {
+      $0.titles = [Title(id: "k1", name: "Chemist")]
+      $0.phones = [Phone(id: "k1", number: "+14155550177")]
+      $0.updated = UTCDateTime("2999-01-01T00:00:00Z")
+    }
+    let rule = Survivorship(latestDay: "2026-11-30")
+    #expect(rule.unbelievedDate(of: claim) == "2999-01-01T00:00:00Z")
+    #expect(rule.unbelievedDate(of: known) == nil)
+    let merged = ContactMerging.merge([claim, known], survivorship: rule)
+    #expect(merged.titles.map(\.name) == ["Clerk", "Chemist"])
+    #expect(merged.phones.map(\.number) == ["+14155550100", "+14155550177"])
+    #expect(merged.updated == known.updated)
+    // What the record said is had back all the same.
+    #expect(ContactSplitting.split(merged).map(\.updated).contains(claim.updated))
+  }
+
+  @Test func `a connection of the future is not believed either`() {
+    var claim = Self.contact("linkedin") { $0.titles = [Title(id: "k1", name: "Chemist")] }
+    claim.sources[0].connectedOn = "2031-05-05"
+    let known = Self.contact("vcard") {
+      $0.titles = [Title(id: "k1", name: "Clerk")]
+      $0.updated = UTCDateTime("2024-01-01T00:00:00Z")
+    }
+    let rule = Survivorship(latestDay: "2026-11-30")
+    #expect(rule.unbelievedDate(of: claim) == "2031-05-05")
+    #expect(
+      ContactMerging.merge([claim, known], survivorship: rule).titles.map(\.name)
+        == ["Clerk", "Chemist"])
+  }
+
+  @Test func `whom only a uid joins is heard last, prefers nothing, and loses nothing`() {
+    let list = Self.contact("csv") {
+      $0.titles = [Title(id: "k1", name: "Clerk")]
+      $0.phones = [Phone(id: "k1", number: "+14155550100")]
+      $0.media = [Resource(id: "k1", uri: "data:image/jpeg;base64,AAAA", kind: .photo)]
+      $0.updated = UTCDateTime("2020-01-01T00:00:00Z")
+    }
+    let stranger = Self.contact("vcard") {
+      $0.titles = [Title(id: "k1", name: "Chemist")]
+      $0.phones = [Phone(id: "k1", number: "+14155550177")]
+      $0.phones[0].pref = 1
+      $0.media = [Resource(id: "k1", uri: "data:image/jpeg;base64,AAAAAAAA", kind: .photo)]
+      $0.updated = UTCDateTime("2024-01-01T00:00:00Z")
+    }
+    let rule = Survivorship([.init(source: "vcard", fields: [.title, .phone])])
+    let merged = ContactMerging.merge(
+      [list, stranger], survivorship: rule, lead: 0, distrusted: [1])
+    #expect(merged.titles.map(\.name) == ["Clerk", "Chemist"])
+    #expect(merged.phones.map(\.number) == ["+14155550100", "+14155550177"])
+    #expect(merged.phones.allSatisfy { $0.pref == nil })
+    #expect(merged.media.map(\.uri.utf8.count) == [27, 31])
+    #expect(merged.updated == list.updated)
+    #expect(ContactSplitting.split(merged).contains { $0.phones.first?.pref == 1 })
+  }
+
   @Test(arguments: 1...100)
   func `no value is lost whoever is preferred, in whatever order they come`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

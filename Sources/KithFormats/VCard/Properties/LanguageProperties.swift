@@ -23,22 +23,21 @@ enum LanguageProperties {
     guard line.isWithoutParameters, card.contact.speakToAs?.grammaticalGender == nil else {
       return false
     }
-    var speakToAs = card.contact.speakToAs ?? SpeakToAs()
-    speakToAs.grammaticalGender = line.text.lowercased()
-    card.contact.speakToAs = speakToAs
+    if card.contact.speakToAs == nil { card.contact.speakToAs = SpeakToAs() }
+    card.contact.speakToAs?.grammaticalGender = line.text.lowercased()
     return true
   }
 
   private static func readPronouns(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let usage = line.usage()
-    var speakToAs = card.contact.speakToAs ?? SpeakToAs()
-    var pronouns = Pronouns(
-      id: card.id(usage, after: speakToAs.pronouns.count), pronouns: line.text)
+    if card.contact.speakToAs == nil { card.contact.speakToAs = SpeakToAs() }
+    let count = card.contact.speakToAs?.pronouns.count ?? 0
+    var pronouns = Pronouns(id: card.id(usage, after: count), pronouns: line.text)
     pronouns.contexts = usage.contexts
     pronouns.pref = usage.pref
     pronouns.extensions = usage.extensions
-    speakToAs.pronouns.append(pronouns)
-    card.contact.speakToAs = speakToAs
+    // In place: a copy for each would copy all before it.
+    card.contact.speakToAs?.pronouns.append(pronouns)
     return true
   }
 

@@ -143,18 +143,15 @@ struct LineOutput {
     let hasSeparators = parts.contains { $0.kind == "separator" }
     guard isOrdered || hasSeparators else { return }
     var order = ComponentOrder(defaultSeparator: separator)
-    var used: [[Int]] = slots.map { _ in [] }
+    var places = slots.map(ValuePlaces.init)
     for part in parts where part.kind == "separator" || !part.value.isEmpty {
       if part.kind == "separator" {
         order.entries.append(.separator(part.value))
         continue
       }
       guard let slot = slotOf(part.kind), slot < slots.count,
-        let index = slots[slot].indices.first(where: {
-          slots[slot][$0] == part.value && !used[slot].contains($0)
-        })
+        let index = places[slot].take(part.value)
       else { return lose(field) }
-      used[slot].append(index)
       order.entries.append(.place(slot: slot, index: index))
     }
     guard version == .v40, isOrdered else { return lose(field) }

@@ -12,6 +12,8 @@ struct LocalizationWriting {
   /// The name as it is spoken in other languages.
   private(set) var spokenNames: [(language: String, name: Name)] = []
   private var lastAlternative = 0
+  /// How many more members are looked for in the whole Card.
+  private var left = 1000
 
   init(_ contact: Contact) {
     self.contact = contact
@@ -36,7 +38,8 @@ struct LocalizationWriting {
   private mutating func translate(_ localization: Localization, of contact: Contact) {
     var patch = CardPatch(contact)
     var changed: [[String]] = []
-    for member in localization.patch {
+    for member in localization.patch.prefix(left) {
+      left -= 1
       let path = member.name.split(separator: "/").map(String.init)
       // A whole object is put in place as it is, not translated member by member.
       guard path.count == (path.first == "name" ? 2 : 3), patch.set(member.value, at: member.name)
