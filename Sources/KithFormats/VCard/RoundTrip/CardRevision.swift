@@ -6,7 +6,9 @@ import KithModel
 /// New lines are added for what the text does not say, then lines are taken away as long as that brings it
 /// nearer to what the contact says. What a line gives is found out by reading the card without it. So
 /// nothing has to keep account of which line became what, and lines that work together (a label and its
-/// telephone, a place and its address) are treated right whatever they are.
+/// telephone, a place and its address) are treated right whatever they are. Those that by themselves say nothing but
+/// what is said too much go first and together, so that a card of thousands of lines is not read thousands of times;
+/// a card that would have to be is written from the contact.
 struct CardRevision {
   /// The text that says what the contact says; `nil` where the card has to be written from the contact.
   static func text(
@@ -29,11 +31,15 @@ struct CardRevision {
   private var dropped: Set<Int> = []
   /// The lines that are written anew.
   private var added: [[UInt8]] = []
-  /// How many bytes may still be read to find out what lines give.
-  private var budget = 64 << 20
+  /// How many bytes may still be read to find out what lines give: so many times the card, that the work for all cards
+  /// grows with their size.
+  private var budget: Int
+  /// Whether the lines are gone that by themselves say nothing but what is said too much.
+  private var hasDroppedAlone = false
 
   private init(_ text: [UInt8], _ contact: Contact, _ version: VCardVersion) {
     origin = text
+    budget = max(1 << 20, 64 * text.count)
     self.version = version
     units = LineUnit.all(in: text, version: version)
     wanted = CardComposition.lines(of: contact, version: version)
@@ -47,6 +53,9 @@ struct CardRevision {
       let missing = said.missing(from: wanted)
       if !missing.isEmpty {
         added += missing
+      } else if !hasDroppedAlone {
+        hasDroppedAlone = true
+        dropAlone(said.subtracting(wantedBag))
       } else {
         guard let index = unitToDrop(said) else { return nil }
         dropped.insert(index)
@@ -56,6 +65,23 @@ struct CardRevision {
       said = next
     }
     return text
+  }
+
+  /// Drops the lines, and the groups of lines, that by themselves say nothing but what is said too much.
+  private mutating func dropAlone(_ extra: LineBag) {
+    var extra = extra
+    let names = Set(extra.lines.map(Self.name))
+    for indices in LineUnit.groups(of: units)
+    where indices.contains(where: { names.contains(units[$0].name) }) {
+      if let said = lines(ofUnits: indices), extra.take(said) { dropped.formUnion(indices) }
+    }
+  }
+
+  /// What some lines give in a card of their own.
+  private mutating func lines(ofUnits indices: [Int]) -> LineBag? {
+    var text = Array("BEGIN:VCARD\nVERSION:\(version.rawValue)\n".utf8)
+    for index in indices { text += origin[units[index].range] }
+    return lines(of: text + Array("END:VCARD\n".utf8))
   }
 
   /// The unit without which the text says less that the contact does not.
@@ -96,22 +122,27 @@ struct CardRevision {
 
   /// The text with the new lines, each behind the last of its name, else at the end.
   private func assembled() -> [UInt8] {
-    var lines = added
+    var lines = Dictionary(grouping: added.indices) { Self.name(added[$0]) }
     var text: [UInt8] = []
     let last = Dictionary(units.enumerated().map { ($1.name, $0) }) { max($0, $1) }
     for (index, unit) in units.enumerated() {
-      if unit.name == "END", index == units.count - 1 { append(&lines, to: &text) { _ in true } }
+      if unit.name == "END", index == units.count - 1 {
+        append(lines.values.flatMap(\.self).sorted(), to: &text)
+        lines = [:]
+      }
       if !dropped.contains(index) { text += origin[unit.range] }
-      if last[unit.name] == index { append(&lines, to: &text) { Self.name($0) == unit.name } }
+      if last[unit.name] == index, let own = lines.removeValue(forKey: unit.name) {
+        append(own, to: &text)
+      }
     }
     return text
   }
 
-  private func append(
-    _ lines: inout [[UInt8]], to text: inout [UInt8], where isHere: ([UInt8]) -> Bool
-  ) {
-    for line in lines where isHere(line) { text += line + [ASCII.lineFeed] }
-    lines.removeAll(where: isHere)
+  private func append(_ indices: [Int], to text: inout [UInt8]) {
+    for index in indices {
+      text += added[index]
+      text.append(ASCII.lineFeed)
+    }
   }
 
   /// The name of the property of a line, without its group, in capitals.

@@ -31,4 +31,13 @@ struct LineBag: Equatable {
       return false
     }
   }
+
+  /// Takes the lines of another bag out, if there are any and all of them are here; answers whether they were.
+  mutating func take(_ other: LineBag) -> Bool {
+    guard !other.counts.isEmpty,
+      other.counts.allSatisfy({ counts[$0.key, default: 0] >= $0.value })
+    else { return false }
+    for (line, count) in other.counts { counts[line, default: 0] -= count }
+    return true
+  }
 }

@@ -4,6 +4,8 @@ struct LineUnit {
   let range: Range<Int>
   /// The name of the property in capitals; empty where the line is none.
   let name: String
+  /// The group that the line is in, in small letters; empty where it is in none.
+  let group: String
 
   /// Whether the line belongs to the card as such and to no property.
   var isFrame: Bool { name == "BEGIN" || name == "END" || name == "VERSION" }
@@ -19,9 +21,27 @@ struct LineUnit {
       let isProperty = line.parse()
       if isProperty { lines.takeContinuation(of: &line) }
       let name = isProperty ? line.text(of: line.name).uppercased() : ""
-      units.append(LineUnit(range: start..<lines.position, name: name))
+      let group = isProperty ? line.text(of: line.group).lowercased() : ""
+      units.append(LineUnit(range: start..<lines.position, name: name, group: group))
       start = lines.position
     }
     return units
+  }
+
+  /// The places of lines that belong together: those of one group, and each of no group by itself; frames are left out.
+  static func groups(of units: [LineUnit]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var places: [String: Int] = [:]
+    for (index, unit) in units.enumerated() where !unit.isFrame {
+      if unit.group.isEmpty {
+        groups.append([index])
+      } else if let place = places[unit.group] {
+        groups[place].append(index)
+      } else {
+        places[unit.group] = groups.count
+        groups.append([index])
+      }
+    }
+    return groups
   }
 }
