@@ -5,7 +5,7 @@ SECONDS ?= 60
 KITH := .build/release/kith
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: help demo build test lint docs check install bench fuzz sanitize accept \
+.PHONY: growth help demo build test lint docs check install bench fuzz sanitize accept \
 	update-phone-metadata dependencies clean
 
 help: ## Show this list
@@ -41,6 +41,9 @@ install: build ## Install kith under PREFIX (default /usr/local)
 bench: build ## Measure speed and memory on generated files
 	swift build -c release --static-swift-stdlib --package-path Benchmarks --scratch-path .build-bench
 	.build-bench/release/kith-benchmarks $(KITH)
+
+growth: build ## Count the instructions that worst cases take: four times the input, hardly more than four times the work
+	Scripts/count-growth.sh
 
 fuzz: dependencies ## Fuzz the readers for a minute each (SECONDS=60)
 	Scripts/fuzz.sh $(SECONDS)

@@ -38,7 +38,10 @@ let package = Package(
         "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "KithTestSupport", path: "Tests/KithTestSupport"),
+    .target(
+      name: "KithTestSupport", dependencies: ["KithFormats"], path: "Tests/KithTestSupport"),
+    .executableTarget(
+      name: "kith-growth", dependencies: ["KithTestSupport"], path: "Tests/KithGrowth"),
     .testTarget(name: "KithModelTests", dependencies: ["KithModel"]),
     .testTarget(
       name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning", "KithTestSupport"]),
@@ -52,7 +55,12 @@ let package = Package(
       dependencies: [
         "KithModel", "KithFormats", "KithMatching", "KithPipeline", "KithTestSupport",
       ]),
-    .testTarget(name: "KithCLITests", dependencies: ["KithCLI", "KithModel", "KithFormats"]),
+    .testTarget(
+      name: "KithCLITests",
+      dependencies: [
+        "KithCLI", "KithModel", "KithFormats", "KithTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,82 @@
+extension WorstCase {
+  /// The steps, and matching in stages.
+  static let merging = pairs + groups + undoing
+
+  /// Two Cards of one person that say so many things each, half of them the same.
+  private static func pair(_ map: String, _ entry: @escaping @Sendable (Int) -> String) -> WorstCase
+  {
+    doing("merge: \(map) of two", ["merge", "IN", "--to", "jsonl"]) { count in
+      [0, count / 2].enumerated().map { number, first in
+        card(
+          #""preferredLanguages":{"1":{"language":"en"}},"birthName":"x","#
+            + Self.map(map, count, from: first, entry)
+            + (map == "emails" ? "" : #","emails":{"1":{"address":"ada@x.example"}}"#),
+          uid: "u\(number)")
+      }.joined()
+    }
+  }
+
+  private static let pairs = [
+    pair("notes") { #"{"note":"n\#($0)"}"# },
+    pair("phones") { #"{"number":"\#(phone($0))"}"# },
+    pair("emails") { #"{"address":"a\#($0)@x.example"}"# },
+    pair("links") { #"{"uri":"https://x.example/\#($0)"}"# },
+    pair("onlineServices") { #"{"service":"s","user":"u\#($0)"}"# },
+    pair("addresses") { #"{"components":[{"kind":"name","value":"Road \#($0)"}]}"# },
+    pair("organizations") { #"{"name":"Org \#(word($0))"}"# },
+    pair("titles") { #"{"name":"Title \#(word($0))"}"# },
+    pair("nicknames") { #"{"name":"Nick\#(word($0))"}"# },
+    pair("personalInfo") { #"{"kind":"hobby","value":"h\#(word($0))"}"# },
+    pair("localizations") { #"{"name/full":"A\#($0)"}"# },
+    pair("kind of its own") { _ in "1" },
+    doing("merge: telephones that nobody shares", ["merge", "IN", "--to", "jsonl"]) { count in
+      [0, count].map { first in
+        card(map("phones", count, from: first) { #"{"number":"\#(phone($0))"}"# }, uid: "u\(first)")
+      }.joined()
+    },
+  ]
+
+  /// So many rows of a table of people.
+  private static func group(
+    _ what: String, _ words: [String] = ["merge", "IN", "--to", "jsonl"], count: Int = 1000,
+    _ row: @escaping @Sendable (Int) -> String
+  ) -> WorstCase {
+    WorstCase(name: what, format: "csv", fileName: "in.csv", words: words, count: count) { count in
+      "First Name,Last Name,Email,Phone,Company,Notes\n" + many(count) { row($0) + "\n" }
+    }
+  }
+
+  private static let groups = [
+    group("merge: one person, many records", count: 100) {
+      "Ada,Fair,ada@x.example,\(phone($0)),,n\($0)"
+    },
+    group("merge: one name") { "Ada,Fair,,,,n\($0)" },
+    group("merge: one e-mail") { "A\(word($0)),B\(word($0 * 7)),a@x.example,,," },
+    group("merge: one telephone") { "A\(word($0)),B\(word($0 * 7)),,+14155550100,," },
+    group("merge: one employer") { "A\(word($0)),B\(word($0 * 7)),,,Globex," },
+    group("match: one name", ["match", "IN"]) { "Ada,Fair,a\($0)@x\($0).example,,," },
+    group("keys: one e-mail", ["keys", "IN"]) { "A\(word($0)),B,a@x.example,,," },
+    group("read: rows", ["read", "IN"]) { "A\(word($0)),B,a\($0)@x.example,,," },
+  ]
+
+  private static let undoing = [
+    doing("clean: undo", ["clean", "--undo", "IN"], count: 2000) { count in
+      card(
+        map("phones", count) { #"{"number":"\#(phone($0))"}"# } + #","kith:changes":["#
+          + many(count, joinedBy: ",") {
+            #"{"at":"phones/\#($0)/number","was":"x\#($0)","now":"\#(phone($0))","rule":"phone.e164"}"#
+          } + "]")
+    },
+    doing("split: records", ["split", "IN"]) { count in
+      card(
+        map("notes", count) { #"{"note":"n\#($0)"}"# } + #","kith:records":["#
+          + many(count, joinedBy: ",") {
+            #"{"card":{"uid":"u\#($0)"},"held":{"notes":{"1":"\#($0)"}}}"#
+          } + "]")
+    },
+    WorstCase(
+      name: "vcard: lines rewritten", format: "vcard", fileName: "in.vcf",
+      words: ["clean", "IN", "--region", "US", "then", "write", "--to", "vcard"], count: 250
+    ) { vcard(many($0) { "TEL:(415) 555-\(1000 + $0)\nNOTE:n\($0)\n" }) },
+  ]
+}

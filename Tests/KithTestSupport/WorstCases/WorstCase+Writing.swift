@@ -1,0 +1,28 @@
+import KithFormats
+
+extension WorstCase {
+  /// Each format that is written, from a Card that says much of everything.
+  static let writing = FormatRegistry.formats.filter { $0.makeWriter(WritingOptions()) != nil }
+    .map { format in
+      doing("write: \(format.name)", ["convert", "IN", "--to", format.name]) {
+        card(everything($0))
+      }
+    }
+
+  private static func everything(_ count: Int) -> String {
+    [
+      map("phones", count) { #"{"number":"\#(phone($0))","label":"l\#($0)"}"# },
+      map("emails", count) { #"{"address":"a\#($0)@x.example"}"# },
+      map("links", count) { #"{"uri":"https://x.example/\#($0)"}"# },
+      map("addresses", count) { #"{"components":[{"kind":"name","value":"Road \#($0)"}]}"# },
+      map("organizations", count) { #"{"name":"Org \#($0)"}"# },
+      map("titles", count) { #"{"name":"Title \#($0)","organizationId":"\#($0)"}"# },
+      map("notes", count) { #"{"note":"n\#($0)"}"# },
+      map("nicknames", count) { #"{"name":"n\#($0)"}"# },
+      map("keywords", count) { _ in "true" },
+      map("localizations", count) { #"{"notes/\#($0)/note":"A\#($0)"}"# },
+      #""vCardProps":["# + many(count, joinedBy: ",") { #"["x-a\#($0)",{},"unknown","v"]"# } + "]",
+      #""kith:columns":["# + many(count, joinedBy: ",") { #"["h\#($0)","v"]"# } + "]",
+    ].joined(separator: ",")
+  }
+}
