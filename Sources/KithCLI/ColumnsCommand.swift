@@ -41,11 +41,12 @@ struct ColumnsCommand: Verb {
       throw RunError.notUnderstood(fileName: input, error)
     }
     if let writeMap, writeMap != "-" {
-      let output = try OutputFile(
-        writeMap, mayReplace: common.force, inputs: [],
-        inputFiles: Set(inputs.flatMap(\.identities)))
+      let read =
+        inputs.flatMap(\.identities) + [self.map].compactMap { $0.flatMap { FileIdentity($0) } }
+      let outputs = OutputSet(inputs: Set(read), mayReplace: common.force)
+      var output = try outputs.open(writeMap)
       try output.write(Array(mapping.mapText.utf8))
-      try output.commit()
+      try outputs.commit()
       if !common.quiet { Console.say("\(writeMap) written") }
     } else {
       guard writeMap == nil else { return try Console.show(file: mapping.mapText) }

@@ -21,6 +21,7 @@ struct DedupeCommand: StageCommand {
     plan.add(rejects)
     var options = DeduplicationOptions()
     options.decisions = try decisions.read()
+    plan.otherInputs += decisions.files
     options.survivorship = try survivorship.survivorship()
     plan.steps.append(try DeduplicationStep(options))
     plan.clusters = clusters.clusters

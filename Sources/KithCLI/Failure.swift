@@ -27,9 +27,10 @@ struct Failure: Error, CustomStringConvertible {
         "error: --strict: nothing was written, because of \(problems == 1 ? "1 repair or reject" : "\(problems) repairs or rejects") (see above)"
       )
     case let error as ReadingError: self.init(.badInput, "error: \(error)")
+    case OutputError.isOtherOutput: self.init(.usage, "error: \(error)")
     case let error as OutputError: self.init(.cannotCreate, "error: \(error)")
     case is Interruption: self.init(.interrupted, "")
-    case let error as SystemError where error.isClosedPipe: self.init(.success, "")
+    case is ClosedPipe: self.init(.success, "")
     case let error as SystemError: self.init(.inputOutput, "error: \(error)")
     default:
       self.init(
@@ -43,14 +44,23 @@ struct Failure: Error, CustomStringConvertible {
   static func exit(parsing error: any Error) -> Never {
     let status = KithCommand.exitCode(for: error)
     let message = KithCommand.fullMessage(for: error)
-    guard !status.isSuccess, message.hasPrefix("Error: ") else {
-      KithCommand.exit(withError: error)
-    }
+    if status.isSuccess { show(message) }
+    guard message.hasPrefix("Error: ") else { KithCommand.exit(withError: error) }
     // The parser's message and the usage below it.
     for line in ("error: " + message.dropFirst("Error: ".count)).split(separator: "\n") {
       Console.say(String(line))
     }
     KithCommand.exit(withError: status)
+  }
+
+  /// Writes what was asked for, the help or the version, and ends the program.
+  private static func show(_ message: String) -> Never {
+    do {
+      try FileDescriptor.standardOutput.write(Array((message + "\n").utf8))
+    } catch {
+      Failure(error).exit(asJSON: false)
+    }
+    KithCommand.exit()
   }
 
   /// Says it and ends the program.

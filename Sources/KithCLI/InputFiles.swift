@@ -5,15 +5,22 @@ import KithPipeline
 enum InputFiles {
   /// Looks at all files before anything is read or written.
   ///
-  /// - Throws: ``Failure`` with status 66 for the first that cannot be opened.
+  /// - Throws: ``Failure`` with status 66 for the first that cannot be opened, ``OutputError`` where standard output
+  ///   goes to one of them.
   static func open(_ names: [String]) throws -> [Pipeline.Input] {
     let names = names.isEmpty ? ["-"] : names
     if names.count(where: { $0 == "-" }) > 1 {
       throw Failure(.usage, "error: standard input ('-') can be read only once")
     }
-    return try names.map { name in
+    let inputs = try names.map { name in
       if name == "-" {
         let input = FileDescriptor.standardInput
+        guard input.isReadable else {
+          throw Failure(
+            .noInput,
+            "error: no input: standard input is closed; name a file, or pipe one in"
+          )
+        }
         guard !input.isTerminal else {
           throw Failure(
             .usage, "error: no input: name a file, or pipe one in ('kith --help' has examples)")
@@ -21,6 +28,17 @@ enum InputFiles {
         return Pipeline.Input(fileName: name, file: InputFile(input))
       }
       return try input(name)
+    }
+    try refuseOutput(to: inputs)
+    return inputs
+  }
+
+  /// Refuses to read a file that standard output goes to, as under `kith convert book.vcf >> book.vcf`.
+  private static func refuseOutput(to inputs: [Pipeline.Input]) throws {
+    let output = FileDescriptor.standardOutput
+    guard output.size != nil, let file = output.identity else { return }
+    guard !inputs.contains(where: { $0.identities.contains(file) }) else {
+      throw OutputError.isInput("standard output")
     }
   }
 

@@ -42,9 +42,10 @@ struct KeysCommand: Verb {
     if !noClean {
       plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
     }
-    var sink = try output.open(inputs: plan.inputs, mayReplace: common.force)
-    plan.steps.append(KeysStep(sink, first: first - 1))
-    try plan.look(isSummed: false) {}
-    try sink.commit()
+    let files = try plan.openInputs()
+    let outputs = OutputSet(inputs: plan.identities(of: files), mayReplace: common.force)
+    plan.steps.append(KeysStep(try outputs.open(output.output ?? "-"), first: first - 1))
+    try plan.look(files, isSummed: false) {}
+    try outputs.commit()
   }
 }

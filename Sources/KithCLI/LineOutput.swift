@@ -10,20 +10,17 @@ struct LineOutput: ParsableArguments {
     help: "The file to write; by default standard output.", completion: .file())
   var output: String?
 
-  /// Opens the file, or standard output.
+  /// Writes lines to the file, or to standard output.
   ///
-  /// - Throws: ``OutputError`` or ``SystemError``.
-  func open(inputs: [String], mayReplace: Bool) throws -> any ByteSink {
-    guard let output, output != "-" else { return try StandardOutput(isDeferred: true) }
-    let files = inputs.filter { $0 != "-" }.compactMap { try? FileDescriptor.readingAny($0) }
-    return try OutputFile(output, mayReplace: mayReplace, inputs: files)
-  }
-
-  /// Writes lines, and makes them final.
-  ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - inputs: the files that they were made of; '-' is standard input.
+  ///   - mayReplace: whether another file may be replaced.
   /// - Throws: ``OutputError`` or ``SystemError``.
   func write(_ lines: [JSONValue], inputs: [String], mayReplace: Bool) throws {
-    var sink = try open(inputs: inputs, mayReplace: mayReplace)
+    let files = inputs.map { $0 == "-" ? "/dev/stdin" : $0 }.compactMap { FileIdentity($0) }
+    let outputs = OutputSet(inputs: Set(files), mayReplace: mayReplace)
+    var sink = try outputs.open(output ?? "-")
     var bytes: [UInt8] = []
     for line in lines {
       line.encodeLine(into: &bytes)
@@ -33,6 +30,6 @@ struct LineOutput: ParsableArguments {
       }
     }
     try sink.write(bytes)
-    try sink.commit()
+    try outputs.commit()
   }
 }

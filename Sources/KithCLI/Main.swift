@@ -5,6 +5,9 @@ import KithPipeline
 @main
 enum Main {
   static func main() {
+    guard StandardDescriptors.open() else {
+      KithCommand.exit(withError: ExitCode(ExitStatus.inputOutput.rawValue))
+    }
     Interruption.catchSignals()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {

@@ -34,6 +34,7 @@ struct MergingOptions: ParsableArguments {
     }
     var options = DeduplicationOptions()
     options.decisions = try file ?? decisions.read()
+    if file == nil { plan.otherInputs += decisions.files }
     options.survivorship = try survivorship.survivorship()
     options.keepsRecords = keepsRecords
     if let into {

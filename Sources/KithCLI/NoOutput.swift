@@ -10,5 +10,4 @@ struct NoWriter: ContactWriter {
 /// Throws all bytes away.
 struct NoSink: ByteSink {
   func write(_ bytes: [UInt8]) {}
-  func commit() {}
 }

@@ -45,17 +45,4 @@ struct OutputPlan {
     }
     self.writer = writer
   }
-
-  /// Opens the file, or standard output.
-  ///
-  /// - Throws: ``OutputError`` or ``SystemError``.
-  func open(
-    inputs: [FileDescriptor], inputFiles: Set<FileIdentity>, mayReplace: Bool, isDeferred: Bool
-  ) throws -> any ByteSink {
-    if let path {
-      return try OutputFile(
-        path, mayReplace: mayReplace, inputs: inputs, inputFiles: inputFiles)
-    }
-    return try StandardOutput(isDeferred: isDeferred)
-  }
 }

@@ -21,10 +21,11 @@ struct PairDecisionOptions: ParsableArguments {
   /// - Throws: ``Failure``, or what reading and writing throw.
   func decide(_ verdict: PairDecision.Verdict) throws {
     try pair.refuseFile(source.inputs)
-    var file = try DecisionOptions.read(decisions, mayBegin: true)
+    var file = try DecisionFile(continuing: decisions)
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)
+    plan.changedDecisions = decisions
     var options = DeduplicationOptions()
     options.keepsRecords = true
     let step = try DeduplicationStep(options)
@@ -32,11 +33,7 @@ struct PairDecisionOptions: ParsableArguments {
     try plan.look(isSummed: false) {
       guard let records = step.records else { return }
       let decision = try decision(verdict, in: records)
-      // Said twice it is no truer, but for another reason.
-      if !file.decisions.contains(decision) {
-        file.append(decision)
-        try file.save()
-      }
+      try file.add(decision)
       guard !common.quiet else { return }
       let names = decision.names.map { "'\($0)'" }.joined(separator: " and ")
       Console.say(

@@ -23,12 +23,18 @@ enum PhotoChoice: ExpressibleByArgument {
     }
   }
 
-  /// The folder to extract to.
+  /// Whether files are written.
+  var isExtracting: Bool { if case .extract = self { true } else { false } }
+
+  /// Opens the folder to extract to.
   ///
+  /// - Parameters:
+  ///   - outputs: all that the run writes; the other outputs are open.
+  ///   - output: the file that will name the files.
   /// - Throws: ``OutputError`` where it cannot be made.
-  func folder(for output: String?, mayReplace: Bool) throws -> MediaFolder? {
+  func folder(in outputs: OutputSet, for output: String?) throws -> MediaFolder? {
     guard case .extract(let path) = self else { return nil }
-    return try MediaFolder(path, for: output, mayReplace: mayReplace)
+    return try outputs.openFolder(path, for: output)
   }
 
   /// The step that does it.

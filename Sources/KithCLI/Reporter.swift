@@ -4,14 +4,14 @@ import KithPipeline
 /// Says on standard error what happens during a run.
 final class Reporter: RunObserver {
   private let options: CommonOptions
-  private let rejects: OutputFile?
+  private var rejects: (any ByteSink)?
   private let saysWhatWasRead: Bool
   private let colors: Bool
   private var progress: ProgressBar
   private var repeats = RepeatCount()
 
   init(
-    _ options: CommonOptions, rejects: OutputFile?, totalBytes: Int, saysWhatWasRead: Bool
+    _ options: CommonOptions, rejects: (any ByteSink)?, totalBytes: Int, saysWhatWasRead: Bool
   ) {
     self.options = options
     self.rejects = rejects

@@ -32,7 +32,9 @@ struct ReviewCommand: Verb {
     var plan = RunPlan()
     plan.add(common)
     try plan.add(source)
-    guard let file = try merging.decisions.read(mayBegin: true) else { return }
+    guard let decisions = merging.decisions.decisions else { return }
+    let file = try DecisionFile(continuing: decisions)
+    plan.changedDecisions = decisions
     let step = try merging.contribute(to: &plan, file, keepsRecords: true)
     try plan.look(isSummed: false) { if let records = step.records { try review(records, file) } }
   }

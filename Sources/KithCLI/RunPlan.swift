@@ -6,6 +6,10 @@ struct RunPlan {
   var inputs: [String] = []
   var from: String?
   var map: String?
+  /// Files that options name: read, so never replaced.
+  var otherInputs: [String] = []
+  /// The file of decisions that is added to, and so can be none of the inputs.
+  var changedDecisions: String?
   /// The map whose columns are written.
   var writtenMap: String?
   /// Whether the first input is a list that takes the others in.
@@ -42,6 +46,7 @@ struct RunPlan {
     inputs = source.inputs
     from = source.from
     map = source.map
+    otherInputs += [source.map].compactMap(\.self)
   }
 
   /// Adds where to put what could not be read.
@@ -50,7 +55,6 @@ struct RunPlan {
   /// Runs the plan from the opening of the first file to the balance.
   func execute() throws {
     let common = common ?? CommonOptions()
-    try refuseSharedOutputs()
     if let changes {
       guard sink == nil else {
         throw Failure(.usage, "error: a dry run writes nothing; leave out 'write' or '--dry-run'")
@@ -58,21 +62,18 @@ struct RunPlan {
       return try look { try changes.finish() }
     }
     let output = try OutputPlan(sink, map: writtenMap)
-    let files = try InputFiles.open(inputs)
+    let files = try openInputs()
     if let preview { return try execute(files, output, showing: preview) }
     let photos = sink?.photos ?? .keep
-    let folder = try photos.folder(for: output.path, mayReplace: common.force)
-    let inputFiles = Set(files.flatMap(\.identities))
-    let sink = try output.open(
-      inputs: [], inputFiles: inputFiles, mayReplace: common.force,
-      isDeferred: common.strict || files.count > 1 || folder != nil
-        || files.contains { $0.folder != nil })
-    let clusterFile = try clusters.map {
-      try OutputFile($0, mayReplace: common.force, inputs: [], inputFiles: inputFiles)
-    }
-    let rejectFile = try rejects.map {
-      try OutputFile($0, mayReplace: common.force, inputs: [], inputFiles: inputFiles)
-    }
+    let outputs = OutputSet(inputs: identities(of: files), mayReplace: common.force)
+    // A pipe cannot take back what it was given.
+    let isDeferred =
+      common.strict || files.count > 1 || files.contains { $0.folder != nil }
+      || clusters != nil || rejects != nil || photos.isExtracting
+    let sink = try outputs.open(output.path ?? "-", isDeferred: isDeferred)
+    let clusterFile = try clusters.map { try outputs.open($0) }
+    let rejectFile = try rejects.map { try outputs.open($0) }
+    let folder = try photos.folder(in: outputs, for: output.path)
     let reporter = reporter(files, rejects: rejectFile)
     let result: Pipeline.Result
     do {
@@ -82,22 +83,45 @@ struct RunPlan {
     } catch {
       reporter.finish()
       // The rejects are what a strict run refused: they help to mend the input.
-      if case RunError.notStrict = error { try? rejectFile?.commit() }
+      if case RunError.notStrict = error, let rejectFile {
+        do { try outputs.commit(only: rejectFile) } catch { Console.say("error: \(error)") }
+      }
       throw error
     }
-    try folder?.commit()
-    try commit(sink, clusterFile, rejectFile)
+    try outputs.commit()
     reporter.finish()
     reporter.summarize(result, format: output.format, output: output.path)
+  }
+
+  /// Opens the inputs.
+  ///
+  /// - Throws: ``Failure`` or ``OutputError``.
+  func openInputs() throws -> [Pipeline.Input] {
+    let files = try InputFiles.open(inputs)
+    if let changedDecisions, let file = FileIdentity(changedDecisions),
+      identities(of: files).contains(file)
+    {
+      throw OutputError.isInput(changedDecisions)
+    }
+    return files
+  }
+
+  /// All files that the command line names to be read.
+  func identities(of files: [Pipeline.Input]) -> Set<FileIdentity> {
+    let others = otherInputs + [ColumnChoice.file(sink?.columns)].compactMap(\.self)
+    return Set(files.flatMap(\.identities) + others.compactMap { FileIdentity($0) })
   }
 
   /// Runs the plan for what is found on the way: nothing is written.
   ///
   /// - Parameters:
+  ///   - files: the inputs, where they are open already.
   ///   - isSummed: whether the balance is said too.
   ///   - preview: says what was found, before the balance.
-  func look(isSummed: Bool = true, _ preview: () throws -> Void) throws {
-    try execute(try InputFiles.open(inputs), nil, isSummed: isSummed, showing: preview)
+  func look(
+    _ files: [Pipeline.Input]? = nil, isSummed: Bool = true, _ preview: () throws -> Void
+  ) throws {
+    try execute(try files ?? openInputs(), nil, isSummed: isSummed, showing: preview)
   }
 
   private func execute(
@@ -130,23 +154,9 @@ struct RunPlan {
     return pipeline
   }
 
-  private func reporter(_ files: [Pipeline.Input], rejects: OutputFile?) -> Reporter {
+  private func reporter(_ files: [Pipeline.Input], rejects: (any ByteSink)?) -> Reporter {
     Reporter(
       common ?? CommonOptions(), rejects: rejects,
       totalBytes: files.compactMap(\.file.size).reduce(0, +), saysWhatWasRead: saysWhatWasRead)
-  }
-
-  /// Refuses one name for two outputs, of which the second would replace the first.
-  private func refuseSharedOutputs() throws {
-    let names = [sink?.output, clusters, rejects].compactMap(\.self).filter { $0 != "-" }
-    for (index, name) in names.enumerated() where names[..<index].contains(name) {
-      throw Failure(.usage, "error: '\(name)' cannot be two outputs at once")
-    }
-  }
-
-  private func commit(_ sink: any ByteSink, _ others: OutputFile?...) throws {
-    var sink = sink
-    for file in others { try file?.commit() }
-    try sink.commit()
   }
 }

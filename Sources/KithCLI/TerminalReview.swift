@@ -8,6 +8,8 @@ struct TerminalReview {
   private var session: ReviewSession
   private let records: MatchedRecords
   private var file: DecisionFile
+  /// What was decided in this session, in order; `nil` for what the file had already.
+  private var decided: [PairDecision?] = []
 
   init(_ session: ReviewSession, _ records: MatchedRecords, _ file: DecisionFile) {
     self.session = session
@@ -52,12 +54,14 @@ struct TerminalReview {
     switch session.press(key) {
     case .none: return true
     case .quit: return false
-    case .takeBack: file.removeLast()
+    case .takeBack:
+      // What was in the file before, somebody else has said.
+      if let decision = decided.popLast(), let decision { try file.remove(decision) }
     case .decide(let question, let verdict, let reason):
       let pair = RecordPair(question.first, question.second)
-      file.append(try records.decision(on: pair, verdict, reason: reason))
+      let decision = try records.decision(on: pair, verdict, reason: reason)
+      decided.append(try file.add(decision) ? decision : nil)
     }
-    try file.save()
     return true
   }
 }

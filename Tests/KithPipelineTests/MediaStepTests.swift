@@ -35,9 +35,10 @@ import Testing
   static func extract(
     _ contacts: [Contact], in place: Workplace, mayReplace: Bool = false
   ) throws -> [Contact] {
-    let folder = try MediaFolder(place.path("photos"), for: nil, mayReplace: mayReplace)
+    let outputs = place.outputs(mayReplace: mayReplace)
+    let folder = try outputs.openFolder(place.path("photos"), for: nil)
     let result = try run(MediaStep(extractingTo: folder), contacts).contacts
-    try folder.commit()
+    try outputs.commit()
     return result
   }
 
@@ -156,12 +157,13 @@ import Testing
     _ = try Self.extract(
       [Self.contact("Ada", Self.uri(Self.png(1)))], in: place, mayReplace: mayReplace)
     #expect(place.text("secret") == "mine")
-    #expect(try Self.files(place) == (mayReplace ? ["Ada.png"] : ["Ada-2.png", "Ada.png"]))
+    #expect(try Self.files(place) == ["Ada-2.png", "Ada.png"])
+    #expect(place.destination(of: "photos/Ada.png") != nil)
   }
 
   @Test func `what is no base64 stays in the card`() throws {
     let place = try Workplace()
-    let folder = try MediaFolder(place.path("photos"), for: nil, mayReplace: false)
+    let folder = try place.outputs().openFolder(place.path("photos"), for: nil)
     let contact = Self.contact("Ada", "data:image/png;base64,%%%", "data:image/png;base64,")
     let result = try Self.run(MediaStep(extractingTo: folder), [contact])
     #expect(result.contacts[0].media == contact.media)
@@ -171,12 +173,52 @@ import Testing
   @Test func `a run that comes to nothing leaves neither files nor a folder`() throws {
     let place = try Workplace()
     do {
-      let folder = try MediaFolder(place.path("photos"), for: nil, mayReplace: false)
+      let folder = try place.outputs().openFolder(place.path("photos"), for: nil)
       _ = try Self.run(
         MediaStep(extractingTo: folder), [Self.contact("Ada", Self.uri(Self.png(1)))])
       #expect(place.names == ["photos"])
     }
     #expect(place.names.isEmpty)
+  }
+
+  @Test func `a photo takes the name of no input and of no other output`() throws {
+    let place = try Workplace()
+    try place.makeFolder("photos")
+    try place.write("mine", to: "photos/Ada.png")
+    let outputs = place.outputs(reading: ["photos/Ada.png"], mayReplace: true)
+    var other = try outputs.open(place.path("photos/ada-2.png"))
+    try other.write(Array("contacts".utf8))
+    let folder = try outputs.openFolder(place.path("photos"), for: nil)
+    _ = try Self.run(
+      MediaStep(extractingTo: folder), [Self.contact("Ada", Self.uri(Self.png(1)))])
+    try outputs.commit()
+    #expect(try Self.files(place) == ["Ada-3.png", "Ada.png", "ada-2.png"])
+    #expect(place.text("photos/Ada.png") == "mine")
+  }
+
+  @Test func `where another output fails, the photos of before are there again`() throws {
+    let place = try Workplace()
+    _ = try Self.extract([Self.contact("Ada", Self.uri(Self.png(1)))], in: place)
+    let outputs = place.outputs(mayReplace: true)
+    _ = try outputs.open(place.path("blocked"))
+    let folder = try outputs.openFolder(place.path("photos"), for: nil)
+    let contacts = [
+      Self.contact("Ada", Self.uri(Self.png(2))), Self.contact("Bo", Self.uri(Self.png(3))),
+    ]
+    _ = try Self.run(MediaStep(extractingTo: folder), contacts)
+    try place.makeFolder("blocked")
+    #expect(throws: OutputError.self) { try outputs.commit() }
+    #expect(try Self.files(place) == ["Ada.png"])
+    #expect(try Self.bytes("Ada.png", place) == Self.png(1))
+  }
+
+  @Test func `a photo that replaces another keeps its mode`() throws {
+    let place = try Workplace()
+    _ = try Self.extract([Self.contact("Ada", Self.uri(Self.png(1)))], in: place)
+    try place.setMode(of: "photos/Ada.png", 0o600)
+    _ = try Self.extract(
+      [Self.contact("Ada", Self.uri(Self.png(2)))], in: place, mayReplace: true)
+    #expect(place.mode(of: "photos/Ada.png") == 0o600)
   }
 
   @Test func `a photo of megabytes is the same in its file`() throws {

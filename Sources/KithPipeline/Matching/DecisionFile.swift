@@ -3,7 +3,8 @@ public import KithModel
 
 /// A file of decisions: JSON Lines, a decision a line.
 ///
-/// Lines are kept as they stand, so that a file that people write in keeps what they wrote.
+/// Several runs may decide at the same time. Lines are added at the end, and those that are there stay as they stand,
+/// so that a file that people write in keeps what they wrote.
 public struct DecisionFile {
   /// The file as the user named it.
   public let fileName: String
@@ -12,8 +13,6 @@ public struct DecisionFile {
   /// The line of each decision, from 1.
   public private(set) var lines: [Int] = []
 
-  private var text: [[UInt8]] = []
-
   /// Makes an empty file, on no disk yet.
   public init(fileName: String) { self.fileName = fileName }
 
@@ -21,47 +20,75 @@ public struct DecisionFile {
   ///
   /// - Throws: ``SystemError`` where it cannot be read, ``RunError`` where a line is no decision.
   public init(reading fileName: String) throws {
-    self.fileName = fileName
-    var source = FileByteSource(try .reading(fileName))
+    let file = try FileDescriptor.reading(fileName)
+    // Not while somebody adds to it.
+    try file.lockShared()
+    var source = FileByteSource(file)
     var bytes: [UInt8] = []
     while case let block = try source.next(), !block.isEmpty { bytes += block }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty ?? false { lines.removeLast() }
-    for line in lines {
-      text.append(Array(line))
+    try self.init(fileName: fileName, bytes)
+  }
+
+  /// Reads a file that will be added to; one that is missing is a new one.
+  ///
+  /// - Throws: ``OutputError`` where the name cannot be that of a file, and as ``init(reading:)``.
+  public init(continuing fileName: String) throws {
+    guard case .file(_, _, let old) = try OutputTarget(fileName) else {
+      throw OutputError.isNoFile(fileName)
+    }
+    self = try old == nil ? DecisionFile(fileName: fileName) : DecisionFile(reading: fileName)
+  }
+
+  private init(fileName: String, _ bytes: [UInt8]) throws {
+    self.fileName = fileName
+    for (index, line) in Self.split(bytes).enumerated() {
       if line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
       do {
         decisions.append(try PairDecision.decode(line))
-        self.lines.append(text.count)
+        lines.append(index + 1)
       } catch {
-        throw RunError.notUnderstood(fileName: "\(fileName):\(text.count)", error)
+        throw RunError.notUnderstood(fileName: "\(fileName):\(index + 1)", error)
       }
     }
   }
 
-  /// Adds a decision at the end.
-  public mutating func append(_ decision: PairDecision) {
+  /// The lines without their ends, as many as an editor shows.
+  private static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.last?.isEmpty ?? false ? lines.dropLast() : lines
+  }
+
+  /// Adds a decision to the file, unless it is there word for word; it is on the disk when this returns.
+  ///
+  /// - Returns: whether it was added.
+  /// - Throws: ``OutputError`` or ``SystemError`` where it cannot be written, ``RunError`` where a line of the file is
+  ///   no decision, ``Interruption``.
+  @discardableResult
+  public mutating func add(_ decision: PairDecision) throws -> Bool {
+    let file = try SharedFile(fileName)
+    self = try DecisionFile(fileName: fileName, file.bytes)
+    guard !decisions.contains(decision) else { return false }
     var line: [UInt8] = []
     decision.encodeLine(into: &line)
-    text.append(line.dropLast())
-    decisions.append(decision)
-    lines.append(text.count)
+    // The last line of a file that people write in may have no end.
+    let isOpen = file.bytes.last.map { $0 != 0x0A } ?? false
+    try file.append((isOpen ? [0x0A] : []) + line)
+    self = try DecisionFile(fileName: fileName, file.bytes + (isOpen ? [0x0A] : []) + line)
+    return true
   }
 
-  /// Takes the last decision back.
-  public mutating func removeLast() {
-    guard let line = lines.popLast() else { return }
-    decisions.removeLast()
-    text.remove(at: line - 1)
-  }
-
-  /// Writes the file; until it is whole, the old one stays.
+  /// Takes a decision out of the file, the last of those that are the same; all other lines stay.
   ///
-  /// - Throws: ``OutputError`` or ``SystemError``.
-  public func save() throws {
-    let file = try OutputFile(fileName, mayReplace: true, inputs: [])
-    try file.write(text.flatMap { $0 + [0x0A] })
-    try file.commit()
+  /// - Throws: as ``add(_:)``.
+  public mutating func remove(_ decision: PairDecision) throws {
+    let file = try SharedFile(fileName)
+    self = try DecisionFile(fileName: fileName, file.bytes)
+    guard let index = decisions.lastIndex(of: decision) else { return }
+    let line = Self.split(file.bytes)[lines[index] - 1]
+    let bytes = Array(file.bytes[..<line.startIndex] + file.bytes[line.endIndex...].dropFirst())
+    try file.replace(with: bytes)
+    self = try DecisionFile(fileName: fileName, bytes)
   }
 }

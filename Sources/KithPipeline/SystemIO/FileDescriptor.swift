@@ -56,7 +56,12 @@ public final class FileDescriptor: Sendable {
   ///
   /// - Throws: ``SystemError``.
   public static func readingAny(_ path: String) throws -> FileDescriptor {
-    let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    var number: CInt
+    repeat {
+      number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      // A named pipe waits for its writer.
+      if number == -1, errno == EINTR { try Interruption.check() }
+    } while number == -1 && errno == EINTR
     guard number >= 0 else { throw SystemError("cannot read '\(path)'") }
     return FileDescriptor(number, name: "'\(path)'")
   }
@@ -82,23 +87,37 @@ public final class FileDescriptor: Sendable {
   ///
   /// - Throws: ``SystemError``.
   static func temporary() throws -> FileDescriptor {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/kith-XXXXXX".utf8CString)
-    let number = unsafe template.withUnsafeMutableBufferPointer {
-      unsafe $0.baseAddress.map { unsafe mkstemp($0) } ?? -1
+    let folder = temporaryFolder(unsafe getenv("TMPDIR").map { unsafe String(cString: $0) })
+    let path = "\(folder)/\(OutputFolder.temporaryName())"
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let number = retrying { unsafe open(path, flags, 0o600) }
+    guard number >= 0 else {
+      throw SystemError("cannot make a temporary file in '\(folder)' (TMPDIR names another folder)")
     }
-    guard number >= 0 else { throw SystemError("cannot make a temporary file in '\(folder)'") }
-    unsafe unlink(template)
-    return FileDescriptor(number, name: "a temporary file")
+    _ = retrying { unsafe unlink(path) }
+    return FileDescriptor(
+      number, name: "a temporary file in '\(folder)' (TMPDIR names another folder)")
   }
 
-  private var status: stat? {
+  /// The folder for temporary files; an empty `TMPDIR` names none, as it does to everybody else.
+  static func temporaryFolder(_ variable: String?) -> String {
+    guard let variable, !variable.isEmpty else { return "/tmp" }
+    return variable
+  }
+
+  /// What the system says of the file.
+  ///
+  /// - Throws: ``SystemError``.
+  func status() throws -> stat {
     var status = stat()
-    return unsafe fstat(number, &status) == 0 ? status : nil
+    guard retrying({ unsafe fstat(number, &status) }) == 0 else {
+      throw SystemError("cannot look at \(name)")
+    }
+    return status
   }
 
   /// Whether it is a regular file, a folder, a pipe, …; one of the system's `S_IF` values.
-  var kind: mode_t { (status?.st_mode ?? 0) & S_IFMT }
+  var kind: mode_t { ((try? status())?.st_mode ?? 0) & S_IFMT }
 
   /// Whether it is a folder.
   public var isFolder: Bool { kind == S_IFDIR }
@@ -108,7 +127,7 @@ public final class FileDescriptor: Sendable {
 
   /// The size of a regular file in bytes; `nil` for pipes and the like.
   public var size: Int? {
-    guard isRegular, let status else { return nil }
+    guard let status = try? status(), status.isRegular else { return nil }
     return Int(status.st_size)
   }
 
@@ -116,57 +135,58 @@ public final class FileDescriptor: Sendable {
   public var isTerminal: Bool { isatty(number) == 1 }
 
   /// Which file on disk it is.
-  var identity: FileIdentity? { status.map { FileIdentity($0) } }
-
-  /// Whether both are the same file on disk.
-  func isSameFile(as other: FileDescriptor) -> Bool {
-    guard let identity else { return false }
-    return identity == other.identity
-  }
+  public var identity: FileIdentity? { (try? status()).map { FileIdentity($0) } }
 
   /// Reads what is at hand, up to a number of bytes; empty at the end.
   ///
   /// - Throws: ``SystemError``, or ``Interruption`` where the user pressed Ctrl-C meanwhile.
   func read(upTo count: Int) throws -> [UInt8] {
-    var failure: (any Error)?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      repeat {
-        let got = unsafe systemRead(number, buffer.baseAddress, count)
-        if got >= 0 {
-          filled = got
-          return
-        }
-      } while errno == EINTR && !Interruption.isRequested
-      failure = Interruption.isRequested ? Interruption() : SystemError("cannot read \(name)")
+    try unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      var got = unsafe systemRead(number, buffer.baseAddress, count)
+      while got < 0 {
+        try wait(for: POLLIN, "cannot read \(name)")
+        got = unsafe systemRead(number, buffer.baseAddress, count)
+      }
+      filled = got
     }
-    if let failure { throw failure }
-    return bytes
+  }
+
+  /// Waits after a call that was cut short, or that would have had to wait.
+  ///
+  /// Whoever started the process may have made a pipe one that does not wait.
+  private func wait(for event: some BinaryInteger, _ purpose: String) throws {
+    let error = SystemError(purpose)
+    guard [EINTR, EAGAIN, EWOULDBLOCK].contains(error.number) else { throw error }
+    try Interruption.check()
+    guard error.number != EINTR else { return }
+    var ready = pollfd(fd: number, events: Int16(event), revents: 0)
+    _ = unsafe poll(&ready, 1, 100)
   }
 
   /// Reads bytes at a place.
   ///
   /// - Throws: ``SystemError``, also where the file ends before.
   func read(at offset: Int, count: Int) throws -> [UInt8] {
-    var isWhole = true
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    try unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let got = unsafe pread(
-          number, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
+        let got = retrying {
+          unsafe pread(
+            number, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled)
+          )
+        }
+        // At the end there is no error of the system's.
         guard got > 0 else {
-          isWhole = false
-          return
+          throw SystemError("cannot read \(name)", number: got == 0 ? EIO : errno)
         }
         filled += got
       }
     }
-    guard isWhole else { throw SystemError("cannot read \(name)") }
-    return bytes
   }
 
   /// Writes all bytes.
   ///
-  /// - Throws: ``SystemError``.
+  /// - Throws: ``SystemError``; ``ClosedPipe`` where standard output has no reader any more; ``Interruption``
+  ///   where the user pressed Ctrl-C while a reader was waited for.
   public func write(_ bytes: [UInt8]) throws {
     var written = 0
     while written < bytes.count {
@@ -174,11 +194,15 @@ public final class FileDescriptor: Sendable {
         unsafe systemWrite(
           number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError("cannot write \(name)")
+      if count > 0 {
+        written += count
+      } else if count < 0, errno == EPIPE, number == 1 {
+        throw ClosedPipe()
+      } else if count == 0 {
+        throw SystemError("cannot write \(name)", number: EIO)
+      } else {
+        try wait(for: POLLOUT, "cannot write \(name)")
       }
-      written += count
     }
   }
 
@@ -186,9 +210,20 @@ public final class FileDescriptor: Sendable {
   ///
   /// - Throws: ``SystemError``.
   func flush() throws {
-    guard fsync(number) == 0 || errno == EINVAL || errno == EROFS else {
-      throw SystemError("cannot write \(name)")
+    // Some things have no disk.
+    guard retrying({ fsync(number) }) == -1, ![EINVAL, EROFS, ENOTSUP].contains(errno) else {
+      return
     }
+    throw SystemError("cannot write \(name)")
+  }
+
+  /// Asks for the errors that some file systems keep until a file is closed.
+  ///
+  /// - Throws: ``SystemError``.
+  func closeCopy() throws {
+    let copy = dup(number)
+    guard copy >= 0, close(copy) == -1, errno != EINTR else { return }
+    throw SystemError("cannot write \(name)")
   }
 }
 

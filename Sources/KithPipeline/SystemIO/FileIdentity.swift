@@ -17,9 +17,9 @@ public struct FileIdentity: Hashable, Sendable {
   }
 
   /// The identity of the file of a name; `nil` where there is none.
-  init?(_ path: String) {
+  public init?(_ path: String) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard retrying({ unsafe stat(path, &status) }) == 0 else { return nil }
     self.init(status)
   }
 }

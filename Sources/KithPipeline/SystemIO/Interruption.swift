@@ -20,7 +20,8 @@ public struct Interruption: Error, Hashable {
   /// Ends the run at its next step.
   public static func ask() { request.store(true, ordering: .relaxed) }
 
-  /// Makes Ctrl-C ask for an end instead of killing, and a closed pipe an error instead of a signal.
+  /// Makes Ctrl-C ask for an end instead of killing, and a closed pipe or a file that is too large an error
+  /// instead of a signal.
   ///
   /// `unsafe`: the system's union of handlers. Without `SA_RESTART`, so that a read that waits comes back.
   public static func catchSignals() {
@@ -32,8 +33,25 @@ public struct Interruption: Error, Hashable {
     #endif
     unsafe sigaction(SIGINT, &action, nil)
     unsafe sigaction(SIGTERM, &action, nil)
+    // A terminal that is closed; under `nohup` it is ignored, and stays so.
+    if !isIgnored(SIGHUP) { unsafe sigaction(SIGHUP, &action, nil) }
     signal(SIGPIPE, SIG_IGN)
-    unblock(SIGINT, SIGTERM)
+    signal(SIGXFSZ, SIG_IGN)
+    unblock(SIGINT, SIGTERM, SIGHUP)
+  }
+
+  /// Whether whoever started the process ignores a signal for it.
+  ///
+  /// `unsafe`: handlers are functions, which only their addresses tell apart.
+  private static func isIgnored(_ signal: CInt) -> Bool {
+    var action = sigaction()
+    unsafe sigaction(signal, nil, &action)
+    #if canImport(Darwin)
+      let handler = unsafe action.__sigaction_u.__sa_handler
+    #else
+      let handler = unsafe action.__sigaction_handler.sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Lets signals through that whoever started the process had blocked for itself.

@@ -11,21 +11,23 @@ public import KithFormats
 /// A folder that files of photos are put into, which appear under their names when the run has gone well.
 ///
 /// All is done in the folder that was opened at first, and by names without a slash, so nothing can lead out
-/// of it: no link is followed, and no file is replaced without the user's word.
-public final class MediaFolder {
+/// of it: no link is followed or replaced, and no file is replaced without the user's word.
+public final class MediaFolder: Output {
   /// The folder as the user named it.
   public let path: String
-  private let number: CInt
+  private let folder: OutputFolder
   private let mayReplace: Bool
   private let isNew: Bool
   private let base: String
-  /// The files that wait for their names, in the order in which they came.
-  private var waiting: [(temporary: String, name: String)] = []
+  /// The files that wait for their names, in the order in which they came, and those that they replace.
+  private var waiting: [(file: StagedFile, old: stat?)] = []
   /// The names in use, in small letters: on many file systems `Ada` and `ada` are one.
   private var names: Set<String> = []
   /// The files of this run, by a hash of their bytes.
   private var files: [[UInt64]: [(file: String, name: String)]] = [:]
-  private var isCommitted = false
+  private var isFinished = false
+  /// Files that are never replaced.
+  var inputs: Set<FileIdentity> = []
 
   /// Opens a folder; makes it where there is none.
   ///
@@ -33,23 +35,27 @@ public final class MediaFolder {
   ///   - path: the folder.
   ///   - output: the file that will name the files of the folder; `nil` for standard output.
   ///   - mayReplace: whether a file of another run may be replaced.
-  /// - Throws: ``OutputError``.
-  public init(_ path: String, for output: String?, mayReplace: Bool) throws {
+  /// - Throws: ``OutputError`` or ``SystemError``.
+  init(_ path: String, for output: String?, mayReplace: Bool) throws {
     self.path = path
     self.mayReplace = mayReplace
-    isNew = unsafe mkdir(path, 0o777) == 0
-    number = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    base = MediaReference.base(folder: path, output: output)
-    guard number >= 0 else {
-      throw OutputError.cannotCreate(SystemError("cannot put files into '\(path)'"))
+    isNew = retrying { unsafe mkdir(path, 0o777) } == 0
+    do {
+      folder = try OutputFolder(path, for: path)
+    } catch {
+      if isNew { unsafe rmdir(path) }
+      throw error
     }
+    base = MediaReference.base(folder: path, output: output)
   }
 
-  deinit {
-    for file in waiting { unsafe unlinkat(number, file.temporary, 0) }
-    if isNew, !isCommitted { unsafe rmdir(path) }
-    close(number)
-  }
+  deinit { if !isFinished { takeBack() } }
+
+  /// Which folder it is.
+  var identity: FileIdentity { folder.identity }
+
+  /// Keeps a name for another output of the run.
+  func reserve(_ name: String) { names.insert(name.lowercased()) }
 
   /// How many files there are of this run.
   public var count: Int { files.values.reduce(0) { $0 + $1.count } }
@@ -65,63 +71,68 @@ public final class MediaFolder {
   /// - Returns: the name of the file; `nil` where the media cannot be decoded.
   /// - Throws: ``SystemError`` or ``OutputError``.
   public func store(_ media: InlineMedia, stem: String) throws -> String? {
-    let temporary = ".kith-\(getpid())-\(waiting.count).part"
-    guard let written = try write(media, to: temporary) else {
-      unsafe unlinkat(number, temporary, 0)
-      return nil
+    let (temporary, file) = try folder.makeTemporary(for: "\(path)/\(stem)", mode: 0o666)
+    let head: [UInt8]
+    let hash: [UInt64]
+    do {
+      guard let written = try write(media, to: file) else {
+        folder.remove(temporary)
+        return nil
+      }
+      (hash, head) = written
+    } catch {
+      folder.remove(temporary)
+      throw error
     }
-    for file in files[written.hash] ?? [] where areEqual(temporary, file.file) {
-      unsafe unlinkat(number, temporary, 0)
+    for file in files[hash] ?? [] where areEqual(temporary, file.file) {
+      folder.remove(temporary)
       return file.name
     }
-    let ending = MediaFileName.ending(of: written.head, mediaType: media.mediaType)
-    let (name, isThere) = freeName(stem, ending, sameAs: temporary)
+    let ending = MediaFileName.ending(of: head, mediaType: media.mediaType)
+    let (name, old, isThere) = freeName(stem, ending, sameAs: temporary)
     names.insert(name.lowercased())
     if isThere {
-      unsafe unlinkat(number, temporary, 0)
+      folder.remove(temporary)
     } else {
-      waiting.append((temporary, name))
+      let staged = StagedFile(
+        temporary, as: name, in: folder, path: "\(path)/\(name)", mayReplace: old != nil)
+      waiting.append((staged, old))
     }
-    files[written.hash, default: []].append((isThere ? name : temporary, name))
+    files[hash, default: []].append((isThere ? name : temporary, name))
     return name
   }
 
-  /// Gives the files their names.
-  ///
-  /// - Throws: ``SystemError``, or ``OutputError`` where a file of the name has appeared meanwhile.
-  public func commit() throws {
-    for file in waiting { try place(file.temporary, as: file.name) }
-    waiting = []
-    isCommitted = true
+  // MARK: The end of the run
+
+  func complete() {
+    for (file, old) in waiting { if let old { file.copyAttributes(of: old) } }
   }
 
-  private func place(_ temporary: String, as name: String) throws {
-    if mayReplace {
-      guard unsafe renameat(number, temporary, number, name) == 0 else { throw failure(name) }
-      return
-    }
-    // A link, unlike a new name, fails where somebody has put a file there since.
-    if unsafe linkat(number, temporary, number, name, 0) == 0 {
-      unsafe unlinkat(number, temporary, 0)
-    } else if errno == EEXIST {
-      throw OutputError.exists("\(path)/\(name)")
-    } else {
-      guard unsafe renameat(number, temporary, number, name) == 0 else { throw failure(name) }
-    }
+  func publish() throws {
+    for index in waiting.indices { try waiting[index].file.publish() }
+    try folder.sync(for: path)
+    if isNew { try OutputFolder(OutputTarget.split(path).folder, for: path).sync(for: path) }
   }
 
-  private func failure(_ name: String) -> SystemError {
-    SystemError("cannot write '\(path)/\(name)'")
+  func deliver() {}
+
+  func takeBack() {
+    for index in waiting.indices.reversed() { waiting[index].file.takeBack() }
+    isFinished = true
+    if isNew { unsafe rmdir(path) }
   }
+
+  func finish() {
+    for index in waiting.indices { waiting[index].file.discard() }
+    isFinished = true
+  }
+
+  // MARK: Files
 
   /// Decodes into a file; `nil` where that does not go.
   private func write(
-    _ media: InlineMedia, to temporary: String
+    _ media: InlineMedia, to file: FileDescriptor
   ) throws -> (hash: [UInt64], head: [UInt8])? {
-    let new = unsafe openat(
-      number, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard new >= 0 else { throw OutputError.cannotCreate(failure(temporary)) }
-    let file = FileDescriptor(new, name: "'\(path)/\(temporary)'")
     var media = media
     var hash = ContentHash()
     var head: [UInt8] = []
@@ -137,29 +148,26 @@ public final class MediaFolder {
     return (hash.value, head)
   }
 
-  /// A name that is free, or that of a file of another run with the same bytes.
+  /// A name that is free, or that of a file that may be replaced, or of one of another run with the same bytes.
   private func freeName(
     _ stem: String, _ ending: String, sameAs temporary: String
-  ) -> (name: String, isThere: Bool) {
+  ) -> (name: String, old: stat?, isThere: Bool) {
     var count = 1
     while true {
       let name = count == 1 ? "\(stem).\(ending)" : "\(stem)-\(count).\(ending)"
       count += 1
       if names.contains(name.lowercased()) { continue }
-      guard exists(name) else { return (name, false) }
-      if areEqual(temporary, name) { return (name, true) }
-      if mayReplace { return (name, false) }
+      guard let old = folder.status(of: name) else { return (name, nil, false) }
+      if areEqual(temporary, name) { return (name, old, true) }
+      if mayReplace, old.isRegular, !inputs.contains(FileIdentity(old)) {
+        return (name, old, false)
+      }
     }
-  }
-
-  private func exists(_ name: String) -> Bool {
-    var status = stat()
-    return unsafe fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0
   }
 
   /// Whether two files of the folder have the same bytes; a link has none.
   private func areEqual(_ one: String, _ two: String) -> Bool {
-    guard let one = reading(one), let two = reading(two), one.isRegular, two.isRegular,
+    guard let one = folder.reading(one), let two = folder.reading(two),
       let size = one.size, size == two.size
     else { return false }
     var offset = 0
@@ -171,10 +179,5 @@ public final class MediaFolder {
       offset += count
     }
     return true
-  }
-
-  private func reading(_ name: String) -> FileDescriptor? {
-    let file = unsafe openat(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    return file < 0 ? nil : FileDescriptor(file, name: "'\(path)/\(name)'")
   }
 }

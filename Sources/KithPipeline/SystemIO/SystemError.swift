@@ -14,21 +14,37 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
   public var number: CInt
 
   /// Makes an error of the last failed call.
-  public init(_ purpose: String) {
+  public init(_ purpose: String) { self.init(purpose, number: errno) }
+
+  /// Makes an error of a number.
+  public init(_ purpose: String, number: CInt) {
     self.purpose = purpose
-    number = errno
+    self.number = number
   }
 
-  /// The purpose and the system's words for the error.
-  public var description: String {
+  /// The purpose, the system's words for the error, and the remedy where there is one.
+  public var description: String { "\(purpose): \(words)" }
+
+  private var words: String {
+    switch number {
+    case EBADF: "it is closed"
+    case EFBIG: "\(systemWords); it is larger than the limit that the shell shows with 'ulimit -f'"
+    case ENOSPC, EDQUOT: "\(systemWords); make room, or choose another disk"
+    default: systemWords
+    }
+  }
+
+  private var systemWords: String {
     // `unsafe`: a C string that the next call may overwrite; it is copied at once.
-    let words = unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
-    return "\(purpose): \(words)"
+    unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
   }
 
   /// Whether there is no file of the name.
   public var isMissingFile: Bool { number == ENOENT }
+}
 
-  /// Whether the reader of a pipe has gone.
-  public var isClosedPipe: Bool { number == EPIPE }
+/// Standard output has no reader any more, as under `| head`: whoever asked has enough.
+public struct ClosedPipe: Error, Hashable {
+  /// Makes the error.
+  public init() {}
 }

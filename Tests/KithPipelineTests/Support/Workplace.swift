@@ -25,7 +25,10 @@ final class Workplace {
 
   /// The text of a file; `nil` where there is none.
   func text(_ name: String) -> String? {
-    try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    // Not by `String(contentsOf:)`, which leaves a byte-order mark out.
+    (try? Data(contentsOf: folder.appending(path: name))).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// The names of all files, temporary ones too.
