@@ -24,6 +24,18 @@ enum CSVColumns {
   /// The headings as they are compared.
   static let normalized = all.map { CSVHeading.normalized($0.heading) }
 
+  /// How many of these headings Kith's own columns reach to; `nil` where not all of them are there.
+  ///
+  /// Somebody may have put others between them.
+  static func end(in headings: [String]) -> Int? {
+    var rest = normalized[...]
+    for (place, heading) in headings.enumerated() where heading == rest.first {
+      rest = rest.dropFirst()
+      if rest.isEmpty { return place + 1 }
+    }
+    return nil
+  }
+
   /// The field of each heading.
   static let headings: [String: String] = Dictionary(
     zip(normalized, all.map(\.field)),

@@ -21,6 +21,13 @@ struct CSVDialect: Sendable {
     marks.contains { $0.isSubset(of: headings) }
   }
 
+  /// Whether a file that begins so may be of this dialect: a look at the bytes before its headings are read.
+  func mayBeMarked(in bytes: [UInt8]) -> Bool {
+    let head = CSVHeading.normalized(String(decoding: bytes.prefix(4096), as: UTF8.self))
+    return marks.contains { $0.allSatisfy(head.contains) }
+      || bytes.span.firstIndex(of: LinkedInShape.profile) != nil
+  }
+
   /// The dialects, the surest marks first.
   static let all: [CSVDialect] = [
     .kith, .linkedIn, .linkedInContacts, .linkedInInvitations, .linkedInMessages, .linkedInNotes,

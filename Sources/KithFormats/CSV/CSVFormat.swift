@@ -22,22 +22,43 @@ struct CSVFormat: ContactFormat {
   var losses: [Loss] { isWritten ? CSVWriter.losses : [] }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard sample.looksLikeText, let first = sample.trimmed.first, !"{[<".utf8.contains(first),
-      !sample.trimmed.startsIgnoringCase(with: "BEGIN:")
-    else { return .none }
-    let directive = CSVDelimiter.directive(in: sample.bytes[...])
-    let bytes = Array(sample.bytes.dropFirst(directive?.length ?? 0))
-    let delimiter = directive?.delimiter ?? CSVDelimiter.guess(bytes, isWhole: sample.isWhole)
-    let header = CSVHeader(sample: bytes, isWhole: sample.isWhole, delimiter: delimiter, map: nil)
-    let headings = Set(header.cells.map(CSVHeading.normalized))
-    if let dialect {
-      let isIt = header.isLinkedIn || CSVDialect.of(headings).name == dialect.name
-      return isIt ? .certain : .none
+    guard sample.looksLikeText, dialect.map({ $0.mayBeMarked(in: sample.bytes) }) ?? true else {
+      return .none
     }
+    let header = CSVOpening(sample.bytes, isWhole: sample.isWhole).header
+    if let dialect {
+      let headings = Set(header.cells.map(CSVHeading.normalized))
+      let isIt = header.isLinkedIn || CSVDialect.of(headings).name == dialect.name
+      return isIt ? .certain.beginning(at: header.start) : .none
+    }
+    if Self.isMarkup(sample, header) { return .none }
     guard !header.isMissing, !header.isUnknown else {
       return header.cells.count > 1 ? .possible : .none
     }
-    return .likely
+    return .likely.beginning(at: header.start)
+  }
+
+  /// Whether the file begins as JSON, XML or vCard do, but for a heading that does: `[Link]`, `<new>`.
+  private static func isMarkup(_ sample: Sample, _ header: CSVHeader) -> Bool {
+    let text = sample.trimmed
+    let second = text.dropFirst().first { $0 > ASCII.space } ?? ASCII.quote
+    let isMarkup =
+      switch text.first {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        "\"{[]}".utf8.contains(second)
+      case ASCII.less: Self.beginsTag(second) && !Self.isOneTag(header.cells.first)
+      default: text.startsIgnoringCase(with: "BEGIN:") && header.isUnknown
+      }
+    return isMarkup || header.isUnknown && "{[<".utf8.contains(text.first ?? 0)
+  }
+
+  private static func beginsTag(_ byte: UInt8) -> Bool {
+    byte.beginsXMLName || byte >= 0x80 || "!?/".utf8.contains(byte)
+  }
+
+  private static func isOneTag(_ cell: String?) -> Bool {
+    guard let cell else { return false }
+    return cell.hasSuffix(">") && cell.utf8.count { $0 == ASCII.less } == 1
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

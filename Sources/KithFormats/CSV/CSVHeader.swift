@@ -4,6 +4,8 @@ struct CSVHeader {
   let cells: [String]
   /// How many records it and the lines before it are.
   let length: Int
+  /// The place of its first byte; 0 where only blank lines stand above it.
+  let start: Int
   /// Whether there is none, and the cells are made up.
   let isMissing: Bool
   /// Whether none of its headings is known.
@@ -17,62 +19,56 @@ struct CSVHeader {
     records.append(sample)
     if isWhole { records.finish() }
     var seen: [[String]] = []
+    var starts: [Int] = []
     // A cut sample may end in a heading; what is whole is enough.
-    while seen.count < 20, records.next() {
+    while seen.count < Self.maxRecords, records.next() {
       seen.append(records.fields.map { CSVCell.unwrapped(records.text($0)) })
+      starts.append(records.fields.first?.start ?? 0)
     }
-    let scores = seen.map { Self.isPreamble($0) ? 0 : CSVPlan.knownHeadings($0, map: map) }
     if let place = LinkedInShape.header(among: seen),
       !CSVDialect.isMarked(by: Set(seen[place].map(CSVHeading.normalized)))
     {
-      self.init(cells: seen[place], length: place + 1, isMissing: false, isUnknown: false)
+      self.init(cells: seen[place], length: place + 1, start: Self.start(place, seen, starts))
       isLinkedIn = true
       return
     }
-    let best = scores.indices.max { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }
-    if let best, scores[best] > 0, Self.suits(seen[best], known: scores[best]) {
-      self.init(cells: seen[best], length: best + 1, isMissing: false, isUnknown: false)
+    var search = CSVHeaderSearch(map: map)
+    for place in seen.indices { search.look(at: seen[place], below: seen[(place + 1)...]) }
+    if let found = search.found {
+      let place = found.place
+      self.init(cells: seen[place], length: place + 1, start: Self.start(place, seen, starts))
       return
     }
-    if Self.isPreamble(seen.first) {
-      self.init(cells: [], length: seen.count, isMissing: false, isUnknown: false)
+    if CSVHeaderSearch.isPreamble(seen.first) {
+      self.init(cells: [], length: seen.count, start: 0)
       return
     }
     let first = seen.firstIndex { $0.contains { !$0.isEmpty } }
-    guard let first, !Self.looksLikeData(seen[first]) else {
+    guard let first, !CSVHeaderSearch.looksLikeData(seen[first]) else {
       let width = seen.map(\.count).max() ?? 0
       self.init(
-        cells: (0..<width).map { "column \($0 + 1)" }, length: 0, isMissing: true, isUnknown: true)
+        cells: (0..<width).map { "column \($0 + 1)" }, length: 0, start: 0, isMissing: true,
+        isUnknown: true)
       return
     }
-    self.init(cells: seen[first], length: first + 1, isMissing: false, isUnknown: true)
+    self.init(cells: seen[first], length: first + 1, start: 0, isUnknown: true)
   }
 
-  private init(cells: [String], length: Int, isMissing: Bool, isUnknown: Bool) {
+  /// Where the header begins; 0 where nothing but blank lines stand above it.
+  private static func start(_ place: Int, _ seen: [[String]], _ starts: [Int]) -> Int {
+    seen[..<place].contains { $0.contains { !$0.isEmpty } } ? starts[place] : 0
+  }
+
+  private init(
+    cells: [String], length: Int, start: Int, isMissing: Bool = false, isUnknown: Bool = false
+  ) {
     self.cells = cells
     self.length = length
+    self.start = start
     self.isMissing = isMissing
     self.isUnknown = isUnknown
   }
 
-  /// Whether a file begins with LinkedIn's notes, which stand above its header; a file cut before the
-  /// header has nobody in it.
-  private static func isPreamble(_ cells: [String]?) -> Bool {
-    guard let first = cells?.first, cells?.dropFirst().allSatisfy(\.isEmpty) == true else {
-      return false
-    }
-    return first.hasSuffix(":") && CSVHeading.normalized(first) == "notes"
-  }
-
-  /// A record whose cells are partly data is no header, even if one cell reads like a heading.
-  private static func suits(_ cells: [String], known: Int) -> Bool {
-    !looksLikeData(cells) && (known >= 2 || known * 3 >= cells.count { !$0.isEmpty })
-  }
-
-  /// Whether a cell is an address or a number, which headings are not.
-  private static func looksLikeData(_ cells: [String]) -> Bool {
-    cells.contains { cell in
-      cell.utf8.contains(UInt8(ascii: "@")) || cell.utf8.count(where: \.isDigit) >= 6
-    }
-  }
+  /// How many records are looked through for the header.
+  static let maxRecords = 20
 }

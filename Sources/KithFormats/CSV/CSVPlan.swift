@@ -65,9 +65,12 @@ final class CSVPlan: Sendable {
     _ header: CSVHeader, _ headings: [String], in dialect: CSVDialect, _ language: CSVLanguage?
   ) -> [String] {
     if header.isMissing { return headings.map { _ in "unheaded" } }
-    if header.isLinkedIn { return LinkedInShape.fields }
+    if header.isLinkedIn {
+      return LinkedInShape.fields
+        + headings.dropFirst(LinkedInShape.fields.count).map { _ in "column" }
+    }
     // What stands behind Kith's own columns mapped to nothing before, whatever it is called.
-    let own = headings.starts(with: CSVColumns.normalized) ? CSVColumns.all.count : headings.count
+    let own = CSVColumns.end(in: headings) ?? headings.count
     let others = Set(headings)
     return headings.prefix(own).enumerated().map { column, heading in
       let known = field(heading, in: dialect, language, beside: others)

@@ -53,16 +53,13 @@ struct CSVReader: ContactReader {
 
   /// Decides the delimiter and the header from the first bytes, always the same number of them.
   private mutating func begin(isWhole: Bool, into batch: inout Batch) throws(ReadingError) {
-    var delimiter: UInt8?
-    if let directive = CSVDelimiter.directive(in: head[...]) {
-      delimiter = directive.delimiter
-      head.removeFirst(directive.length)
-    }
-    var sample = Array(head.prefix(Self.sampleSize))
-    let isSampleWhole = isWhole && sample.count == head.count
-    if CSVUnwrapping.isNeeded(sample, isWhole: isSampleWhole) {
-      var forSample = CSVUnwrapping()
-      sample = forSample.unwrap(sample, isLast: isSampleWhole)
+    let sampleSize = min(head.count, Self.sampleSize)
+    let isSampleWhole = isWhole && sampleSize == head.count
+    let opening = CSVOpening(
+      Array(head.prefix(sampleSize)), isWhole: isSampleWhole, map: map)
+    let header = opening.header
+    head.removeFirst(opening.directiveLength)
+    if opening.isWrapped {
       var unwrapping = CSVUnwrapping()
       head = unwrapping.unwrap(head)
       self.unwrapping = unwrapping
@@ -70,8 +67,6 @@ struct CSVReader: ContactReader {
         .warning, "csv.wrapped-rows", "rows are quoted as a whole", "read without those quotes",
         line: nil, &batch)
     }
-    let chosen = delimiter ?? CSVDelimiter.guess(sample, isWhole: isSampleWhole)
-    let header = CSVHeader(sample: sample, isWhole: isSampleWhole, delimiter: chosen, map: map)
     let plan = try CSVPlan(header, dialect: dialect, map: map)
     if plan.dialect.needsOwner, !isEntry {
       throw ReadingError(
@@ -80,9 +75,10 @@ struct CSVReader: ContactReader {
     }
     self.plan = plan
     toPass = header.length
-    records = CSVRecords(delimiter: chosen, firstLine: delimiter == nil ? 1 : 2)
+    records = CSVRecords(
+      delimiter: opening.delimiter, firstLine: opening.directiveLength == 0 ? 1 : 2)
     var start = records
-    start.append(sample)
+    start.append(opening.sample)
     if isSampleWhole { start.finish() }
     let dateOrder = CSVDateOrder(plan, start, passing: toPass)
     row = CSVRow(dateOrder: dateOrder.order)

@@ -18,28 +18,34 @@ struct CSVUnwrapping {
   }
 
   /// Whether the header is quoted as a whole, or a row that has as many fields as the header when it is not.
-  static func isNeeded(_ sample: [UInt8], isWhole: Bool) -> Bool {
-    var lines = CSVRecords(delimiter: separator)
-    lines.append(sample)
-    if isWhole { lines.finish() }
-    var header: [String] = []
-    var delimiter = ASCII.comma
-    var count = 0
-    while count < mostLines, lines.next() {
-      count += 1
-      let row = wrapped(lines)
-      guard header.count < 2 else {
-        if let row, fields(row, delimiter).count == header.count { return true }
-        continue
+  ///
+  /// A table of one column has such rows, too: what they hold is theirs where the heading is known.
+  static func isNeeded(
+    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8, header: CSVHeader
+  ) -> Bool {
+    var records = CSVRecords(delimiter: delimiter)
+    records.append(sample)
+    if isWhole { records.finish() }
+    for _ in 0..<mostLines where records.next() {
+      guard let row = wrapped(records) else { continue }
+      if header.isUnknown {
+        if isHeader(row) { return true }
+      } else if header.cells.count >= 2 {
+        let cells = fields(row, delimiter)
+        // A row of two columns may be cut behind a name that holds the delimiter: `"Fair, Ada"`.
+        let isRow = cells.count > 2 || row.contains(byte: ASCII.quote)
+        if isRow, cells.count == header.cells.count { return true }
       }
-      let bytes = row.map { Array($0.utf8) } ?? plain(lines)
-      delimiter = CSVDelimiter.guess(bytes + [ASCII.lineFeed], isWhole: true)
-      let cells = fields(String(decoding: bytes, as: UTF8.self), delimiter)
-      guard CSVPlan.knownHeadings(cells, map: nil) >= 2 else { continue }
-      if row != nil { return true }
-      header = cells
     }
     return false
+  }
+
+  /// Whether the text of a row is a header; it is one line, as values that hold a table are not.
+  private static func isHeader(_ row: String) -> Bool {
+    guard !row.contains(byte: ASCII.lineFeed) else { return false }
+    let bytes = Array(row.utf8) + [ASCII.lineFeed]
+    let cells = fields(row, CSVDelimiter.guess(bytes, isWhole: true))
+    return CSVPlan.knownHeadings(cells, map: nil) >= 2
   }
 
   private static func fields(_ row: String, _ delimiter: UInt8) -> [String] {

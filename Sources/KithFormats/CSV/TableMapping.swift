@@ -53,19 +53,14 @@ public struct TableMapping: Sendable {
   }
 
   private init(_ head: [UInt8], isWhole: Bool, map: ColumnMap?) throws(ReadingError) {
-    let directive = CSVDelimiter.directive(in: head[...])
-    var sample = Array(head.dropFirst(directive?.length ?? 0).prefix(Self.sampleSize))
-    if CSVUnwrapping.isNeeded(sample, isWhole: isWhole) {
-      var unwrapping = CSVUnwrapping()
-      sample = unwrapping.unwrap(sample, isLast: isWhole)
-    }
-    let chosen = directive?.delimiter ?? CSVDelimiter.guess(sample, isWhole: isWhole)
-    let header = CSVHeader(sample: sample, isWhole: isWhole, delimiter: chosen, map: map)
+    let opening = CSVOpening(Array(head.prefix(Self.sampleSize)), isWhole: isWhole, map: map)
+    let header = opening.header
     let plan = try CSVPlan(header, dialect: nil, map: map)
-    let examples = Self.examples(sample, isWhole: isWhole, delimiter: chosen, after: header.length)
+    let examples = Self.examples(
+      opening.sample, isWhole: isWhole, delimiter: opening.delimiter, after: header.length)
     dialect = plan.dialect.name
     language = plan.language?.code
-    delimiter = Character(Unicode.Scalar(chosen))
+    delimiter = Character(Unicode.Scalar(opening.delimiter))
     hasNoHeader = header.isMissing
     columns = plan.headings.indices.map { index in
       Column(

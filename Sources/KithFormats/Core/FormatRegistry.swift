@@ -53,6 +53,8 @@ public enum FormatRegistry {
 
   /// The format of a file that begins so: by its content, and where that leaves a choice, by its name.
   ///
+  /// What begins below other text, and may be a value of it, does not overrule a name that the text suits.
+  ///
   /// - Parameters:
   ///   - sample: the beginning of the file.
   ///   - fileName: its name.
@@ -60,14 +62,21 @@ public enum FormatRegistry {
   public static func detect(
     _ sample: Sample, fileName: String, isEntry: Bool = false
   ) -> (any ContactFormat)? {
-    let options = ReadingOptions(fileName: fileName)
     var best: (format: any ContactFormat, certainty: Certainty)?
-    for format in formats where format.makeReader(options) != nil {
+    for format in formats {
       let certainty = format.certainty(of: sample)
       if certainty > best?.certainty ?? .none { best = (format, certainty) }
     }
-    if let best, best.certainty >= .likely { return best.format }
+    let options = ReadingOptions(fileName: fileName)
+    let isClear = best.map { $0.certainty.level >= .likely } ?? false
+    if let best, isClear, best.certainty.start == 0 { return best.format }
     let named = format(forFileName: unpackedName(fileName)) { $0.makeReader(options) != nil }
+    if let best, isClear {
+      // Below other text, the name decides what the file is, if that text can be of the format it names.
+      let other = named?.certainty(of: sample) ?? .none
+      return other.level >= .possible && other.start < best.certainty.start
+        ? named ?? best.format : best.format
+    }
     return named ?? (isEntry ? nil : best?.format)
   }
 }

@@ -1,14 +1,18 @@
 /// The beginning of a file, by which its format is recognised.
 public struct Sample: Sendable {
   /// The first bytes, at most 64 KiB; a byte-order mark is gone and UTF-16 has become UTF-8.
-  public var bytes: [UInt8]
+  public let bytes: [UInt8]
   /// Whether the file has no more bytes than these.
-  public var isWhole: Bool
+  public let isWhole: Bool
+  /// The same bytes with what the quoted cells of a table hold run together in one line each: what a cell holds
+  /// does not decide what a file is.
+  let outsideCells: [UInt8]
 
   /// Makes a sample.
   public init(_ bytes: [UInt8], isWhole: Bool) {
     self.bytes = bytes
     self.isWhole = isWhole
+    outsideCells = CSVQuotedCells.flattened(bytes, isWhole: isWhole)
   }
 
   /// The first bytes after white space.

@@ -8,11 +8,11 @@ struct FOAFFormat: ContactFormat {
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes), root.local == "rdf" || root.local == "person",
-      sample.bytes.span.firstIndex(of: "xmlns.com/foaf/0.1") != nil
+    guard let root = XMLRootName(sample), root.local == "rdf" || root.local == "person",
+      sample.declaresNamespace("xmlns.com/foaf/0.1")
     else { return .none }
     // A feed in RDF may have people in it too; it says what it is by a namespace of its own.
-    return root.followsJunk ? .likely : .certain
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

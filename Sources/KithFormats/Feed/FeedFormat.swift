@@ -9,7 +9,7 @@ struct FeedFormat: ContactFormat {
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes) else { return .none }
+    guard let root = XMLRootName(sample) else { return .none }
     let isFeed =
       switch root.local {
       case "rss": true
@@ -17,12 +17,12 @@ struct FeedFormat: ContactFormat {
       case "entry":
         root.holds("www.w3.org/2005/Atom") && !root.holds("schemas.google.com/contact/")
       // Below `rdf:RDF` there may be anything, and some feeds declare their namespace only there.
-      case "rdf": FeedVocabulary.rdfFeeds.contains { sample.bytes.span.firstIndex(of: $0) != nil }
+      case "rdf": FeedVocabulary.rdfFeeds.contains(where: sample.declaresNamespace)
       case "channel": root.holds("xmlns") == false
       default: false
       }
     guard isFeed else { return .none }
-    return root.followsJunk ? .likely : .certain
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

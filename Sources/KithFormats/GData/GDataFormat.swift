@@ -9,10 +9,10 @@ struct GDataFormat: ContactFormat {
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes), root.local == "feed" || root.local == "entry",
-      sample.bytes.span.firstIndex(of: "schemas.google.com/contact/2008") != nil
+    guard let root = XMLRootName(sample), root.local == "feed" || root.local == "entry",
+      sample.declaresNamespace("schemas.google.com/contact/2008")
     else { return .none }
-    return root.followsJunk ? .likely : .certain
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

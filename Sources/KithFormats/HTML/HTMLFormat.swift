@@ -13,10 +13,10 @@ struct HTMLFormat: ContactFormat {
 
   func certainty(of sample: Sample) -> Certainty {
     if sample.trimmed.startsIgnoringCase(with: "<!doctype html") { return .certain }
-    guard let root = XMLRootName(sample.bytes) else { return .none }
-    if root.local == "html" { return root.followsJunk ? .likely : .certain }
+    guard let root = XMLRootName(sample) else { return .none }
+    if root.local == "html" { return root.certainty }
     // A piece of a page is one if it has people in it; any text may hold a tag.
-    guard !root.followsJunk, Self.elements.contains(root.local) else { return .none }
+    guard root.start == 0, Self.elements.contains(root.local) else { return .none }
     let hasPeople = ["vcard", "h-card", "rel="].contains { (mark: StaticString) in
       sample.bytes.span.firstIndex(of: mark) != nil
     }

@@ -10,10 +10,10 @@ struct OPMLFormat: ContactFormat {
   var losses: [Loss] { OPMLWriter.losses }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes), OPMLElement(root: root.name) == .opml else {
+    guard let root = XMLRootName(sample), OPMLElement(root: root.name) == .opml else {
       return .none
     }
-    return root.followsJunk ? .likely : .certain
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

@@ -5,7 +5,7 @@
 /// - A line ends with CR LF, LF or CR; nothing else ends one (U+2028 and the like are text).
 /// - A quote inside a field that did not begin with one is text.
 /// - Blanks before an opening quote are passed over.
-/// - `\"` inside a quoted field is a quote unless it ends the field (MySQL's export).
+/// - `\"` inside a quoted field is a quote where doubled quotes do not work out (MySQL's export, ``CSVQuoting``).
 /// - Text after a closing quote belongs to the field (Excel reads it so).
 /// - A quoted field that runs over a line end and whose closing quote is followed by text, or that has
 ///   no closing quote, was never meant to be quoted: its line is read again without the quote, so that
@@ -15,8 +15,8 @@ struct CSVRecords {
   struct Field {
     var start: Int
     var end: Int
-    /// Whether the bytes hold doubled or escaped quotes.
-    var hasEscapes = false
+    /// How quotes within the bytes are written.
+    var escape = CSVQuoting.Escape.none
     /// Whether the bytes hold the quotes around the text, too, since more text follows them.
     var isWrapped = false
   }
@@ -104,10 +104,11 @@ struct CSVRecords {
         guard literalQuotes.contains(start) else {
           let opening = start
           let openingLine = lines
-          switch Self.quoted(bytes, from: opening, delimiter: delimiter, isLast: isLast, &lines) {
-          case .closed(let inner):
-            field = inner.field
-            at = inner.after
+          switch CSVQuoting.cell(bytes, from: opening, delimiter: delimiter, isLast: isLast, &lines)
+          {
+          case .closed(let inner, let after):
+            field = inner
+            at = after
           case .needsMore: return .needsMore
           case .unclosed: return .unclosed(quote: opening, line: openingLine)
           }
@@ -115,7 +116,7 @@ struct CSVRecords {
           let closed = at
           at = ByteScan.endOfField(in: bytes, from: at, delimiter: delimiter)
           if bytes.extracting(closed..<at).hasText {
-            field = Field(start: opening, end: at, hasEscapes: true, isWrapped: true)
+            field = Field(start: opening, end: at, escape: .backslash, isWrapped: true)
           }
           if let outcome = endOfField(field, &at, lines) { return outcome }
           continue
@@ -153,56 +154,10 @@ struct CSVRecords {
     return .record(end: at)
   }
 
-  private enum Quoted {
-    case closed((field: Field, after: Int))
-    case needsMore
-    case unclosed
-  }
-
-  /// Reads a quoted field from its opening quote.
-  private static func quoted(
-    _ bytes: borrowing Span<UInt8>, from opening: Int, delimiter: UInt8, isLast: Bool,
-    _ lines: inout Int
-  ) -> Quoted {
-    var at = opening + 1
-    var field = Field(start: at, end: at)
-    var hasLineEnd = false
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
-        hasLineEnd = true
-        if byte == ASCII.carriageReturn {
-          guard at + 1 < bytes.count || isLast else { return .needsMore }
-          if at + 1 < bytes.count, bytes[at + 1] == ASCII.lineFeed { at += 1 }
-        }
-        lines += 1
-      } else if byte == ASCII.quote {
-        guard at + 1 < bytes.count || isLast else { return .needsMore }
-        let isAtEnd = at + 1 == bytes.count
-        let after = isAtEnd ? ASCII.lineFeed : bytes[at + 1]
-        let ends = after == delimiter || after == ASCII.lineFeed || after == ASCII.carriageReturn
-        if bytes[at - 1] == ASCII.backslash, at - 1 > opening, !ends {
-          field.hasEscapes = true
-        } else if after == ASCII.quote {
-          field.hasEscapes = true
-          at += 1
-        } else if !ends, hasLineEnd, after != ASCII.space {
-          return .unclosed
-        } else {
-          field.end = at
-          return .closed((field, at + 1))
-        }
-      }
-      at += 1
-      if at - opening > longestField { return .unclosed }
-    }
-    return isLast ? .unclosed : .needsMore
-  }
-
   /// The bytes of a field as text, without quotes, NUL bytes and white space around it; lines within it
   /// end in LF, whatever the file's lines end in.
   func text(_ field: Field) -> String {
-    if !field.hasEscapes {
+    if field.escape == .none {
       let whole = buffer.span.extracting(field.start..<field.end)
       let bytes = whole.extracting(whole.rangeWithoutWhitespace)
       let ends = ByteScan.firstIndex(
@@ -210,7 +165,7 @@ struct CSVRecords {
       if ends == bytes.count { return String(utf8: bytes) }
     }
     var bytes = buffer[field.start..<field.end]
-    if field.hasEscapes { bytes = Self.unescaped(bytes, isWrapped: field.isWrapped)[...] }
+    if field.escape != .none { bytes = Self.unescaped(bytes, field)[...] }
     return String(decoding: Self.plain(bytes.trimmingWhitespace()), as: UTF8.self)
   }
 
@@ -230,11 +185,11 @@ struct CSVRecords {
     return text
   }
 
-  private static func unescaped(_ bytes: ArraySlice<UInt8>, isWrapped: Bool) -> [UInt8] {
+  private static func unescaped(_ bytes: ArraySlice<UInt8>, _ field: Field) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var at = bytes.startIndex
-    var isWrapped = isWrapped
+    var isWrapped = field.isWrapped
     if isWrapped { at += 1 }
     while at < bytes.endIndex {
       let byte = bytes[at]
@@ -242,7 +197,7 @@ struct CSVRecords {
       if byte == ASCII.quote, next == ASCII.quote {
         text.append(byte)
         at += 2
-      } else if byte == ASCII.backslash, next == ASCII.quote {
+      } else if byte == ASCII.backslash, next == ASCII.quote, field.escape == .backslash {
         text.append(next)
         at += 2
       } else if byte == ASCII.quote, isWrapped {
@@ -262,9 +217,6 @@ struct CSVRecords {
     for index in field.start..<field.end where buffer[index] > ASCII.space { return false }
     return true
   }
-
-  /// A field longer than this is a quote that was not closed, not a field.
-  private static let longestField = 16 << 20
 }
 
 extension Span<UInt8> {

@@ -36,17 +36,21 @@ struct VCardFormat: ContactFormat {
 
   func certainty(of sample: Sample) -> Certainty {
     guard version == nil else { return .none }
+    let bytes = sample.outsideCells
     var position = 0
     var isFirst = true
-    while position < sample.bytes.count,
-      let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
+    while position < bytes.count,
+      let end = LineEnd.find(in: bytes, from: position, to: bytes.count, isLast: true)
     {
-      if CardBorder(sample.bytes, position..<end.content)?.kind == .begin {
-        let isCard = isFirst || Self.isCard(sample, from: end.next)
-        // A text in XML may hold a card, or a line that looks like the beginning of one.
-        return isCard && sample.trimmed.first != ASCII.less ? .certain : .likely
+      let line = position..<end.content
+      if let border = CardBorder(bytes, line), border.kind == .begin {
+        // A heading of a table may look like a card that begins.
+        let isWhole = border.rest == line.upperBound
+        if isFirst { return isWhole ? .certain : .likely }
+        let certainty: Certainty = Self.isCard(bytes, from: end.next) ? .likely : .possible
+        return certainty.beginning(at: position)
       }
-      isFirst = isFirst && sample.bytes[position..<end.content].allSatisfy { $0 <= ASCII.space }
+      isFirst = isFirst && bytes[line].allSatisfy { $0 <= ASCII.space }
       position = end.next
     }
     return .none
@@ -55,12 +59,12 @@ struct VCardFormat: ContactFormat {
   /// Whether a card goes on here: its VERSION or END follows.
   ///
   /// Mail programs and people put words before a card.
-  private static func isCard(_ sample: Sample, from start: Int) -> Bool {
+  private static func isCard(_ bytes: [UInt8], from start: Int) -> Bool {
     var position = start
-    while position < sample.bytes.count,
-      let end = LineEnd.find(in: sample.bytes, from: position, to: sample.bytes.count, isLast: true)
+    while position < bytes.count,
+      let end = LineEnd.find(in: bytes, from: position, to: bytes.count, isLast: true)
     {
-      switch CardBorder(sample.bytes, position..<end.content)?.kind {
+      switch CardBorder(bytes, position..<end.content)?.kind {
       case .version, .end: return true
       case .begin: return false
       default: position = end.next

@@ -9,10 +9,10 @@ struct WindowsContactFormat: ContactFormat {
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes), root.local == "contact",
+    guard let root = XMLRootName(sample), root.local == "contact",
       root.holds("schemas.microsoft.com/contact")
     else { return .none }
-    return root.followsJunk ? .likely : .certain
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

@@ -10,8 +10,8 @@ struct XBELFormat: ContactFormat {
   var losses: [Loss] { XBELWriter.losses }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes), root.local == "xbel" else { return .none }
-    return root.followsJunk ? .likely : .certain
+    guard let root = XMLRootName(sample), root.local == "xbel" else { return .none }
+    return root.certainty
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

@@ -14,15 +14,13 @@ struct XCardFormat: ContactFormat {
   var losses: [Loss] { VCardLosses.table(.v40) }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard let root = XMLRootName(sample.bytes),
+    guard let root = XMLRootName(sample),
       let local = root.name.split(separator: ASCII.colon).last,
       local.elementsEqual("vcards".utf8) || local.elementsEqual("vcard".utf8)
     else { return .none }
-    if sample.bytes.span.firstIndex(of: "urn:ietf:params:xml:ns:vcard-4.0") != nil {
-      return root.followsJunk ? .likely : .certain
-    }
+    if sample.declaresNamespace("urn:ietf:params:xml:ns:vcard-4.0") { return root.certainty }
     // Another namespace is another format (`vcard-temp` of XMPP); none at all is a slip.
-    return sample.bytes.span.firstIndex(of: "xmlns") == nil ? .likely : .none
+    return sample.declaresNamespace("") ? .none : .likely.beginning(at: root.start)
   }
 
   func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {

@@ -2,34 +2,62 @@
 struct XMLRootName {
   /// The name as written.
   let name: ArraySlice<UInt8>
-  /// Whether other text stands before the document.
-  let followsJunk: Bool
+  /// The place of the root; 0 where no other text stands before the document.
+  let start: Int
   /// The start tag from its name on, as far as the head of the file shows it.
   private let tag: ArraySlice<UInt8>
 
   /// Looks past white space, comments, instructions and the document type.
-  init?(_ bytes: [UInt8]) {
+  ///
+  /// Below other text a root begins a line, outside of the cells of a table: what stands within a line or a cell is
+  /// a value.
+  init?(_ sample: Sample) {
+    let bytes = sample.outsideCells
     var rest = bytes[...]
-    var followsJunk = false
+    var followsText = false
     while let less = rest.firstIndex(of: ASCII.less) {
-      if rest[..<less].contains(where: { !$0.isWhitespace && $0 > 0x20 }) { followsJunk = true }
+      if rest[..<less].contains(where: { $0 > ASCII.space }) { followsText = true }
+      // Words may stand before a document, but no other format.
+      if followsText, let first = sample.trimmed.first, "{[\"".utf8.contains(first) { return nil }
       rest = rest[less...]
       if let end = Self.endOfDeclaration(rest) {
         rest = rest[end...]
         continue
       }
       let name = rest.dropFirst().prefix { $0.isXMLName || $0 >= 0x80 }
-      guard let first = name.first, first.beginsXMLName else {
-        followsJunk = true
+      guard let first = name.first, first.beginsXMLName,
+        !followsText || Self.beginsLine(bytes, less), !Self.isCell(rest)
+      else {
+        followsText = true
         rest = rest.dropFirst()
         continue
       }
       self.name = name
       tag = rest.dropFirst().prefix { $0 != ASCII.greater }
-      self.followsJunk = followsJunk
+      start = followsText ? max(less, 1) : 0
       return
     }
     return nil
+  }
+
+  /// How sure a format may be whose root this is: below other text less than at the beginning.
+  var certainty: Certainty { start == 0 ? .certain : .likely.beginning(at: start) }
+
+  /// Whether the place is on the first line, the first on its line, or behind a declaration.
+  private static func beginsLine(_ bytes: [UInt8], _ place: Int) -> Bool {
+    let before = bytes[..<place]
+    let last = before.last { $0 != ASCII.space && $0 != ASCII.tab }
+    return last == ASCII.lineFeed || last == ASCII.carriageReturn || last == ASCII.greater
+      || !before.trimmingWhitespace().contains {
+        $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
+      }
+  }
+
+  /// Whether the tag is all that a cell of a table holds.
+  private static func isCell(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let end = bytes.firstIndex(of: ASCII.greater), let next = bytes[end...].dropFirst().first
+    else { return false }
+    return ",;|".utf8.contains(next)
   }
 
   /// The name without its prefix, in small letters.

@@ -42,7 +42,10 @@ struct PlainTable {
   }
 
   static func written(_ cell: String, _ style: Style = Style()) -> String {
-    let isSpecial = cell.contains(style.delimiter) || cell.contains("\"") || cell.contains("\n")
+    // By bytes: CR LF is one Character.
+    let isSpecial =
+      cell.contains(style.delimiter)
+      || cell.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard style.quotesAll || isSpecial else { return cell }
     return style.beforeQuote + "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
