@@ -5,7 +5,7 @@ SECONDS ?= 60
 KITH := .build/release/kith
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: growth help demo build test lint docs check install bench fuzz sanitize accept \
+.PHONY: help demo build test lint docs check check-all install bench growth fuzz faults sanitize accept \
 	update-phone-metadata dependencies clean
 
 help: ## Show this list
@@ -45,8 +45,14 @@ bench: build ## Measure speed and memory on generated files
 growth: build ## Count the instructions that worst cases take: four times the input, hardly more than four times the work
 	Scripts/count-growth.sh
 
-fuzz: dependencies ## Fuzz the readers for a minute each (SECONDS=60)
+fuzz: dependencies ## Fuzz readers, writers and steps for a minute each (SECONDS=60)
+	Scripts/fuzz.sh 0
 	Scripts/fuzz.sh $(SECONDS)
+
+faults: dependencies ## Make each call to the system fail once, and kill before each (after make test)
+	Scripts/faults.sh .build/debug/kith
+
+check-all: check growth fuzz faults sanitize ## Everything there is, hours of it
 
 sanitize: dependencies ## Run the tests under the address and thread sanitizers
 	# Without the search for leaks, which takes values for lost that only a tagged pointer holds.

@@ -11,6 +11,10 @@ enum Main {
     Interruption.catchSignals()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      // Where the system does not hand out the command line, nobody knows what to do; help would be a success.
+      guard !CommandLine.arguments.isEmpty else {
+        throw Failure(.inputOutput, "error: the command line cannot be read")
+      }
       if arguments.contains("then") {
         try StageChain(arguments).run()
       } else {

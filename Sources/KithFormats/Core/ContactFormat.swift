@@ -15,6 +15,8 @@ public protocol ContactFormat: Sendable {
   var page: String { get }
   /// How the bytes of a file become UTF-8 before the reader sees them.
   var characterSet: CharacterSetPolicy { get }
+  /// The most bytes that a record may have, so that no file takes more memory than a few times as much.
+  var maxRecordSize: Int { get }
   /// What writing this format cannot hold, by JSContact member; empty where nothing is lost or
   /// the format cannot be written.
   var losses: [Loss] { get }
@@ -46,6 +48,8 @@ extension ContactFormat {
   public var page: String { name }
   /// Text whose character set is found by looking at it.
   public var characterSet: CharacterSetPolicy { .text }
+  /// 64 MiB: more than anybody has to say, photos included.
+  public var maxRecordSize: Int { 64 << 20 }
   /// Nothing is lost.
   public var losses: [Loss] { [] }
   /// Uids are not written, or mean nothing to others.

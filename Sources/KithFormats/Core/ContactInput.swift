@@ -12,6 +12,8 @@ public struct ContactInput: ContactSource {
   private var validator: (any ContactValidator)?
   private var isAtEnd = false
   private var bytesRead = 0
+  /// The bytes read since a record was last completed.
+  private var openBytes = 0
   /// The most contacts that a block has given so far: the next will give about as many.
   private var contactsInBlock = 0
 
@@ -65,6 +67,7 @@ public struct ContactInput: ContactSource {
     defer { contactsInBlock = max(contactsInBlock, batch.contacts.count) }
     let block = try text.next(&batch.diagnostics)
     bytesRead += block.count
+    try limit(block)
     if block.isEmpty {
       isAtEnd = true
       try reader.finish(into: &batch)
@@ -73,10 +76,22 @@ public struct ContactInput: ContactSource {
       try reader.read(block, into: &batch)
       validate(&batch) { $0.check(block, said: $1) }
     }
+    if batch.records > 0 { openBytes = 0 }
     if mintsUIDs {
       for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
     }
     return batch
+  }
+
+  /// Refuses a record that is too large before it is in memory.
+  private mutating func limit(_ block: [UInt8]) throws(ReadingError) {
+    guard openBytes > format.maxRecordSize else {
+      openBytes += block.count
+      return
+    }
+    throw ReadingError(
+      "a record is larger than \(format.maxRecordSize >> 20) MiB, which is the limit; is a quote or an end missing?"
+    )
   }
 
   /// Adds what the validator finds, where there is one.

@@ -7,6 +7,8 @@ struct FeedFormat: ContactFormat {
   var summary: String { "authors of RSS 0.9 to 2.0, RSS 1.0 and Atom feeds, and of podcasts" }
   var fileExtensions: [String] { ["rss", "atom", "rdf"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
+  /// Its people are known at its end, and are all that is kept of it.
+  var maxRecordSize: Int { .max }
 
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample) else { return .none }

@@ -51,7 +51,8 @@ extension Contact: JSONObject {
       guard try json.string() == "Card" else { throw .type("Card") }
     // Cards of version 2.0 (RFC 9982) differ only in that the uid is optional; they are written as 1.0.
     case "version": _ = try json.string()
-    case "uid": uid = try json.string()
+    // An empty uid names nobody, and would be that of everybody who has one.
+    case "uid": if case let text = try json.string(), !text.isEmpty { uid = text }
     case "kind": kind = try json.token()
     case "created": created = try json.moment()
     case "updated": updated = try json.moment()

@@ -10,6 +10,8 @@ struct LDIFSplitter {
 
   private var buffer: [UInt8] = []
   private var position = 0
+  /// Up to where no line end was found: a long line is not searched again from its beginning.
+  private var searched = 0
   private var isLast = false
   private var number = 0
   private var line: (bytes: [UInt8], number: Int)?
@@ -18,6 +20,8 @@ struct LDIFSplitter {
   /// Adds the next bytes of the file.
   mutating func append(_ bytes: [UInt8]) {
     buffer.removeFirst(position)
+    // What follows a CR may be the rest of its line end.
+    searched = max(0, buffer.count - 3)
     position = 0
     buffer += bytes
   }
@@ -32,7 +36,8 @@ struct LDIFSplitter {
       return .endOfEntry
     }
     while position < buffer.count,
-      let end = LineEnd.find(in: buffer, from: position, to: buffer.count, isLast: isLast)
+      let end = LineEnd.find(
+        in: buffer, from: max(position, searched), to: buffer.count, isLast: isLast)
     {
       let physical = buffer[position..<end.content]
       position = end.next

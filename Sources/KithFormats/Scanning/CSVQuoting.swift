@@ -48,7 +48,7 @@ enum CSVQuoting {
   }
 
   /// A cell longer than this is a quote that was not closed.
-  private static let maxLength = 16 << 20
+  static let maxLength = 16 << 20
 
   private struct Scan {
     let opening: Int

@@ -134,14 +134,14 @@ struct CSVRecords {
   private mutating func endOfField(_ field: Field, _ at: inout Int, _ lines: Int) -> Outcome? {
     guard at < buffer.count else {
       guard isLast else { return .needsMore }
-      fields.append(field)
+      add(field)
       nextLine = lines + 1
       return .record(end: at)
     }
     let byte = buffer[at]
     at += 1
     if byte == delimiter {
-      fields.append(field)
+      add(field)
       return nil
     }
     if byte == ASCII.carriageReturn {
@@ -149,9 +149,18 @@ struct CSVRecords {
       guard at < buffer.count || isLast else { return .needsMore }
       if at < buffer.count, buffer[at] == ASCII.lineFeed { at += 1 }
     }
-    fields.append(field)
+    add(field)
     nextLine = lines + 1
     return .record(end: at)
+  }
+
+  /// Adds a field; those beyond the limit stand in the last one together, so that nothing of the row is lost.
+  private mutating func add(_ field: Field) {
+    if fields.count < Self.maxFields {
+      fields.append(field)
+    } else {
+      fields[fields.count - 1].end = field.end
+    }
   }
 
   /// The bytes of a field as text, without quotes, NUL bytes and white space around it; lines within it
@@ -217,6 +226,9 @@ struct CSVRecords {
     for index in field.start..<field.end where buffer[index] > ASCII.space { return false }
     return true
   }
+
+  /// The most fields of a record: as many as a spreadsheet has columns.
+  static let maxFields = 16_384
 }
 
 extension Span<UInt8> {

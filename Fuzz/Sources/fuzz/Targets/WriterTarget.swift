@@ -1,0 +1,30 @@
+import KithFormats
+import KithModel
+
+/// One writer: what it writes is read again by the reader of the format, everybody, without a reject.
+struct WriterTarget: FuzzTarget {
+  private let format: any ContactFormat
+
+  init(_ format: any ContactFormat) { self.format = format }
+
+  var name: String { "write-\(format.name)" }
+
+  func run(_ input: [UInt8]) throws {
+    let contacts = Array(try Reading.contacts(input).filter(\.saysWho).prefix(16))
+    guard !contacts.isEmpty, var writer = format.makeWriter(WritingOptions()) else { return }
+    let (bytes, losses) = writer.writeAll(contacts)
+    let written = contacts.count - losses.contacts
+    guard format.isReadable, written > 0 else { return }
+    let again = try Reading.read(bytes, as: format)
+    expect(again?.rejects.isEmpty == true, "what is written is rejected when it is read")
+    expect(
+      again?.contacts.count == written, "\(written) written, \(again?.contacts.count ?? 0) read")
+  }
+}
+
+extension Contact {
+  /// Whether it says whom it is of: a card of columns that nobody knows is nobody to another program.
+  fileprivate var saysWho: Bool {
+    name != nil || !organizations.isEmpty || !emails.isEmpty || !phones.isEmpty
+  }
+}
