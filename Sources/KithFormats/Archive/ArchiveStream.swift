@@ -96,16 +96,20 @@ import CLibArchive
       count = unsafe archive_read_data(archive, bytes.baseAddress, Self.blockSize)
       filled = max(0, count)
     }
-    try check(CInt(truncatingIfNeeded: min(0, count)))
+    try check(CInt(truncatingIfNeeded: min(0, count)), worst: ARCHIVE_OK)
     return bytes
   }
 
-  private func check(_ result: CInt) throws {
+  /// Throws where a call has failed.
+  ///
+  /// - Parameter worst: the worst result that is none. Of bytes, a warning says that the checksum or the size is
+  ///   wrong, and so is a failure.
+  private func check(_ result: CInt, worst: CInt = ARCHIVE_WARN) throws {
     if let failure {
       isBroken = true
       throw failure
     }
-    guard result < ARCHIVE_WARN else { return }
+    guard result < worst else { return }
     isBroken = result <= ARCHIVE_FATAL
     let words = unsafe archive.flatMap { unsafe archive_error_string($0) }
       .map { unsafe String(cString: $0) }
