@@ -1,13 +1,16 @@
 /// What spreadsheets and we ourselves wrap around the text of a cell.
 enum CSVCell {
+  /// What a cell of a row says: nothing where it holds `\N`, which MySQL's export writes where there is no value.
+  static func value(_ cell: String) -> String {
+    cell.utf8.first == ASCII.backslash && cell == "\\N" ? "" : unwrapped(cell)
+  }
+
   /// The text without Excel's `="…"` and without the apostrophe that keeps a formula from running.
   static func unwrapped(_ cell: String) -> String {
     let bytes = cell.utf8
-    guard let first = bytes.first,
-      first == ASCII.equals || first == ASCII.apostrophe || first == ASCII.backslash
-    else { return cell }
-    // MySQL's export writes it where there is no value.
-    if first == ASCII.backslash { return cell == "\\N" ? "" : cell }
+    guard let first = bytes.first, first == ASCII.equals || first == ASCII.apostrophe else {
+      return cell
+    }
     let second = bytes.dropFirst().first ?? 0
     if first == ASCII.equals, second == ASCII.quote, bytes.count >= 3, bytes.last == ASCII.quote {
       return String(cell.dropFirst(2).dropLast())

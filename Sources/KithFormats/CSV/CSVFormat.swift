@@ -46,7 +46,9 @@ struct CSVFormat: ContactFormat {
       switch text.first {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         "\"{[]}".utf8.contains(second)
-      case ASCII.less: Self.beginsTag(second) && !Self.isOneTag(header.cells.first)
+      // Unlike JSON's brackets, nothing stands between `<` and the name of a tag.
+      case ASCII.less:
+        text.dropFirst().first.map(Self.beginsTag) ?? false && !Self.isOneTag(header.cells.first)
       default: text.startsIgnoringCase(with: "BEGIN:") && header.isUnknown
       }
     return isMarkup || header.isUnknown && "{[<".utf8.contains(text.first ?? 0)

@@ -5,6 +5,10 @@ enum CSVHeading {
   /// Blanks stay, so that `Birth Day` (Thunderbird's day of the month) and `Birthday` differ.
   static func normalized(_ heading: String) -> String {
     let bytes = heading.utf8.span
+    // A formula of a spreadsheet that came to nothing: `#NAME?` is no name.
+    if bytes.count > 1, bytes[0] == UInt8(ascii: "#"), "?!".utf8.contains(bytes[bytes.count - 1]) {
+      return heading.lowercased()
+    }
     if ByteScan.firstNonASCII(in: bytes) == bytes.count { return normalized(ascii: bytes) }
     var text = ""
     var isPending = false

@@ -162,7 +162,7 @@ struct CSVReader: ContactReader {
     for column in records.fields.indices {
       let field = records.fields[column]
       guard field.start < field.end, !records.isBlank(field) else { continue }
-      let cell = CSVCell.unwrapped(records.text(field))
+      let cell = CSVCell.value(records.text(field))
       guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
         continue
       }

@@ -73,9 +73,10 @@ public enum FormatRegistry {
     let named = format(forFileName: unpackedName(fileName)) { $0.makeReader(options) != nil }
     if let best, isClear {
       // Below other text, the name decides what the file is, if that text can be of the format it names.
-      let other = named?.certainty(of: sample) ?? .none
-      return other.level >= .possible && other.start < best.certainty.start
-        ? named ?? best.format : best.format
+      guard let named, case let other = named.certainty(of: sample), other.level >= .possible,
+        other.start < best.certainty.start
+      else { return best.format }
+      return named
     }
     return named ?? (isEntry ? nil : best?.format)
   }

@@ -57,6 +57,11 @@ struct XMLRootName {
   private static func isCell(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let end = bytes.firstIndex(of: ASCII.greater), let next = bytes[end...].dropFirst().first
     else { return false }
+    // A tab may also stand before the next tag; headings are followed by no tag on their line.
+    if next == ASCII.tab {
+      let line = bytes[end...].prefix { $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn }
+      return !line.contains(ASCII.less) && line.contains { $0 != ASCII.greater && $0 > ASCII.space }
+    }
     return ",;|".utf8.contains(next)
   }
 

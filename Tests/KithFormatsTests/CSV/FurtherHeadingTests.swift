@@ -5,8 +5,7 @@ import Testing
 
 /// A heading that nobody knows, of any shape, changes nothing but where its own cells go.
 @Suite struct FurtherHeadingTests {
-  /// Headings that look like data, like other formats, or like nothing; without those that programs write for an
-  /// empty cell (`\N`, `#NAME?`), which are none.
+  /// Headings that look like data, like other formats, or like nothing.
   static let headings = [
     "Attended 2024-01-15", "2024-01-15", "15.01.2024", "01/15/2024", "20240115", "2024",
     "Email (a@b.example)", "a@b.example", "Ask <a@b.example>", "@handle", "@", "123456",
@@ -16,9 +15,9 @@ import Testing
     "two\nlines", "three\r\nlines\r\nhere", "say \"hi\"", "\"", "back\\slash", "it's", "=1+1", "-x",
     "#", "*", "...", "-", "0", "Ж", "備考", "ملاحظات", "שם נוסף 123456", "🎉", "é",
     String(repeating: "long-", count: 2000),
-    "BEGIN:VCARD", "END:VCARD", "dn: cn=Ada", "version: 1", "<b>", "<", "{", "{x}", "[",
+    "BEGIN:VCARD", "END:VCARD", "dn: cn=Ada", "version: 1", "<opml>", "<b>", "<", "{", "{x}", "[",
     "[Link]",
-    "[\"vcard\"]", "{\"@type\":\"Card\"}", "sep=;", "null", "NULL", "Ada Fair",
+    "[\"vcard\"]", "{\"@type\":\"Card\"}", "sep=;", "null", "NULL", "\\N", "#NAME?", "Ada Fair",
     "550e8400-e29b-41d4-a716-446655440000", "$1,000,000", "1,234,567", "12:34:56", "Row 123456",
   ]
 
@@ -89,15 +88,15 @@ import Testing
     let plain = try Self.read(table, "people.csv")
     #expect(plain.contacts.count == 3)
     let width = table.rows[0].count
-    for (turn, heading) in Self.headings.enumerated() {
-      for place in [0, width] {
+    for heading in Self.headings {
+      for place in [0, width / 2, width] {
         var wider = table.rows
         for (row, cell) in [heading, "maybe so", "", "not yet"].enumerated() {
           wider[row].insert(cell, at: place)
         }
         let wide = Table(
           testDescription: "", delimiter: table.delimiter, rows: wider)
-        for fileName in [turn % 2 == 0 ? "people.csv" : "people"] {
+        for fileName in ["people.csv", "people"] {
           let batch = try Self.read(wide, fileName)
           let isSame =
             batch.contacts.map { $0.name?.display } == plain.contacts.map { $0.name?.display }
