@@ -23,11 +23,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "KithModel"),
     .target(name: "KithCleaning", dependencies: ["KithModel"]),
     .target(
       name: "KithFormats",
-      dependencies: ["KithModel", "KithCleaning", "CLibXML2", "CLibArchive"]),
+      dependencies: ["KithModel", "KithCleaning", "CLibXML2", "CLibArchive", "CZlib"]),
     .target(name: "KithMatching", dependencies: ["KithModel", "KithCleaning"]),
     .target(
       name: "KithPipeline",

@@ -11,13 +11,13 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 if [ $# -eq 0 ]; then
-  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 libarchive; then
+  if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 libarchive zlib; then
     exit 0
   fi
   if [ "$(uname -s)" = Darwin ]; then
-    set -- libxml2 libarchive pkgconf
+    set -- libxml2 libarchive zlib pkgconf
   else
-    set -- libxml2-dev libarchive-dev pkg-config
+    set -- libxml2-dev libarchive-dev zlib1g-dev pkg-config
   fi
 fi
 

@@ -26,10 +26,11 @@ struct CheckCommand: Verb {
 
   func perform() throws {
     var problems = 0
+    var failures: [Diagnostic] = []
     let format = try source.from.map(FormatChoice.readable)
     let map = try source.map.map(InputFiles.columnMap)
     let check = try target.map { TargetCheckStep(try FormatChoice.checked($0)) }
-    for input in try InputFiles.open(source.inputs) {
+    for input in try InputFiles.open(source.inputs, keepsGoing: true) {
       let report = CheckReport(common)
       let survey = Survey()
       check?.begin()
@@ -37,7 +38,9 @@ struct CheckCommand: Verb {
       pipeline.format = format
       pipeline.columnMap = map
       pipeline.validates = true
+      pipeline.keepsGoing = true
       let result = try pipeline.run(writer: NoWriter(), sink: NoSink(), observer: report)
+      failures += result.failures
       problems += result.problems + (check?.problems ?? 0) + (check?.losses.sorted.count ?? 0)
       if !common.json {
         try Console.show(report.lines(result, survey, target: target, check))
@@ -47,6 +50,7 @@ struct CheckCommand: Verb {
             checked: input.fileName, as: report.format, result, survey, dropped: check?.losses))
       }
     }
+    try Failure.end(failures)
     if problems > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }
   }
 }

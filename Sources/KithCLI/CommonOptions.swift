@@ -5,6 +5,10 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Any repair or reject ends the run with status 65 and nothing written.")
   var strict = false
 
+  @Flag(
+    help: "Write the rest where an input cannot be read whole; the status stays that of the error.")
+  var keepGoing = false
+
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
@@ -37,6 +41,7 @@ struct CommonOptions: ParsableArguments {
   func union(_ other: CommonOptions) -> CommonOptions {
     var both = self
     both.strict = strict || other.strict
+    both.keepGoing = keepGoing || other.keepGoing
     both.quiet = quiet || other.quiet
     both.verbose = verbose || other.verbose
     both.json = json || other.json

@@ -1,3 +1,5 @@
+import KithFormats
+
 /// The exit codes, those of BSD's `sysexits` where there is one.
 enum ExitStatus: Int32 {
   case success = 0
@@ -14,4 +16,13 @@ enum ExitStatus: Int32 {
   /// A decision is needed and there is no one to ask.
   case reviewNeeded = 75
   case interrupted = 130
+
+  /// The status of an input that is not read whole.
+  init(_ failure: InputFailure?) {
+    switch failure {
+    case .cannotOpen: self = .noInput
+    case .unreadable: self = .inputOutput
+    case .damaged, nil: self = .badInput
+    }
+  }
 }

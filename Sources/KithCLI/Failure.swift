@@ -19,12 +19,18 @@ struct Failure: Error, CustomStringConvertible {
   init(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case RunError.notOpened(let error): self.init(.noInput, "error: \(error)")
     case RunError.notUnderstood(let fileName, let reason):
       self.init(.badInput, "\(fileName): error: \(reason)")
     case RunError.notStrict(let problems):
       self.init(
         .badInput,
         "error: --strict: nothing was written, because of \(problems == 1 ? "1 repair or reject" : "\(problems) repairs or rejects") (see above)"
+      )
+    case RunError.notWhole(let diagnostic):
+      self.init(
+        ExitStatus(diagnostic.failure),
+        "error: nothing was written, because '\(diagnostic.file)' cannot be read whole (see above); --keep-going writes the rest"
       )
     case let error as ReadingError: self.init(.badInput, "error: \(error)")
     case OutputError.isOtherOutput: self.init(.usage, "error: \(error)")
@@ -38,6 +44,12 @@ struct Failure: Error, CustomStringConvertible {
         "error: a bug in kith: \(error). Please report it, with the command and, if you can, the input."
       )
     }
+  }
+
+  /// Ends a run that kept going with the status of its first error, which was said when it was met.
+  static func end(_ failures: [Diagnostic]) throws {
+    guard let first = failures.first else { return }
+    throw Failure(ExitStatus(first.failure), "")
   }
 
   /// Ends the program with what the parser has to say: help on standard output, an error in the form of ours.

@@ -5,9 +5,9 @@ import KithPipeline
 enum InputFiles {
   /// Looks at all files before anything is read or written.
   ///
-  /// - Throws: ``Failure`` with status 66 for the first that cannot be opened, ``OutputError`` where standard output
-  ///   goes to one of them.
-  static func open(_ names: [String]) throws -> [Pipeline.Input] {
+  /// - Throws: ``Failure`` with status 66 for the first that cannot be opened, unless the run keeps going;
+  ///   ``OutputError`` where standard output goes to one of them.
+  static func open(_ names: [String], keepsGoing: Bool = false) throws -> [Pipeline.Input] {
     let names = names.isEmpty ? ["-"] : names
     if names.count(where: { $0 == "-" }) > 1 {
       throw Failure(.usage, "error: standard input ('-') can be read only once")
@@ -27,7 +27,7 @@ enum InputFiles {
         }
         return Pipeline.Input(fileName: name, file: InputFile(input))
       }
-      return try input(name)
+      return try input(name, keepsGoing)
     }
     try refuseOutput(to: inputs)
     return inputs
@@ -42,11 +42,13 @@ enum InputFiles {
     }
   }
 
-  private static func input(_ name: String) throws -> Pipeline.Input {
+  private static func input(_ name: String, _ keepsGoing: Bool = false) throws -> Pipeline.Input {
     do {
       var input = Pipeline.Input(fileName: name, file: try InputFile(name))
       if input.file.isFolder { input.folder = try Folder(name) }
       return input
+    } catch  where keepsGoing {
+      return Pipeline.Input(fileName: name, file: InputFile(name, failure: error))
     } catch let error as SystemError {
       throw Failure(.noInput, "error: \(error)")
     }

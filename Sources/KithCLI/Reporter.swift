@@ -80,6 +80,7 @@ final class Reporter: RunObserver {
     if options.json { return Console.say(json: SummaryLine.json(result)) }
     guard !options.quiet else { return }
     Console.say(result.balance.description)
+    if !result.failures.isEmpty { Console.say(Self.missing(result.failures)) }
     if !result.leftOut.isEmpty { Console.say("left out: \(Self.list(result.leftOut))") }
     if let format, !result.losses.isEmpty {
       Console.say("\(format.name) cannot hold: \(Self.list(result.losses))")
@@ -87,6 +88,16 @@ final class Reporter: RunObserver {
     for remark in result.remarks { Console.say(remark) }
     if let output { Console.say("\(output) written") }
   }
+
+  /// What was not read whole, by name.
+  private static func missing(_ failures: [Diagnostic]) -> String {
+    let files = failures.map(\.file)
+    let shown = files.prefix(maxNames).map { TerminalText.safe($0) }.joined(separator: ", ")
+    let rest = files.count > maxNames ? " and \(Balance.grouped(files.count - maxNames)) more" : ""
+    return "not read whole: \(Balance.grouped(files.count)) (\(shown)\(rest))"
+  }
+
+  private static let maxNames = 10
 
   /// What is counted, in words.
   static func list(_ losses: LossReport) -> String {

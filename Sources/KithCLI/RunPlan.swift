@@ -68,7 +68,7 @@ struct RunPlan {
     let outputs = OutputSet(inputs: identities(of: files), mayReplace: common.force)
     // A pipe cannot take back what it was given.
     let isDeferred =
-      common.strict || files.count > 1 || files.contains { $0.folder != nil }
+      common.strict || files.count > 1 || files.contains { $0.folder != nil || $0.file.isPacked }
       || clusters != nil || rejects != nil || photos.isExtracting
     let sink = try outputs.open(output.path ?? "-", isDeferred: isDeferred)
     let clusterFile = try clusters.map { try outputs.open($0) }
@@ -91,13 +91,14 @@ struct RunPlan {
     try outputs.commit()
     reporter.finish()
     reporter.summarize(result, format: output.format, output: output.path)
+    try Failure.end(result.failures)
   }
 
   /// Opens the inputs.
   ///
   /// - Throws: ``Failure`` or ``OutputError``.
   func openInputs() throws -> [Pipeline.Input] {
-    let files = try InputFiles.open(inputs)
+    let files = try InputFiles.open(inputs, keepsGoing: common?.keepGoing ?? false)
     if let changedDecisions, let file = FileIdentity(changedDecisions),
       identities(of: files).contains(file)
     {
@@ -140,6 +141,7 @@ struct RunPlan {
     reporter.finish()
     try preview()
     if isSummed { reporter.summarize(result, format: output?.format, output: nil) }
+    try Failure.end(result.failures)
   }
 
   private func pipeline(
@@ -150,6 +152,7 @@ struct RunPlan {
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common?.strict ?? false
+    pipeline.keepsGoing = common?.keepGoing ?? false
     pipeline.givesOwnUIDs = format?.identifiesByUID ?? false
     return pipeline
   }

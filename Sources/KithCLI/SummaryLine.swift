@@ -8,10 +8,12 @@ enum SummaryLine {
   static func json(_ result: Pipeline.Result) -> [UInt8] {
     let losses = result.losses.sorted.map { number($0.field, $0.count) }
     let leftOut = result.leftOut.sorted.map { number($0.field, $0.count) }
+    let notWhole = result.failures.map { JSONValue.string($0.file) }
     return line(
       "run.balance",
       balance(result.balance) + [JSONMember("losses", .object(losses))]
-        + (leftOut.isEmpty ? [] : [JSONMember("leftOut", .object(leftOut))]))
+        + (leftOut.isEmpty ? [] : [JSONMember("leftOut", .object(leftOut))])
+        + (notWhole.isEmpty ? [] : [JSONMember("notWhole", .array(notWhole))]))
   }
 
   /// What a check found in a file.

@@ -40,6 +40,8 @@ public struct Pipeline {
     public var leftOut = LossReport()
     /// The number of repairs and rejects.
     public var problems = 0
+    /// What was not read whole, in a run that keeps going.
+    public var failures: [Diagnostic] = []
     /// What the steps have to say of the whole run.
     public var remarks: [String] = []
   }
@@ -58,6 +60,8 @@ public struct Pipeline {
   public var givesOwnUIDs = false
   /// Whether any repair or reject makes the run come to nothing.
   public var isStrict = false
+  /// Whether what cannot be read whole is left out, and the rest written.
+  public var keepsGoing = false
 
   /// Makes a pipeline.
   public init(inputs: [Input], steps: [any Step] = []) {
@@ -82,12 +86,22 @@ public struct Pipeline {
     var run = Run(
       writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
     if givesOwnUIDs { run.uids = UniqueUIDs() }
-    let sources = try inputs.enumerated().map { index, input in
-      let source = try open(input)
-      return index < Self.maxOpenInputs ? source : nil
+    let openings = inputs.enumerated().map { index, input in
+      let opening = Swift.Result { try open(input) as (any ContactSource)? }
+      return index < Self.maxOpenInputs ? opening : opening.map { _ in nil }
     }
+    try refuse(openings)
     try run.begin()
-    for (input, source) in zip(inputs, sources) { try run.read(source ?? open(input)) }
+    for (input, opening) in zip(inputs, openings) {
+      // A list that others are taken into would be replaced by less than it was.
+      run.keepsGoing = keepsGoing && input.takesOptions
+      do {
+        try run.read(opening.get() ?? open(input))
+      } catch let error as OpeningError {
+        guard run.keepsGoing else { throw error.reason }
+        run.leaveOut(error.diagnostic)
+      }
+    }
     try run.finish()
     if isStrict, run.result.problems > 0 {
       throw RunError.notStrict(problems: run.result.problems)
@@ -95,23 +109,48 @@ public struct Pipeline {
     return run.result
   }
 
+  /// Refuses what cannot be opened: everything where the run is not to keep going, and otherwise a list that
+  /// others are taken into, and a run of which nothing would be left.
+  private func refuse(_ openings: [Swift.Result<(any ContactSource)?, any Error>]) throws {
+    var failures: [any Error] = []
+    for (input, opening) in zip(inputs, openings) {
+      guard case .failure(let error) = opening else { continue }
+      guard keepsGoing, input.takesOptions, let failed = error as? OpeningError else {
+        throw (error as? OpeningError)?.reason ?? error
+      }
+      failures.append(failed.reason)
+    }
+    if failures.count == inputs.count, let first = failures.first { throw first }
+  }
+
+  /// An input that cannot be opened, with what is said of it where the run goes on.
+  private struct OpeningError: Error {
+    let reason: any Error
+    let diagnostic: Diagnostic
+  }
+
   private func open(_ input: Input) throws -> any ContactSource {
+    do {
+      return try recognise(input)
+    } catch {
+      guard let diagnostic = Run.failure(error, of: input.fileName) else { throw error }
+      throw OpeningError(reason: Run.reason(error, input.fileName), diagnostic: diagnostic)
+    }
+  }
+
+  private func recognise(_ input: Input) throws -> any ContactSource {
     let format = input.takesOptions ? format : nil
     var options = ReadingOptions(
       fileName: input.fileName, columnMap: input.takesOptions ? columnMap : nil)
     options.goesToWriter = steps.isEmpty
     options.validates = validates
-    do {
-      if let folder = input.folder {
-        return try InputOpening.open(folder, format: format, options: options)
-      }
-      let file = try input.file.open()
-      return try InputOpening.open(FileByteSource(file), format: format, options: options) {
-        // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
-        bytes in try file.isZip ? file : .spooling(bytes)
-      }
-    } catch let error as ReadingError {
-      throw RunError.notUnderstood(fileName: input.fileName, error)
+    if let folder = input.folder {
+      return try InputOpening.open(folder, format: format, options: options)
+    }
+    let file = try input.file.open()
+    return try InputOpening.open(FileByteSource(file), format: format, options: options) {
+      // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
+      bytes in try file.isZip ? file : .spooling(bytes)
     }
   }
 

@@ -11,6 +11,8 @@ struct Run {
   private var steps: [any Step]
   /// The uids that were written, where each may be written once.
   var uids: UniqueUIDs?
+  /// Whether what cannot be read whole is left out.
+  var keepsGoing = false
   private var output: [UInt8] = []
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
@@ -41,22 +43,68 @@ struct Run {
     for index in steps.indices { steps[index].begin(input: inputsRead) }
     inputsRead += 1
     observer.begin(fileName: input.fileName, format: input.format)
-    do {
-      while let batch = try input.next() {
-        try Interruption.check()
-        try account(for: batch, &books)
-        try pass(batch.contacts, through: 0)
-        observer.advance(bytes: input.takeBytesRead())
-      }
-    } catch let error as ReadingError {
-      throw RunError.notUnderstood(fileName: input.fileName, error)
+    while let batch = try next(&input) {
+      try Interruption.check()
+      try account(for: batch, &books)
+      try pass(batch.contacts, through: 0)
+      observer.advance(bytes: input.takeBytesRead())
     }
     if books.kept + books.skipped + books.merged == 0, books.rejected > 0 {
-      throw RunError.notUnderstood(
-        fileName: input.fileName, ReadingError("no record of the file could be understood"))
+      try fail(ReadingError("no record of the file could be understood"), input.fileName)
     }
     if books.kept + books.merged == 0, result.problems == problems { sayNobody(in: input) }
     observer.end(fileName: input.fileName, format: input.format, balance: books)
+  }
+
+  /// The next batch; `nil` also where the file cannot be read further and the run keeps going.
+  private mutating func next(_ input: inout any ContactSource) throws -> Batch? {
+    do {
+      return try input.next()
+    } catch {
+      try fail(error, input.fileName)
+      return nil
+    }
+  }
+
+  /// Leaves the rest of a file out where the run keeps going, and otherwise ends it.
+  private mutating func fail(_ error: any Error, _ fileName: String) throws {
+    if keepsGoing, let diagnostic = Self.failure(error, of: fileName) { return note(diagnostic) }
+    throw Self.reason(error, fileName)
+  }
+
+  /// Why a run comes to nothing where a file cannot be opened or read.
+  static func reason(_ error: any Error, _ fileName: String) -> any Error {
+    switch error {
+    case let error as ReadingError: RunError.notUnderstood(fileName: fileName, error)
+    case let error as SystemError where error.isOfOpening: RunError.notOpened(error)
+    default: error
+    }
+  }
+
+  /// Leaves a file out that cannot be opened.
+  mutating func leaveOut(_ diagnostic: Diagnostic) {
+    // The steps know the inputs by their numbers.
+    inputsRead += 1
+    note(diagnostic)
+  }
+
+  private mutating func note(_ diagnostic: Diagnostic) {
+    result.problems += 1
+    result.failures.append(diagnostic)
+    observer.report(diagnostic)
+  }
+
+  /// What is said of a file that cannot be opened or read; `nil` where the error is not of the file.
+  static func failure(_ error: any Error, of fileName: String) -> Diagnostic? {
+    switch error {
+    case let error as ReadingError:
+      .failure(.damaged, "file.not-understood", error.description, file: fileName)
+    case let error as SystemError:
+      .failure(
+        error.isOfOpening ? .cannotOpen : .unreadable,
+        "file.unreadable", error.description, file: fileName)
+    default: nil
+    }
   }
 
   /// Says that a file gave nobody, which may be right, and may be damage that nothing else has shown.
@@ -73,7 +121,9 @@ struct Run {
     for diagnostic in batch.diagnostics {
       if diagnostic.severity != .note { result.problems += 1 }
       observer.report(diagnostic)
+      if diagnostic.failure != nil { result.failures.append(diagnostic) }
     }
+    if !keepsGoing, let failure = result.failures.first { throw RunError.notWhole(failure) }
     for reject in batch.rejects { try observer.reject(reject) }
     books.kept += batch.contacts.count
     books.skipped += batch.skipped

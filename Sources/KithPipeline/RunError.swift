@@ -2,8 +2,12 @@ public import KithFormats
 
 /// Why a run came to nothing.
 public enum RunError: Error {
+  /// A file is not there, or may not be opened.
+  case notOpened(SystemError)
   /// A file cannot be understood as a whole.
   case notUnderstood(fileName: String, ReadingError)
   /// Under `--strict`, something had to be repaired or rejected.
   case notStrict(problems: Int)
+  /// An input, or a file of an archive or folder, is not read whole; the diagnostic was reported.
+  case notWhole(Diagnostic)
 }

@@ -31,7 +31,8 @@ import Testing
   func `a worst case is recognised and understood`(worst: WorstCase) throws {
     let text = worst.text(5)
     let sample = Sample(Array(text.utf8), isWhole: true)
-    #expect(FormatRegistry.detect(sample, fileName: worst.fileName)?.name == worst.format)
+    #expect(
+      FormatRegistry.detect(sample, ReadingOptions(fileName: worst.fileName))?.name == worst.format)
     let program = try Program()
     defer { program.remove() }
     try Data(text.utf8).write(to: program.folder.appending(path: worst.fileName))

@@ -11,20 +11,27 @@ enum EntryOpening {
     options.fileName = entry.fileName
     options.isEntry = true
     do {
-      var bytes = try PeekedByteSource(EntryByteSource(walk: walk), count: 4)
-      if ZipContainer.magics.contains(where: bytes.starts) {
+      let bytes = try GzipByteSource.unpacking(EntryByteSource(walk: walk), &options)
+      let magics = ZipContainer.magics + (options.isUnpacked ? [GzipByteSource.magic] : [])
+      if magics.contains(where: bytes.starts) {
         diagnostics.append(
-          Diagnostic(
-            .warning, "archive.nested", "an archive within an archive or a folder",
+          .failure(
+            .damaged, "archive.nested", "an archive within an archive or a folder",
             done: "passed over; name it by itself", file: entry.fileName))
         return nil
       }
-      if bytes.starts(with: GzipByteSource.magic) {
-        bytes = try PeekedByteSource(
-          try GzipByteSource(bytes, fileName: entry.fileName), count: 4)
-      }
       return try ContactInput(bytes, format: format, options: options)
-    } catch is ReadingError {
+    } catch let error as ReadingError {
+      let damage = walk.takeDiagnostics()
+      diagnostics += damage
+      if damage.contains(where: { $0.failure != nil }) { return nil }
+      if error.isDamage || contactEndings.contains(where: entry.name.lowercased().hasSuffix) {
+        diagnostics.append(
+          .failure(
+            .damaged, "archive.not-understood", error.description, done: "passed over",
+            file: entry.fileName))
+        return nil
+      }
       diagnostics.append(
         Diagnostic(
           .note, "archive.no-contacts", "holds no contacts in a format that Kith reads",
@@ -32,4 +39,7 @@ enum EntryOpening {
       return nil
     }
   }
+
+  /// The endings of files that hold contacts and nothing else: one that is not understood is no letter or picture.
+  private static let contactEndings = [".vcf", ".vcard", ".ldif", ".vcf.gz", ".ldif.gz"]
 }

@@ -63,8 +63,8 @@ struct FileCollectionSource: ContactSource {
           file: current.fileName))
     } catch let error as ReadingError {
       batch.diagnostics.append(
-        Diagnostic(
-          .error, "archive.not-understood", error.description, done: "passed over",
+        .failure(
+          .damaged, "archive.not-understood", error.description, done: "passed over",
           file: current.fileName))
     }
     input = nil

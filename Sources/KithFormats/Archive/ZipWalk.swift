@@ -17,34 +17,25 @@ final class ZipWalk: ContainerWalk {
     size = bytes.count
     self.limits = limits
     do {
-      stream = try ArchiveStream(.zip(bytes))
+      stream = try ArchiveStream(bytes)
     } catch let error as ArchiveError {
       throw ReadingError("the archive cannot be read: \(error.description)")
     }
-    if try !Self.hasDirectory(bytes) {
+    if let damage = try ZipDirectory.damage(in: bytes) {
       diagnostics.append(
-        Diagnostic(
-          .error, "archive.damaged", "the archive ends before its table of contents",
-          done: "the files that are there are read; others may be missing", file: name))
+        .failure(
+          .damaged, "archive.damaged", damage, done: "files may be missing", file: name))
     }
-  }
-
-  /// Whether the record is there that ends a ZIP; a comment of up to 64 KiB may follow it.
-  private static func hasDirectory(_ bytes: any RandomAccessBytes) throws -> Bool {
-    let length = min(bytes.count, 22 + 0xFFFF)
-    let tail = try bytes.bytes(at: bytes.count - length, upTo: length)
-    let mark: [UInt8] = [0x50, 0x4B, 5, 6]
-    return tail.indices.reversed().contains { tail[$0...].starts(with: mark) }
   }
 
   func next() throws -> ContainerEntry? {
     entry = nil
     while !isAtEnd {
       guard let header = try header() else { break }
-      guard header.isFile else { continue }
+      guard !header.isFolder else { continue }
       entries += 1
-      guard entries <= limits.entries else {
-        stop("archive.too-many-files", "the archive holds more than \(limits.entries) files")
+      guard entries <= limits.maxEntries else {
+        stop("archive.too-many-files", "the archive holds more than \(limits.maxEntries) files")
         break
       }
       if let suitable = checked(header) {
@@ -71,22 +62,31 @@ final class ZipWalk: ContainerWalk {
   /// Nothing is written, so a path that leads out of the archive could do no harm; but whoever made it meant
   /// to, and such an archive is no export.
   private func checked(_ header: ArchiveStream.Header) -> ContainerEntry? {
-    let path = header.path.split(separator: "\\").joined(separator: "/")
+    let path =
+      header.path.isEmpty
+      ? "nameless-\(entries)" : header.path.split(separator: "\\").joined(separator: "/")
     let suitable = ContainerEntry(path: path, in: name)
     let parts = path.split(separator: "/")
-    if path.isEmpty || path.hasPrefix("/") || parts.contains("..")
+    if path.hasPrefix("/") || parts.contains("..")
       || parts.first?.hasSuffix(":") == true
     {
       diagnostics.append(
-        Diagnostic(
-          .warning, "archive.unsafe-path", "'\(header.path)' leads out of the archive",
+        .failure(
+          .damaged, "archive.unsafe-path", "'\(header.path)' leads out of the archive",
           done: "passed over", file: name))
+      return nil
+    }
+    if !header.isFile {
+      diagnostics.append(
+        .failure(
+          .damaged, "archive.no-file", "a link or a device, and no file", done: "passed over",
+          file: suitable.fileName))
       return nil
     }
     if header.isEncrypted {
       diagnostics.append(
-        Diagnostic(
-          .error, "archive.encrypted", "the file is encrypted",
+        .failure(
+          .damaged, "archive.encrypted", "the file is encrypted",
           done: "passed over; unpack it with its password first", file: suitable.fileName))
       return nil
     }
@@ -99,15 +99,15 @@ final class ZipWalk: ContainerWalk {
       let block = try stream.readData()
       entryBytes += block.count
       bytesOut += block.count
-      if entryBytes > limits.entrySize || limits.isBomb(bytesOut, of: size) {
+      if entryBytes > limits.maxEntrySize || limits.isBomb(bytesOut, of: size) {
         stop("archive.too-large", "the archive unpacks to more than an address book can be")
       }
       return block
     } catch let error as ArchiveError {
       diagnostics.append(
-        Diagnostic(
-          .error, "archive.damaged", "the packed file is damaged (\(error.description))",
-          done: "what stands before is kept", file: entry.fileName))
+        .failure(
+          .damaged, "archive.damaged", "the packed file is damaged (\(error.description))",
+          done: "what stands behind it is missing", file: entry.fileName))
       self.entry = nil
       return []
     }
@@ -116,7 +116,7 @@ final class ZipWalk: ContainerWalk {
   private func stop(_ slug: String, _ what: String) {
     isAtEnd = true
     diagnostics.append(
-      Diagnostic(.error, slug, what, done: "what stands before is kept", file: name))
+      .failure(.damaged, slug, what, done: "what stands behind it is missing", file: name))
   }
 
   func takeBytesRead() -> Int {

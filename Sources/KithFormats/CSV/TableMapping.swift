@@ -30,12 +30,10 @@ public struct TableMapping: Sendable {
   ///   - options: what the file is called, and the user's own table of headings.
   /// - Throws: ``ReadingError`` where the file is no table, or what the byte source throws.
   public init(_ bytes: any ByteSource, options: ReadingOptions) throws {
-    var bytes = try PeekedByteSource(bytes, count: 4)
-    if bytes.starts(with: GzipByteSource.magic) {
-      bytes = try PeekedByteSource(try GzipByteSource(bytes, fileName: options.fileName), count: 4)
-    }
+    var options = options
+    let bytes = try GzipByteSource.unpacking(bytes, &options)
     var source = try DecodedSource(bytes, fileName: options.fileName)
-    let format = FormatRegistry.detect(source.sample, fileName: options.fileName)
+    let format = FormatRegistry.detect(source.sample, options)
     guard format is CSVFormat else {
       throw ReadingError(
         format.map { "the file is of the format '\($0.name)', which has no headings" }

@@ -30,20 +30,24 @@ public struct ContactInput: ContactSource {
     fileName = options.fileName
     mintsUIDs = !options.goesToWriter
     var text = try DecodedSource(bytes, fileName: options.fileName)
+    if format == nil, text.sample.trimmed.isEmpty,
+      let failure = text.diagnostics.first(where: { $0.failure != nil })
+    {
+      throw ReadingError(failure)
+    }
     // A stage of a pipe may have nothing to hand on, and says its format; a file of nothing is a mistake.
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
       throw ReadingError("the file is empty")
     }
     guard
       let format = format
-        ?? FormatRegistry.detect(
-          text.sample, fileName: fileName, isEntry: options.isEntry)
+        ?? FormatRegistry.detect(text.sample, options)
     else {
       throw ReadingError(
         "the content is not of a format that Kith reads ('kith formats' lists them)")
     }
     if options.isEntry, format.certainty(of: text.sample) == .none,
-      !FormatRegistry.hasEnding(FormatRegistry.unpackedName(fileName), of: format)
+      !FormatRegistry.hasEnding(options.unpackedName, of: format)
     {
       throw ReadingError("the file is not of the format '\(format.name)'")
     }

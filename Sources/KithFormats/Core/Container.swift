@@ -44,11 +44,9 @@ public struct ContainerEntry: Hashable, Sendable {
   }
 }
 
-/// The bytes of the file at which a walk stands.
+/// The bytes of the file at which a walk stands; what could not be read is the walk's to say.
 struct EntryByteSource: ByteSource {
   let walk: any ContainerWalk
 
   func next() throws -> [UInt8] { try walk.read() }
-
-  func takeDiagnostics() -> [Diagnostic] { walk.takeDiagnostics() }
 }

@@ -10,6 +10,8 @@ struct DecodedSource {
   private var held: [UInt8]
   private var isAtEnd = false
   private var decoder: CharacterDecoder
+  /// What could not be read of the first bytes.
+  private(set) var diagnostics: [Diagnostic] = []
 
   init(_ source: any ByteSource, fileName: String) throws {
     bytes = source
@@ -22,6 +24,7 @@ struct DecodedSource {
       }
       held += block
     }
+    if isAtEnd { diagnostics = bytes.takeDiagnostics() }
     decoder = CharacterDecoder(startingWith: held, fileName: fileName)
     sample = Sample(decoder.sample(of: held.prefix(Self.sampleSize)), isWhole: isAtEnd)
   }
@@ -38,7 +41,10 @@ struct DecodedSource {
         held = try bytes.next()
         isAtEnd = held.isEmpty
       }
-      if isAtEnd { diagnostics += bytes.takeDiagnostics() }
+      if isAtEnd {
+        diagnostics += self.diagnostics + bytes.takeDiagnostics()
+        self.diagnostics = []
+      }
       if decoder.needsMore(held), !isAtEnd {
         let more = try bytes.next()
         isAtEnd = more.isEmpty

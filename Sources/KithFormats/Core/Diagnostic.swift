@@ -28,6 +28,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var record: Int?
   /// The rule that is broken, where somebody asked for it.
   public var citation: Citation?
+  /// Why the file is not read whole, where that is what is wrong.
+  public var failure: InputFailure?
 
   /// Makes a diagnostic.
   public init(

@@ -46,31 +46,23 @@ public enum FormatRegistry {
     return format.fileExtensions.contains(fileName[fileName.index(after: dot)...].lowercased())
   }
 
-  /// A file's name without the ending that says that it is packed.
-  static func unpackedName(_ fileName: String) -> String {
-    fileName.lowercased().hasSuffix(".gz") ? String(fileName.dropLast(3)) : fileName
-  }
-
   /// The format of a file that begins so: by its content, and where that leaves a choice, by its name.
   ///
   /// What begins below other text, and may be a value of it, does not overrule a name that the text suits.
   ///
   /// - Parameters:
   ///   - sample: the beginning of the file.
-  ///   - fileName: its name.
-  ///   - isEntry: whether the file is one of many, which must say by its content or name what it is.
-  public static func detect(
-    _ sample: Sample, fileName: String, isEntry: Bool = false
-  ) -> (any ContactFormat)? {
+  ///   - options: what is known of the file. One of many must say by its content or name what it is; one that
+  ///     is named as if it were packed, but is not, by its content.
+  public static func detect(_ sample: Sample, _ options: ReadingOptions) -> (any ContactFormat)? {
     var best: (format: any ContactFormat, certainty: Certainty)?
     for format in formats {
       let certainty = format.certainty(of: sample)
       if certainty > best?.certainty ?? .none { best = (format, certainty) }
     }
-    let options = ReadingOptions(fileName: fileName)
     let isClear = best.map { $0.certainty.level >= .likely } ?? false
     if let best, isClear, best.certainty.start == 0 { return best.format }
-    let named = format(forFileName: unpackedName(fileName)) { $0.makeReader(options) != nil }
+    let named = format(forFileName: options.unpackedName) { $0.makeReader(options) != nil }
     if let best, isClear {
       // Below other text, the name decides what the file is, if that text can be of the format it names.
       guard let named, case let other = named.certainty(of: sample), other.level >= .possible,
@@ -78,6 +70,6 @@ public enum FormatRegistry {
       else { return best.format }
       return named
     }
-    return named ?? (isEntry ? nil : best?.format)
+    return named ?? (options.isEntry || options.isNamedPacked ? nil : best?.format)
   }
 }

@@ -12,13 +12,10 @@ public enum InputOpening {
     _ bytes: any ByteSource, format: (any ContactFormat)?, options: ReadingOptions,
     spool: (any ByteSource) throws -> any RandomAccessBytes
   ) throws -> any ContactSource {
-    var bytes = try PeekedByteSource(bytes, count: 4)
-    if bytes.starts(with: GzipByteSource.magic) {
-      bytes = try PeekedByteSource(
-        try GzipByteSource(bytes, fileName: options.fileName), count: 4)
-      guard !bytes.starts(with: GzipByteSource.magic) else {
-        throw ReadingError("the file is packed by gzip more than once")
-      }
+    var options = options
+    let bytes = try GzipByteSource.unpacking(bytes, &options)
+    guard !options.isUnpacked || !bytes.starts(with: GzipByteSource.magic) else {
+      throw ReadingError("the file is packed by gzip more than once")
     }
     guard ZipContainer.magics.contains(where: bytes.starts) else {
       if let format, format is any ContactCollection {

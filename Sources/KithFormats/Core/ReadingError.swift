@@ -3,6 +3,15 @@ public struct ReadingError: Error, Hashable, CustomStringConvertible {
   /// What is wrong, in a sentence.
   public var description: String
 
+  /// Whether the file is damaged, rather than of no format that Kith reads.
+  var isDamage = false
+
   /// Makes an error.
   public init(_ description: String) { self.description = description }
+
+  /// Makes an error of a failure to unpack the file.
+  init(_ failure: Diagnostic) {
+    description = failure.what
+    isDamage = true
+  }
 }

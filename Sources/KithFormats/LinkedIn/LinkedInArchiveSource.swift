@@ -104,8 +104,8 @@ struct LinkedInArchiveSource: ContactSource {
         }
       } catch let error as ReadingError {
         diagnostics.append(
-          Diagnostic(
-            .error, "archive.not-understood", error.description, done: "passed over",
+          .failure(
+            .damaged, "archive.not-understood", error.description, done: "passed over",
             file: entry.fileName))
         input = nil
       }
@@ -114,11 +114,11 @@ struct LinkedInArchiveSource: ContactSource {
       opening = first
       if file == nil, !first.holdsPeople {
         input = nil
-        diagnostics = [
+        diagnostics = (diagnostics + first.diagnostics).filter { $0.failure != nil }
+        diagnostics.append(
           Diagnostic(
             .note, "linkedin.no-people", "holds no people", done: "passed over",
-            file: entry.fileName)
-        ]
+            file: entry.fileName))
       }
     }
     if stage == .connections { batch.diagnostics += diagnostics }
@@ -148,8 +148,8 @@ struct LinkedInArchiveSource: ContactSource {
       }
     } catch let error as ReadingError {
       batch.diagnostics.append(
-        Diagnostic(
-          .error, "archive.not-understood", error.description, done: "passed over",
+        .failure(
+          .damaged, "archive.not-understood", error.description, done: "passed over",
           file: input?.fileName ?? fileName))
       input = nil
     }

@@ -16,6 +16,12 @@ extension FileDescriptor {
   /// Whether it is a ZIP on disk, and not one that is packed again.
   var isZip: Bool { (try? bytes(at: 0, upTo: 2)) == Array("PK".utf8) }
 
+  /// Whether it is a ZIP or a gzip on disk, which may turn out damaged at its end.
+  var isPacked: Bool {
+    guard let begin = try? bytes(at: 0, upTo: 2) else { return false }
+    return begin == Array("PK".utf8) || begin == [0x1F, 0x8B]
+  }
+
   /// Bytes that only come once, as ones that can be had at any time.
   ///
   /// They go to a file without a name: what is in an archive that comes through a pipe is told at its end.

@@ -72,15 +72,19 @@ public final class FileDescriptor: Sendable {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// What a name stands for, one of the system's `S_IF` values; 0 where there is nothing.
+  /// What a name stands for, one of the system's `S_IF` values; `S_IFLNK` is a link to a folder.
   ///
-  /// A link to a folder is none, so that no way leads round in circles.
-  static func kind(of path: String) -> mode_t {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return 0 }
-    guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
-    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return 0 }
-    return status.st_mode & S_IFMT
+  /// Such a link is told from a folder, so that no way leads round in circles.
+  ///
+  /// - Throws: ``SystemError``, also where a link leads nowhere.
+  static func kind(of path: String) throws -> mode_t {
+    var (status, target) = (stat(), stat())
+    guard retrying({ unsafe lstat(path, &status) }) == 0,
+      retrying({ unsafe stat(path, &target) }) == 0
+    else { throw SystemError("cannot look at '\(path)'") }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    let kind = target.st_mode & S_IFMT
+    return isLink && kind == S_IFDIR ? S_IFLNK : kind
   }
 
   /// Makes a file that has no name, for what does not fit into memory.
@@ -129,6 +133,12 @@ public final class FileDescriptor: Sendable {
   public var size: Int? {
     guard let status = try? status(), status.isRegular else { return nil }
     return Int(status.st_size)
+  }
+
+  /// What tells whether it is changed; `nil` for pipes and the like.
+  var version: FileVersion? {
+    guard let status = try? status(), status.isRegular else { return nil }
+    return FileVersion(status)
   }
 
   /// Whether it is a terminal.

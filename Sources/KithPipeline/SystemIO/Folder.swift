@@ -12,16 +12,17 @@ public struct Folder: Container {
   /// The folder as the user named it.
   public let name: String
   /// The paths of the files, from the folder on.
-  let paths: [String]
+  private(set) var paths: [String] = []
+  /// What is left out of it, and why.
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// Lists the files of a folder; links to folders and files that begin with a point are left out.
   ///
-  /// - Throws: ``SystemError``, or a `ReadingError` where there are too many files.
+  /// - Throws: ``SystemError`` where the folder itself cannot be listed, or a `ReadingError` where there are too
+  ///   many files.
   public init(_ path: String) throws {
     name = path
-    var paths: [String] = []
-    try Self.list(path, "", depth: 0, into: &paths)
-    self.paths = paths
+    try list("", try Self.names(in: path), depth: 0)
   }
 
   /// Goes through the files.
@@ -30,20 +31,47 @@ public struct Folder: Container {
   /// Where a file of the folder is.
   func location(of path: String) -> String { ContainerEntry(path: path, in: name).fileName }
 
-  private static func list(
-    _ root: String, _ prefix: String, depth: Int, into paths: inout [String]
-  ) throws {
-    for name in try names(in: prefix.isEmpty ? root : "\(root)/\(prefix)") {
-      let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
-      switch FileDescriptor.kind(of: "\(root)/\(path)") {
-      case S_IFREG: paths.append(path)
-      case S_IFDIR where depth < deepest: try list(root, path, depth: depth + 1, into: &paths)
-      default: continue
-      }
-      guard paths.count <= most else {
-        throw ReadingError("the folder holds more than \(most) files")
+  private mutating func list(_ prefix: String, _ names: [String], depth: Int) throws {
+    for name in names {
+      try add(prefix + name, depth: depth)
+      guard paths.count <= Self.maxFiles else {
+        throw ReadingError("the folder holds more than \(Self.maxFiles) files")
       }
     }
+  }
+
+  private mutating func add(_ path: String, depth: Int) throws {
+    do {
+      switch try FileDescriptor.kind(of: "\(name)/\(path)") {
+      case S_IFREG: paths.append(path)
+      case S_IFDIR: try enter(path, depth: depth + 1)
+      default:
+        diagnostics.append(
+          Diagnostic(
+            .note, "archive.no-file", "neither a file nor a folder", done: "passed over",
+            file: location(of: path)))
+      }
+    } catch let error as SystemError {
+      fail(error, path)
+    }
+  }
+
+  private mutating func fail(_ error: SystemError, _ path: String) {
+    diagnostics.append(
+      .failure(
+        error.isOfOpening ? .cannotOpen : .unreadable, "archive.unreadable", error.description,
+        done: "passed over", file: location(of: path)))
+  }
+
+  private mutating func enter(_ path: String, depth: Int) throws {
+    guard depth <= Self.maxDepth else {
+      diagnostics.append(
+        .failure(
+          .damaged, "archive.too-deep", "folders more than \(Self.maxDepth) deep",
+          done: "passed over; name the folder by itself", file: location(of: path)))
+      return
+    }
+    try list("\(path)/", try Self.names(in: "\(name)/\(path)"), depth: depth)
   }
 
   /// The names in a folder, sorted.
@@ -53,15 +81,19 @@ public struct Folder: Container {
     guard let folder = unsafe opendir(path) else { throw SystemError("cannot read '\(path)'") }
     defer { unsafe closedir(folder) }
     var names: [String] = []
+    errno = 0
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
         unsafe $0.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(cString: $0) }
       }
       if !name.hasPrefix(".") { names.append(name) }
+      errno = 0
     }
+    // The end and an error look alike but for this.
+    guard errno == 0 else { throw SystemError("cannot read '\(path)'") }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static let deepest = 8
-  private static let most = 10_000
+  private static let maxDepth = 8
+  private static let maxFiles = 10_000
 }

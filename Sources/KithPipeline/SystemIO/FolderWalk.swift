@@ -12,6 +12,7 @@ final class FolderWalk: ContainerWalk {
   init(_ folder: Folder) {
     self.folder = folder
     rest = folder.paths[...]
+    diagnostics = folder.diagnostics
   }
 
   func next() -> ContainerEntry? {
@@ -30,8 +31,9 @@ final class FolderWalk: ContainerWalk {
       return block
     } catch let error as SystemError {
       diagnostics.append(
-        Diagnostic(
-          .error, "archive.unreadable", error.description, done: "passed over",
+        .failure(
+          error.isOfOpening ? .cannotOpen : .unreadable, "archive.unreadable", error.description,
+          done: "passed over",
           file: entry.fileName))
       self.entry = nil
       return []

@@ -13,6 +13,10 @@ public struct InputFile: Sendable {
   public let size: Int?
   /// Whether it is a folder.
   public let isFolder: Bool
+  /// Whether it is a ZIP or a gzip; of a pipe it is not known.
+  public let isPacked: Bool
+  /// Why it cannot be opened, where that is known.
+  private let failure: (any Error)?
 
   /// Looks at a file or folder.
   ///
@@ -25,18 +29,36 @@ public struct InputFile: Sendable {
   /// Takes an open file.
   public init(_ file: FileDescriptor) { self.init("-", file, held: file) }
 
+  /// Stands for a file that cannot be opened, in a run that keeps going without it.
+  ///
+  /// - Parameters:
+  ///   - path: the file as the user named it.
+  ///   - failure: what ``open()`` throws.
+  public init(_ path: String, failure: any Error) {
+    self.path = path
+    self.failure = failure
+    held = nil
+    identity = nil
+    size = nil
+    isFolder = false
+    isPacked = false
+  }
+
   private init(_ path: String, _ file: FileDescriptor, held: FileDescriptor?) {
     self.path = path
     self.held = held
     identity = file.identity
     size = file.size
     isFolder = file.isFolder
+    isPacked = file.isPacked
+    failure = nil
   }
 
   /// Opens the file.
   ///
   /// - Throws: ``SystemError``, or a `ReadingError` where another file has its name by now.
   public func open() throws -> FileDescriptor {
+    if let failure { throw failure }
     if let held { return held }
     let file = try FileDescriptor.reading(path)
     guard file.identity == identity else {

@@ -41,6 +41,9 @@ public struct SystemError: Error, Hashable, CustomStringConvertible {
 
   /// Whether there is no file of the name.
   public var isMissingFile: Bool { number == ENOENT }
+
+  /// Whether a file is not there or may not be opened.
+  var isOfOpening: Bool { [ENOENT, ENOTDIR, EACCES, EPERM, EISDIR, ELOOP].contains(number) }
 }
 
 /// Standard output has no reader any more, as under `| head`: whoever asked has enough.

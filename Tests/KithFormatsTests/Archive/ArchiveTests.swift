@@ -17,24 +17,73 @@ import Testing
     for end in stride(from: 4, to: bytes.count, by: 7) {
       guard let cut = try? Self.read(Array(bytes[..<end])) else { continue }
       #expect(cut.contacts.count <= whole.count)
-      #expect(cut.contacts.map(\.name) == whole.prefix(cut.contacts.count).map(\.name))
+      // The last may be cut itself.
+      let before = max(0, cut.contacts.count - 1)
+      #expect(cut.contacts.prefix(before).map(\.name) == whole.prefix(before).map(\.name))
     }
   }
 
-  @Test func `an archive with any byte wrong ends in an answer`() throws {
-    let bytes = try Self.takeout.bytes
-    for place in stride(from: 0, to: bytes.count, by: 3) {
+  @Test func `a wrong checksum is a failure with the name of the file`() throws {
+    let bytes = try Fixture(path: "archive/other-wrong-checksum.zip").bytes
+    let failures = try Self.read(bytes).diagnostics.filter { $0.failure != nil }
+    #expect(failures.map(\.failure) == [.damaged])
+    #expect(failures.map(\.file) == ["a.zip/b.vcf"])
+  }
+
+  @Test func `a gzip that is cut anywhere is never read as a whole one`() throws {
+    let bytes = try Fixture(path: "archive/google-2024-packed.csv.gz").bytes
+    for end in 2..<bytes.count {
+      guard let cut = try? Self.read(Array(bytes[..<end]), "a.csv.gz") else { continue }
+      #expect(cut.diagnostics.contains { $0.failure == .damaged }, "cut at \(end)")
+    }
+  }
+
+  @Test(arguments: ["google-2024-takeout.zip", "google-2024-packed.csv.gz"])
+  func `whoever is missing for a byte that is wrong is told`(_ name: String) throws {
+    let bytes = try Fixture(path: "archive/\(name)").bytes
+    let whole = try Self.read(bytes, name).contacts.map(Self.withoutSource)
+    for place in bytes.indices {
       var damaged = bytes
       damaged[place] ^= 0x55
-      _ = try? Self.read(damaged)
+      guard let batch = try? Self.read(damaged, name) else { continue }
+      #expect(
+        batch.contacts.map(Self.withoutSource) == whole
+          || batch.diagnostics.contains { $0.failure != nil }, "byte \(place)")
     }
+  }
+
+  /// A name within the archive may be what is damaged.
+  private static func withoutSource(_ contact: Contact) -> Contact {
+    var contact = contact
+    contact.sources = []
+    return contact
+  }
+
+  @Test func `a gzip may have several members and zeros at its end, and nothing else`() throws {
+    let bytes = try Fixture(path: "archive/google-2024-packed.csv.gz").bytes
+    let vcards = try Fixture(path: "archive/other-two-members.vcf.gz").bytes
+    #expect(try Self.read(vcards, "a.vcf.gz").contacts.map(\.name?.full) == ["Ada", "Ben"])
+    let padded = try Self.read(bytes + Array(repeating: 0, count: 600), "a.csv.gz")
+    #expect(padded.diagnostics.isEmpty)
+    let junk = try Self.read(bytes + Array("junk".utf8), "a.csv.gz")
+    #expect(junk.diagnostics.map(\.failure) == [.damaged])
+    #expect(junk.contacts.count == padded.contacts.count)
+  }
+
+  @Test func `an archive whose table of contents has lost an entry is not whole`() throws {
+    var bytes = try Self.takeout.bytes
+    let entry = try #require(
+      bytes.indices.last { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+    bytes[entry + 2] = 0
+    let batch = try? Self.read(bytes)
+    #expect(batch?.diagnostics.contains { $0.failure == .damaged } ?? true)
   }
 
   @Test
   func `what unpacks to far more than it is ends with an error, and what came before is kept`()
     throws
   {
-    let limits = ArchiveLimits(entries: 10, entrySize: 100, ratio: 250, freeSize: 1 << 20)
+    let limits = ArchiveLimits(maxEntries: 10, maxEntrySize: 100, maxRatio: 250, freeSize: 1 << 20)
     let walk = try ZipContainer(MemoryBytes(Self.takeout.bytes), name: "a.zip", limits: limits)
       .walk()
     var paths: [String] = []
@@ -47,7 +96,7 @@ import Testing
   }
 
   @Test func `an archive of too many files ends with an error`() throws {
-    let limits = ArchiveLimits(entries: 2)
+    let limits = ArchiveLimits(maxEntries: 2)
     let walk = try ZipContainer(MemoryBytes(Self.takeout.bytes), name: "a.zip", limits: limits)
       .walk()
     var count = 0

@@ -29,9 +29,9 @@ import Testing
     ("names of elements and attributes", grouped(XMLLimits.names)),
     ("a quoted cell of a table", size(CSVQuoting.maxLength)),
     ("cells of a row", grouped(CSVRecords.maxFields)),
-    ("files of an archive, and of a folder", grouped(ArchiveLimits().entries)),
-    ("a file of an archive", size(ArchiveLimits().entrySize)),
-    ("bytes out of an archive for each byte in, from 16 MiB on", "\(ArchiveLimits().ratio)"),
+    ("files of an archive, and of a folder", grouped(ArchiveLimits().maxEntries)),
+    ("a file of an archive", size(ArchiveLimits().maxEntrySize)),
+    ("bytes out of an archive for each byte in, from 16 MiB on", "\(ArchiveLimits().maxRatio)"),
   ]
 
   @Test(arguments: limits)

@@ -137,6 +137,6 @@ import Testing
   ])
   func `the root and its namespaces tell the formats apart`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    #expect(FormatRegistry.detect(sample, fileName: "x")?.name == name)
+    #expect(FormatRegistry.detect(sample, ReadingOptions(fileName: "x"))?.name == name)
   }
 }

@@ -167,7 +167,7 @@ import Testing
   ])
   func `pages and pieces of pages are recognised`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    let found = FormatRegistry.detect(sample, fileName: "x")?.name
+    let found = FormatRegistry.detect(sample, ReadingOptions(fileName: "x"))?.name
     #expect(name == nil ? found != "html" : found == name)
   }
 }

@@ -1,0 +1,48 @@
+/// The table of contents at the end of a ZIP (PKWARE's APPNOTE, 4.3.12 and 4.3.16), held against itself.
+///
+/// libarchive stops at the first entry of it that is damaged, and takes what came before for all.
+enum ZipDirectory {
+  /// What is wrong with it; `nil` where nothing is.
+  ///
+  /// - Throws: what the byte source throws.
+  static func damage(in bytes: any RandomAccessBytes) throws -> String? {
+    let begin = max(0, bytes.count - endSize - 0xFFFF)
+    let tail = try bytes.bytes(at: begin, upTo: bytes.count - begin)
+    guard let end = endRecord(in: tail) else {
+      return "the archive ends before its table of contents"
+    }
+    let record = tail[end...]
+    guard number(record, 4, 2) == 0 else { return "the archive is one part of several" }
+    let (entries, size) = (number(record, 10, 2), number(record, 12, 4))
+    // A larger archive has the numbers elsewhere (ZIP64); so many files are too many anyway.
+    guard entries != 0xFFFF, size != 0xFFFF_FFFF else { return nil }
+    let place = begin + end - tail.startIndex - size
+    let table = place < 0 ? [] : try bytes.bytes(at: place, upTo: size)
+    return isWhole(table, entries: entries)
+      ? nil : "the table of contents of the archive is damaged"
+  }
+
+  /// Where the record begins that ends a ZIP: a comment of up to 64 KiB may follow it.
+  private static func endRecord(in tail: [UInt8]) -> Int? {
+    tail.indices.dropLast(endSize - 1).last { tail[$0...].starts(with: [0x50, 0x4B, 5, 6]) }
+  }
+
+  /// Whether there are so many entries, one right behind the other.
+  private static func isWhole(_ table: [UInt8], entries: Int) -> Bool {
+    var rest = table[...]
+    for _ in 0..<entries {
+      guard rest.starts(with: [0x50, 0x4B, 1, 2]), rest.count >= entrySize else { return false }
+      let texts = number(rest, 28, 2) + number(rest, 30, 2) + number(rest, 32, 2)
+      rest = rest.dropFirst(entrySize + texts)
+    }
+    return rest.isEmpty
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>, _ place: Int, _ count: Int) -> Int {
+    bytes.dropFirst(place).prefix(count).reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  /// The sizes of the records without the texts behind them.
+  private static let endSize = 22
+  private static let entrySize = 46
+}
