@@ -76,6 +76,24 @@ import Testing
     #expect(try DecisionFile(reading: file.fileName).decisions == [Self.other])
   }
 
+  @Test(arguments: [1, 20])
+  func `all who decide at once about a file that nobody has made are heard`(count: Int) async throws
+  {
+    let place = try Workplace()
+    let path = place.path("decisions.jsonl")
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for number in 0..<count {
+        group.addTask {
+          var file = DecisionFile(fileName: path)
+          return try file.add(PairDecision(uid: "u\(number)", with: "b", verdict: .same))
+        }
+      }
+      for try await isAdded in group { #expect(isAdded) }
+    }
+    #expect(try DecisionFile(reading: path).decisions.count == count)
+    #expect(place.names == ["decisions.jsonl"])
+  }
+
   @Test func `a link stays a link, and the mode stays`() throws {
     let place = try Workplace()
     try place.write("", to: "real")

@@ -67,16 +67,20 @@ public struct DecisionFile {
   ///   no decision, ``Interruption``.
   @discardableResult
   public mutating func add(_ decision: PairDecision) throws -> Bool {
-    let file = try SharedFile(fileName)
-    self = try DecisionFile(fileName: fileName, file.bytes)
-    guard !decisions.contains(decision) else { return false }
     var line: [UInt8] = []
     decision.encodeLine(into: &line)
-    // The last line of a file that people write in may have no end.
-    let isOpen = file.bytes.last.map { $0 != 0x0A } ?? false
-    try file.append((isOpen ? [0x0A] : []) + line)
-    self = try DecisionFile(fileName: fileName, file.bytes + (isOpen ? [0x0A] : []) + line)
-    return true
+    while true {
+      let file = try SharedFile(fileName)
+      self = try DecisionFile(fileName: fileName, file.bytes)
+      guard !decisions.contains(decision) else { return false }
+      // The last line of a file that people write in may have no end.
+      let isOpen = file.bytes.last.map { $0 != 0x0A } ?? false
+      let added = (isOpen ? [0x0A] : []) + line
+      // Where another run was quicker, what it has decided counts.
+      guard try file.append(added) else { continue }
+      self = try DecisionFile(fileName: fileName, file.bytes + added)
+      return true
+    }
   }
 
   /// Takes a decision out of the file, the last of those that are the same; all other lines stay.

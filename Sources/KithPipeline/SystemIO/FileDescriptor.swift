@@ -92,15 +92,33 @@ public final class FileDescriptor: Sendable {
   /// - Throws: ``SystemError``.
   static func temporary() throws -> FileDescriptor {
     let folder = temporaryFolder(unsafe getenv("TMPDIR").map { unsafe String(cString: $0) })
+    guard let number = nameless(in: folder) ?? nameRemoved(in: folder) else {
+      throw SystemError("cannot make a temporary file in '\(folder)' (TMPDIR names another folder)")
+    }
+    return FileDescriptor(
+      number, name: "a temporary file in '\(folder)' (TMPDIR names another folder)")
+  }
+
+  /// A file that never had a name, so that nothing is left of a run that is killed; not all file systems have such.
+  private static func nameless(in folder: String) -> CInt? {
+    #if os(Linux)
+      // 0o20000000 with O_DIRECTORY is O_TMPFILE; O_EXCL: it will never have a name either.
+      let flags = O_RDWR | O_DIRECTORY | 0o20000000 | O_EXCL | O_CLOEXEC
+      let number = retrying { unsafe open(folder, flags, 0o600) }
+      return number >= 0 ? number : nil
+    #else
+      return nil
+    #endif
+  }
+
+  /// A file whose name is removed at once.
+  private static func nameRemoved(in folder: String) -> CInt? {
     let path = "\(folder)/\(OutputFolder.temporaryName())"
     let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let number = retrying { unsafe open(path, flags, 0o600) }
-    guard number >= 0 else {
-      throw SystemError("cannot make a temporary file in '\(folder)' (TMPDIR names another folder)")
-    }
+    guard number >= 0 else { return nil }
     _ = retrying { unsafe unlink(path) }
-    return FileDescriptor(
-      number, name: "a temporary file in '\(folder)' (TMPDIR names another folder)")
+    return number
   }
 
   /// The folder for temporary files; an empty `TMPDIR` names none, as it does to everybody else.

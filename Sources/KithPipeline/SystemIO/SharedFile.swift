@@ -9,63 +9,68 @@
 /// A file that several runs change at the same time, locked while this run does.
 ///
 /// The lock is on the file itself. A run that replaces the file gives its name to another one, so whoever got the lock
-/// looks whether the file still has the name.
+/// looks whether the file still has the name. Where there is no file yet, there is none to lock either: it appears with
+/// its first bytes, and to one run only.
 final class SharedFile {
-  private let file: FileDescriptor
   private let path: String
-  /// The folder of the file where it is new: nothing of it is left if it cannot be written.
-  private let newIn: OutputFolder?
-  private let name: String
-  private let size: Int
+  /// The file; `nil` where there is none yet.
+  private let file: FileDescriptor?
   /// What is in the file.
   let bytes: [UInt8]
 
-  /// Opens a file, makes it where it is missing, and waits for the lock.
+  /// Opens a file, and waits for the lock.
   ///
   /// - Throws: ``OutputError``, ``SystemError``, or ``Interruption`` where the user pressed Ctrl-C meanwhile.
   init(_ path: String) throws {
     guard case .file(let name, let folderPath, _) = try OutputTarget(path) else {
       throw OutputError.isNoFile(path)
     }
+    self.path = path
     let folder = try OutputFolder(folderPath, for: path)
-    while true {
-      let (file, isNew) = try folder.opening(name, for: path)
+    while let file = try folder.opening(name, for: path) {
       guard try file.lockExclusively() else { throw OutputError.isLocked(path) }
       let status = try file.status()
       guard folder.identity(of: name) == FileIdentity(status) else { continue }
       self.file = file
-      self.path = path
-      self.name = name
-      size = Int(status.st_size)
-      newIn = isNew ? folder : nil
-      bytes = try file.read(at: 0, count: size)
+      bytes = try file.read(at: 0, count: Int(status.st_size))
       return
     }
+    file = nil
+    bytes = []
   }
 
   /// Adds bytes at the end, and brings them to the disk; where that fails, the file is what it was.
   ///
-  /// - Throws: ``SystemError``.
-  func append(_ bytes: [UInt8]) throws {
+  /// - Returns: whether they were added; not where another run has made the file since it was found missing.
+  /// - Throws: ``OutputError`` or ``SystemError``.
+  func append(_ added: [UInt8]) throws -> Bool {
+    guard let file else { return try create(added) }
     do {
-      try file.write(bytes)
+      try file.write(added)
       try file.flush()
-      try newIn?.sync(for: path)
     } catch {
-      if let newIn {
-        newIn.remove(name)
-      } else {
-        _ = retrying { ftruncate(file.number, off_t(size)) }
-      }
+      _ = retrying { ftruncate(file.number, off_t(bytes.count)) }
       throw error
+    }
+    return true
+  }
+
+  private func create(_ bytes: [UInt8]) throws -> Bool {
+    do {
+      try write(bytes, mayReplace: false)
+      return true
+    } catch OutputError.exists {
+      return false
     }
   }
 
   /// Puts other bytes in the place of all that is in the file; until they are whole, the old ones stay.
   ///
   /// - Throws: ``OutputError`` or ``SystemError``.
-  func replace(with bytes: [UInt8]) throws {
-    let outputs = OutputSet(inputs: [], mayReplace: true)
+  func replace(with bytes: [UInt8]) throws { try write(bytes, mayReplace: true) }
+
+  private func write(_ bytes: [UInt8], mayReplace: Bool) throws {
+    let outputs = OutputSet(inputs: [], mayReplace: mayReplace)
     var output = try outputs.open(path)
     try output.write(bytes)
     try outputs.commit()
@@ -73,21 +78,13 @@ final class SharedFile {
 }
 
 extension OutputFolder {
-  /// Opens a file to add to it, and says whether it was made.
-  fileprivate func opening(
-    _ name: String, for path: String
-  ) throws -> (file: FileDescriptor, isNew: Bool) {
+  /// Opens a file to add to it; `nil` where there is none.
+  fileprivate func opening(_ name: String, for path: String) throws -> FileDescriptor? {
     let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC
-    while true {
-      var file = retrying { unsafe openat(number, name, flags) }
-      let isNew = file == -1 && errno == ENOENT
-      if isNew { file = retrying { unsafe openat(number, name, flags | O_CREAT | O_EXCL, 0o666) } }
-      if file >= 0 { return (FileDescriptor(file, name: "'\(path)'"), isNew) }
-      // Another run was quicker.
-      guard isNew, errno == EEXIST else {
-        throw OutputError.failure(SystemError("cannot write '\(path)'"))
-      }
-    }
+    let file = retrying { unsafe openat(number, name, flags) }
+    if file >= 0 { return FileDescriptor(file, name: "'\(path)'") }
+    guard errno == ENOENT else { throw OutputError.failure(SystemError("cannot write '\(path)'")) }
+    return nil
   }
 }
 
