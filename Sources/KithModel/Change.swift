@@ -12,6 +12,8 @@ public struct Change: Hashable, Sendable {
   public var reason: String?
   /// Whether a merge took the value into another that stood there already, so that there is none to put back.
   public var isMerged = false
+  /// Unknown members.
+  public var extensions = Extensions()
 
   /// Makes a change.
   public init(at: String, was: String, now: String? = nil, rule: String, reason: String? = nil) {

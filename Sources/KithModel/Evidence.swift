@@ -6,6 +6,8 @@ public struct Evidence: Hashable, Sendable {
   public var level: String
   /// log2(m/u) of that level for these values, in bits; negative speaks against.
   public var matchWeight: Double
+  /// Unknown members.
+  public var extensions = Extensions()
 
   /// Makes a piece of evidence.
   public init(comparison: String, level: String, matchWeight: Double) {

@@ -10,6 +10,8 @@ public struct Merge: Hashable, Sendable {
   public var matchProbability: Double
   /// What speaks for and against, by comparison.
   public var evidence: [Evidence]
+  /// Unknown members.
+  public var extensions = Extensions()
 
   /// Makes a merge record.
   public init(

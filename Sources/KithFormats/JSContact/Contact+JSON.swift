@@ -73,8 +73,9 @@ extension Contact: JSONObject {
     case "kith:sources": sources = try json.list(Source(format: "", file: "", record: 0))
     case "kith:columns": columns = try json.columns()
     case "kith:vcard": vcard = try json.object(VCardOrigin(version: ""))
-    case "kith:changes": changes = try json.changes()
-    case "kith:merges": merges = try json.merges()
+    case "kith:changes": changes = try json.list(Change(at: "", was: "", rule: ""))
+    case "kith:merges":
+      merges = try json.list(Merge(uid: "", with: "", matchWeight: 0, matchProbability: 0))
     case "kith:records": records = try json.list(MergedRecord())
     default: return false
     }
@@ -119,8 +120,8 @@ extension Contact: JSONObject {
     json.list("kith:sources", sources)
     json.columns(columns)
     json.object("kith:vcard", vcard)
-    json.changes(changes)
-    json.merges(merges)
+    json.list("kith:changes", changes)
+    json.list("kith:merges", merges)
     json.list("kith:records", records)
   }
 

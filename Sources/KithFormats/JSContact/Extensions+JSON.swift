@@ -19,19 +19,28 @@ extension Extensions {
       json.vCardParameters(vCardParams)
     }
     json.member("vCardName", vCardName)
-    let names = members.map { member in
-      var name = member.name
-      while isTaken(name) || isWritten(name) { name = "kith:" + name }
-      return name
-    }
-    for (name, member) in zip(MapID.unique(names), members) {
-      json.key(name)
+    for member in renamed(isTaken).members {
+      json.key(member.name)
       json.value(member.value)
     }
   }
 }
 
 extension Extensions {
+  /// The same with each member under a name of its own.
+  ///
+  /// - Parameter isTaken: whether another member has the name already; the one here gets a prefix then.
+  func renamed(_ isTaken: (String) -> Bool) -> Extensions {
+    let names = members.map { member in
+      var name = member.name
+      while isTaken(name) || isWritten(name) { name = "kith:" + name }
+      return name
+    }
+    var renamed = self
+    renamed.members = zip(MapID.unique(names), members).map { JSONMember($0, $1.value) }
+    return renamed
+  }
+
   /// Whether the name is that of a member which stands before the unknown ones.
   private func isWritten(_ name: String) -> Bool {
     name == "vCardParams" && !vCardParams.isEmpty || name == "vCardName" && vCardName != nil

@@ -46,7 +46,7 @@ struct JSContactReader: ContactReader {
   ) throws(JSONError) -> Contact {
     var contact = Contact()
     var json = JSONParser(piece.bytes)
-    try json.read(&contact)
+    let hasUnfit = try json.readMembers(of: &contact)
     try json.expectEnd()
     var known = contact
     known.extensions = Extensions()
@@ -68,6 +68,7 @@ struct JSContactReader: ContactReader {
           "the value of '\(member.name)' is not what RFC 9553 asks for", "kept as it stands",
           piece))
     }
+    if hasUnfit { contact.renameExtensions() }
     return contact
   }
 

@@ -43,6 +43,14 @@ extension JSONObject {
     extensions.write(to: &json) { taken.contains($0) || Self.writtenApart.contains($0) }
   }
 
+  /// Gives the extensions the names that they will be written under, so that they are read again the same.
+  mutating func renameExtensions() {
+    var json = JSONWriter()
+    writeMembers(to: &json)
+    let taken = json.names(from: 0)
+    extensions = extensions.renamed { taken.contains($0) || Self.writtenApart.contains($0) }
+  }
+
   /// Whether the type has a member of this name.
   private func knows(_ member: String) -> Bool {
     var probe = self
@@ -69,8 +77,16 @@ extension JSONMapEntry {
 extension JSONParser {
   /// Reads the members of an object into a value that has its defaults.
   mutating func read(_ object: inout some JSONObject) throws(JSONError) {
+    if try readMembers(of: &object) { object.renameExtensions() }
+  }
+
+  /// Reads the members of an object, and leaves the unknown ones the names that they have.
+  ///
+  /// - Returns: whether a value was unfit for its member, which is among the unknown ones then.
+  mutating func readMembers(of object: inout some JSONObject) throws(JSONError) -> Bool {
     // They join the extensions together: each by itself would copy all before it.
     var unknown: [JSONMember] = []
+    var hasUnfit = false
     try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
       if isRepeated, !Self.gathers(object, name) || json.repeats.count >= Self.mostGathered {
         return try json.keepRepeat(of: name)
@@ -82,11 +98,13 @@ extension JSONParser {
       } catch {
         guard case .type = error else { throw error }
         json.rewind(to: start)
+        hasUnfit = true
       }
       if isRepeated { return try json.keepRepeat(of: name) }
       unknown.append(JSONMember(name, try json.value()))
     }
     if !unknown.isEmpty { object.extensions.members += unknown }
+    return hasUnfit
   }
 
   /// How often members are put together; each time all ids that are there are looked at.

@@ -34,6 +34,74 @@ extension Source: JSONObject {
   }
 }
 
+extension Change: JSONObject {
+  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+    switch member {
+    case "at": at = try json.string()
+    case "was": was = try json.string()
+    case "now": now = try json.string()
+    case "rule": rule = try json.string()
+    case "reason": reason = try json.string()
+    case "merged": isMerged = try json.bool()
+    default: return false
+    }
+    return true
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("at", at)
+    json.member("was", was)
+    json.member("now", now)
+    json.member("rule", rule)
+    json.member("reason", reason)
+    json.member("merged", isMerged ? true : nil)
+  }
+}
+
+extension Merge: JSONObject {
+  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+    switch member {
+    case "uid": uid = try json.string()
+    case "with": with = try json.string()
+    case "matchWeight": matchWeight = try json.decimal()
+    case "matchProbability": matchProbability = try json.decimal()
+    case "evidence":
+      evidence = try json.list(Evidence(comparison: "", level: "", matchWeight: 0))
+    default: return false
+    }
+    return true
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("uid", uid)
+    json.member("with", with)
+    json.key("matchWeight")
+    json.number(matchWeight)
+    json.key("matchProbability")
+    json.number(matchProbability)
+    json.list("evidence", evidence)
+  }
+}
+
+extension Evidence: JSONObject {
+  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+    switch member {
+    case "comparison": comparison = try json.string()
+    case "level": level = try json.string()
+    case "matchWeight": matchWeight = try json.decimal()
+    default: return false
+    }
+    return true
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("comparison", comparison)
+    json.member("level", level)
+    json.key("matchWeight")
+    json.number(matchWeight)
+  }
+}
+
 extension JSONParser {
   /// Reads `kith:columns`: an array of pairs.
   mutating func columns() throws(JSONError) -> [Column] {
@@ -45,64 +113,6 @@ extension JSONParser {
       columns.append(Column(heading: cells[0], value: cells[1]))
     }
     return columns
-  }
-
-  /// Reads `kith:changes`.
-  mutating func changes() throws(JSONError) -> [Change] {
-    var changes: [Change] = []
-    try array { (json) throws(JSONError) in
-      var change = Change(at: "", was: "", rule: "")
-      try json.members { (name, json) throws(JSONError) in
-        switch name {
-        case "at": change.at = try json.string()
-        case "was": change.was = try json.string()
-        case "now": change.now = try json.string()
-        case "rule": change.rule = try json.string()
-        case "reason": change.reason = try json.string()
-        case "merged": change.isMerged = try json.bool()
-        default: throw JSONError.type("a change")
-        }
-      }
-      changes.append(change)
-    }
-    return changes
-  }
-
-  /// Reads `kith:merges`.
-  mutating func merges() throws(JSONError) -> [Merge] {
-    var merges: [Merge] = []
-    try array { (json) throws(JSONError) in
-      var merge = Merge(uid: "", with: "", matchWeight: 0, matchProbability: 0)
-      try json.members { (name, json) throws(JSONError) in
-        switch name {
-        case "uid": merge.uid = try json.string()
-        case "with": merge.with = try json.string()
-        case "matchWeight": merge.matchWeight = try json.double()
-        case "matchProbability": merge.matchProbability = try json.double()
-        case "evidence": merge.evidence = try json.evidence()
-        default: throw JSONError.type("a merge")
-        }
-      }
-      merges.append(merge)
-    }
-    return merges
-  }
-
-  private mutating func evidence() throws(JSONError) -> [Evidence] {
-    var list: [Evidence] = []
-    try array { (json) throws(JSONError) in
-      var evidence = Evidence(comparison: "", level: "", matchWeight: 0)
-      try json.members { (name, json) throws(JSONError) in
-        switch name {
-        case "comparison": evidence.comparison = try json.string()
-        case "level": evidence.level = try json.string()
-        case "matchWeight": evidence.matchWeight = try json.double()
-        default: throw JSONError.type("evidence")
-        }
-      }
-      list.append(evidence)
-    }
-    return list
   }
 }
 
@@ -118,52 +128,5 @@ extension JSONWriter {
       endArray()
     }
     endArray()
-  }
-
-  mutating func changes(_ changes: [Change]) {
-    guard !changes.isEmpty else { return }
-    key("kith:changes")
-    beginArray()
-    for change in changes {
-      beginObject()
-      member("at", change.at)
-      member("was", change.was)
-      member("now", change.now)
-      member("rule", change.rule)
-      member("reason", change.reason)
-      member("merged", change.isMerged ? true : nil)
-      endObject()
-    }
-    endArray()
-  }
-
-  mutating func merges(_ merges: [Merge]) {
-    guard !merges.isEmpty else { return }
-    key("kith:merges")
-    beginArray()
-    for merge in merges {
-      beginObject()
-      member("uid", merge.uid)
-      member("with", merge.with)
-      key("matchWeight")
-      number(merge.matchWeight)
-      key("matchProbability")
-      number(merge.matchProbability)
-      key("evidence")
-      beginArray()
-      for evidence in merge.evidence { self.evidence(evidence) }
-      endArray()
-      endObject()
-    }
-    endArray()
-  }
-
-  private mutating func evidence(_ evidence: Evidence) {
-    beginObject()
-    member("comparison", evidence.comparison)
-    member("level", evidence.level)
-    key("matchWeight")
-    number(evidence.matchWeight)
-    endObject()
   }
 }

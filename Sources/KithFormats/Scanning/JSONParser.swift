@@ -254,9 +254,10 @@ struct JSONParser {
     return value
   }
 
-  mutating func double() throws(JSONError) -> Double {
-    guard let value = Double(try digits()) else { throw .type("a number") }
-    return value
+  /// A number as it is written: to three decimals.
+  mutating func decimal() throws(JSONError) -> Double {
+    guard let value = Double(try digits()), value.isFinite else { throw .type("a number") }
+    return JSONWriter.rounded(value)
   }
 
   /// Any value, as a tree.
