@@ -16,16 +16,18 @@ struct CSVDialect: Sendable {
   /// Whether its records say who wrote to whom, and only the files beside it whose they are.
   var needsOwner = false
 
-  /// Whether a table with these headings is of this dialect.
-  func isMarked(by headings: Set<String>) -> Bool {
-    marks.contains { $0.isSubset(of: headings) }
-  }
-
   /// Whether a file that begins so may be of this dialect: a look at the bytes before its headings are read.
   func mayBeMarked(in bytes: [UInt8]) -> Bool {
-    let head = CSVHeading.normalized(String(decoding: bytes.prefix(4096), as: UTF8.self))
-    return marks.contains { $0.allSatisfy(head.contains) }
-      || bytes.span.firstIndex(of: LinkedInShape.profile) != nil
+    if bytes.span.firstIndex(of: LinkedInShape.profile) != nil { return true }
+    let head = bytes.span.extracting(first: 4096)
+    return marks.contains { mark in
+      mark.allSatisfy { heading in
+        // The case of letters beyond ASCII is not worth the tables of Unicode here.
+        heading.split(separator: " ").allSatisfy { word in
+          word.utf8.contains { $0 >= 0x80 } || head.containsIgnoringCase(word)
+        }
+      }
+    }
   }
 
   /// The dialects, the surest marks first.
@@ -43,12 +45,12 @@ struct CSVDialect: Sendable {
   static let generic = CSVDialect(name: "csv", marks: [])
 
   /// Whether a table with these normalised headings is of a known dialect.
-  static func isMarked(by headings: Set<String>) -> Bool {
-    all.contains { $0.isMarked(by: headings) } || CSVLanguage.dialect(of: headings) != nil
+  static func isMarked(by headings: some Collection<String>) -> Bool {
+    CSVMarks.all.dialect(of: headings) != nil
   }
 
   /// The dialect of a table with these normalised headings.
   static func of(_ headings: Set<String>) -> CSVDialect {
-    all.first { $0.isMarked(by: headings) } ?? CSVLanguage.dialect(of: headings) ?? .generic
+    CSVMarks.all.dialect(of: headings) ?? .generic
   }
 }

@@ -15,6 +15,7 @@ struct CSVFormat: ContactFormat {
   let summary: String
   var fileExtensions: [String] = []
   var identifiesByUID: Bool { true }
+  var isToldLast: Bool { true }
   /// The dialect that is always read; by default it is told by the headings.
   var dialect: CSVDialect?
   var isWritten = false

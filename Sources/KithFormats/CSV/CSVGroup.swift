@@ -18,6 +18,7 @@ struct CSVGroup: Hashable {
 
   /// Recognises a normalised heading.
   init?(_ heading: String) {
+    guard heading.utf8.contains(where: \.isDigit) else { return nil }
     var words = heading.split(separator: " ")
     guard words.count >= 3, let place = words.firstIndex(where: { Int($0) != nil }), place > 0,
       place + 1 < words.count, let number = Int(words[place])

@@ -26,7 +26,7 @@ struct CSVHeader {
       starts.append(records.fields.first?.start ?? 0)
     }
     if let place = LinkedInShape.header(among: seen),
-      !CSVDialect.isMarked(by: Set(seen[place].map(CSVHeading.normalized)))
+      !CSVDialect.isMarked(by: seen[place].map(CSVHeading.normalized))
     {
       self.init(cells: seen[place], length: place + 1, start: Self.start(place, seen, starts))
       isLinkedIn = true

@@ -46,9 +46,11 @@ struct CSVLanguage: Sendable {
 
   /// The language of a table with these normalised headings; `nil` for English ones.
   static func of(_ found: Set<String>) -> CSVLanguage? {
-    let english = found.count { CSVHeadings.isEnglish($0) }
-    let scores = all.map { language in
-      found.count { language.headings[$0] != nil && !CSVHeadings.isEnglish($0) }
+    let foreign = found.filter { !CSVHeadings.isEnglish($0) }
+    let english = found.count - foreign.count
+    var scores = [Int](repeating: 0, count: all.count)
+    for heading in foreign {
+      for language in meanings[heading]?.languages ?? [] { scores[language] += 1 }
     }
     guard
       let best = scores.indices.max(by: {
@@ -60,17 +62,6 @@ struct CSVLanguage: Sendable {
     return isCertain ? all[best] : nil
   }
 
-  /// The dialect of a table with these normalised headings, where they mark one.
-  static func dialect(of found: Set<String>) -> CSVDialect? {
-    for language in all {
-      if language.thunderbirdMarks.contains(where: { $0.isSubset(of: found) }) {
-        return .thunderbird
-      }
-      if language.outlookMarks.contains(where: { $0.isSubset(of: found) }) { return .outlook }
-    }
-    return nil
-  }
-
   /// What a heading means in a table of this language.
   func field(_ heading: String, in dialect: CSVDialect) -> String? {
     if dialect.name == CSVDialect.thunderbird.name, let field = thunderbirdHeadings[heading] {
@@ -80,16 +71,32 @@ struct CSVLanguage: Sendable {
   }
 
   /// What a heading means in any of the languages, where it stands among headings of others.
-  static func field(_ heading: String) -> String? {
-    for language in all {
-      // `Partner` is a spouse in German and Dutch, and a company in English.
-      if let field = language.exported[heading], !field.hasPrefix("related.") { return field }
-    }
-    return nil
-  }
+  static func field(_ heading: String) -> String? { meanings[heading]?.field }
 
   /// Whether a heading means something in any of the languages.
-  static func knows(_ heading: String) -> Bool {
-    all.contains { $0.headings[heading] != nil }
+  static func knows(_ heading: String) -> Bool { meanings[heading] != nil }
+
+  /// What all languages say of a heading.
+  private struct Meaning {
+    /// The places of the languages in ``all`` that have it.
+    var languages: [Int] = []
+    /// The field that the first of them exports under it.
+    var field: String?
   }
+
+  /// What headings mean, in one table: every cell that may be a heading is looked up.
+  private static let meanings: [String: Meaning] = {
+    var meanings: [String: Meaning] = [:]
+    for (place, language) in all.enumerated() {
+      for heading in language.headings.keys {
+        meanings[heading, default: Meaning()].languages.append(place)
+      }
+      // `Partner` is a spouse in German and Dutch, and a company in English.
+      for (heading, field) in language.exported
+      where !field.hasPrefix("related.") && meanings[heading]?.field == nil {
+        meanings[heading]?.field = field
+      }
+    }
+    return meanings
+  }()
 }

@@ -19,7 +19,7 @@ struct CSVOriginal {
     dialects = CSVDialect.all.filter { target.isTable(of: $0) }
     guard !dialects.isEmpty else { return nil }
     self.target = target
-    composition = CSVComposition(target, CSVLayout(target.columns))
+    composition = CSVComposition(target, target.layout)
   }
 
   /// For reading a table of a dialect.

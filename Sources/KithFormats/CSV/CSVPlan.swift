@@ -117,6 +117,8 @@ final class CSVPlan: Sendable {
     ("tel", [], "phone"), ("mob", [], "phone.mobile"),
   ]
 
+  private static let accompanied = Set(companions.map(\.heading))
+
   /// Headings that mean the surname beside `Vorname`, and the given name beside `Surname` or `Sobrenome`.
   private static let halfNames: Set<String> = [
     "name", "naam", "namn", "navn", "nome", "nombre", "nom",
@@ -133,15 +135,13 @@ final class CSVPlan: Sendable {
 
   /// How many cells of a record are headings that are known; all, where they are those of a known exporter.
   static func knownHeadings(_ cells: [String], map: ColumnMap?) -> Int {
-    if CSVDialect.isMarked(by: Set(cells.map(CSVHeading.normalized))) {
-      return cells.count { !$0.isEmpty }
-    }
+    let headings = cells.map(CSVHeading.normalized)
+    if CSVDialect.isMarked(by: headings) { return cells.count { !$0.isEmpty } }
     let mapped = Set(map?.entries.map { CSVHeading.normalized($0.heading) } ?? [])
-    return cells.count {
-      let heading = CSVHeading.normalized($0)
-      return !heading.isEmpty
+    return headings.count { heading in
+      !heading.isEmpty
         && (CSVHeadings.isKnown(heading) || mapped.contains(heading)
-          || companions.contains { $0.heading == heading })
+          || accompanied.contains(heading))
     }
   }
 }

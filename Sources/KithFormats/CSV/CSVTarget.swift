@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A table that an address book or tracker imports: its headings, what stands under them, and its rules.
 ///
 /// A target is a file in `Targets` and its name in ``all``. Its table is written as a map file is:
@@ -59,6 +61,19 @@ struct CSVTarget: Sendable {
   var columns: [ColumnMap.Entry] {
     (try? ColumnMap(text: table, fileName: name))?.entries ?? []
   }
+
+  /// The columns, sorted by what goes into them.
+  var layout: CSVLayout {
+    Self.layouts.withLock { layouts in
+      if let known = layouts[name] { return known }
+      let layout = CSVLayout(columns)
+      layouts[name] = layout
+      return layout
+    }
+  }
+
+  /// The layouts that were asked for: each file of a target's own table needs one.
+  private static let layouts = Mutex<[String: CSVLayout]>([:])
 
   /// Whether the target is the program that writes the tables of a dialect.
   func isTable(of dialect: CSVDialect) -> Bool {

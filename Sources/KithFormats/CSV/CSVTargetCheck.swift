@@ -14,7 +14,7 @@ struct CSVTargetCheck: TargetCheck {
 
   init(_ target: CSVTarget) {
     self.target = target
-    composition = CSVComposition(target, CSVLayout(target.columns))
+    composition = CSVComposition(target, target.layout)
   }
 
   mutating func check(_ contact: Contact) -> [Diagnostic] {

@@ -10,7 +10,7 @@ struct CSVTargetFormat: ContactFormat {
   var page: String { "targets" }
 
   var losses: [Loss] {
-    let layout = CSVLayout(target.columns)
+    let layout = target.layout
     let single = target.separator == nil ? Self.single : []
     let numbered = target.isGoogle ? [] : Self.numbered
     return Self.always + numbered + single + [columns]

@@ -11,7 +11,7 @@ struct CSVTargetWriter: ContactWriter {
 
   init(_ target: CSVTarget, columns: [ColumnMap.Entry]? = nil) {
     encoding = target.encoding
-    composition = CSVComposition(target, CSVLayout(columns ?? target.columns))
+    composition = CSVComposition(target, columns.map(CSVLayout.init) ?? target.layout)
     growth = CSVGrowth(target.encoding)
     beginsLast = target.grows
     original = columns == nil ? CSVOriginal(target) : nil

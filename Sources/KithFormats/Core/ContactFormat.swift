@@ -28,6 +28,8 @@ public protocol ContactFormat: Sendable {
   var identifiesByUID: Bool { get }
   /// Whether somebody may choose the columns that are written.
   var takesColumns: Bool { get }
+  /// Whether it takes long to tell the format, so that those are asked before that are told by a mark at once.
+  var isToldLast: Bool { get }
 
   /// How surely a file that begins so is of this format. Empty and random bytes are not claimed.
   func certainty(of sample: Sample) -> Certainty
@@ -56,6 +58,8 @@ extension ContactFormat {
   public var identifiesByUID: Bool { false }
   /// The columns, if there are any, are always the same.
   public var takesColumns: Bool { false }
+  /// It is told at once.
+  public var isToldLast: Bool { false }
   /// No rules are known by default.
   public func makeTargetCheck() -> (any TargetCheck)? { nil }
   /// Not read by default.

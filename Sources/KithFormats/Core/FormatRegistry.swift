@@ -55,11 +55,7 @@ public enum FormatRegistry {
   ///   - options: what is known of the file. One of many must say by its content or name what it is; one that
   ///     is named as if it were packed, but is not, by its content.
   public static func detect(_ sample: Sample, _ options: ReadingOptions) -> (any ContactFormat)? {
-    var best: (format: any ContactFormat, certainty: Certainty)?
-    for format in formats {
-      let certainty = format.certainty(of: sample)
-      if certainty > best?.certainty ?? .none { best = (format, certainty) }
-    }
+    let best = surest(of: sample)
     let isClear = best.map { $0.certainty.level >= .likely } ?? false
     if let best, isClear, best.certainty.start == 0 { return best.format }
     let named = format(forFileName: options.unpackedName) { $0.makeReader(options) != nil }
@@ -72,4 +68,26 @@ public enum FormatRegistry {
     }
     return named ?? (options.isEntry || options.isNamedPacked ? nil : best?.format)
   }
+
+  /// The format that a sample is most surely of; of equals the first counts.
+  private static func surest(
+    of sample: Sample
+  ) -> (format: any ContactFormat, certainty: Certainty)? {
+    var best: (format: any ContactFormat, certainty: Certainty, place: Int)?
+    for place in inOrderOfEffort {
+      let certainty = formats[place].certainty(of: sample)
+      let bar = best?.certainty ?? .none
+      if certainty > bar || certainty == bar && place < best?.place ?? 0 {
+        best = (formats[place], certainty, place)
+      }
+      // Nothing is surer than a mark that only one format has, where the file begins.
+      if certainty == .certain { break }
+    }
+    return best.map { ($0.format, $0.certainty) }
+  }
+
+  /// The places of the formats, those last that take long to tell.
+  private static let inOrderOfEffort =
+    formats.indices.filter { !formats[$0].isToldLast }
+    + formats.indices.filter { formats[$0].isToldLast }
 }
