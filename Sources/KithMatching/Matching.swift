@@ -38,7 +38,10 @@ public struct Matching: Sendable {
     group = Self.numbers(of: groups, count: records.count)
     let doubtful = Self.doubtful(edges, groups, group, constraints)
     asked = Set(doubtful.map { RecordPair($0.first, $0.second) })
-    let clusters = groups.map { Self.cluster($0, scorer, constraints) }
+    let pairs = Self.pairs(of: edges, groups, group, constraints)
+    let clusters = groups.enumerated().map { number, group in
+      Self.cluster(group, along: pairs[number], scorer, constraints)
+    }
     result = MatchingResult(
       clusters: clusters.sorted { $0.records[0] < $1.records[0] },
       doubtful: doubtful)
@@ -95,12 +98,14 @@ public struct Matching: Sendable {
     _ constraints: ArrangedConstraints
   ) -> [DoubtfulPair] {
     var seen: Set<RecordPair> = []
+    let bonds = groups.map { constraints.bonds(of: $0.lazy.map(UInt32.init)) }
     return edges.filter { edge in
       let one = group[Int(edge.a)]
       let other = group[Int(edge.b)]
       return one != other
         && !constraints.keepApart(
-          groups[one].lazy.map(UInt32.init), groups[other].lazy.map(UInt32.init))
+          bonds[one], bonds[other], isOfOne: { group[$0] == one }, isOfOther: { group[$0] == other }
+        )
     }
     .map { edge in
       let pair = RecordPair(
@@ -112,11 +117,33 @@ public struct Matching: Sendable {
     .filter { seen.insert(RecordPair($0.first, $0.second)).inserted }
   }
 
+  /// The pairs that hold together each group that is too large to look at all of its pairs.
+  private static func pairs(
+    of edges: [Clustering.Edge], _ groups: [[Int]], _ group: [Int],
+    _ constraints: ArrangedConstraints
+  ) -> [Int: [RecordPair]] {
+    var pairs: [Int: [RecordPair]] = [:]
+    for (number, group) in groups.enumerated() where group.count > maxLinked { pairs[number] = [] }
+    guard !pairs.isEmpty else { return pairs }
+    let compared = edges.lazy.map { RecordPair(Int($0.a), Int($0.b)) }
+    for list in [Array(compared), constraints.joints, constraints.mustLink, constraints.known] {
+      for pair in list where group[pair.first] == group[pair.second] {
+        pairs[group[pair.first]]?.append(pair)
+      }
+    }
+    return pairs
+  }
+
+  /// The most records of a group of which each is looked at with each for the strongest links; of a larger one only
+  /// those pairs are that were found by blocking, decisions and uids.
+  private static let maxLinked = 256
+
   private static func cluster(
-    _ group: [Int], _ scorer: Scorer, _ constraints: ArrangedConstraints
+    _ group: [Int], along pairs: [RecordPair]?, _ scorer: Scorer,
+    _ constraints: ArrangedConstraints
   ) -> Cluster {
     let members = constraints.parts.sorted(group)
-    let links = SpanningTree.links(of: members) { a, b in
+    let links = links(of: members, along: pairs) { a, b in
       // The parts of a record hang together, so that one link leads to each further record; then counts what somebody
       // said, then a uid in common, then the weight.
       let known =
@@ -135,6 +162,13 @@ public struct Matching: Sendable {
         guard !constraints.areOneRecord(member, other) else { return nil }
         return decision(member, with: other, scorer, constraints)
       })
+  }
+
+  private static func links(
+    of members: [Int], along pairs: [RecordPair]?, _ strength: SpanningTree.Strength
+  ) -> [Int: Int] {
+    guard let pairs else { return SpanningTree.links(of: members, strength) }
+    return SpanningTree.links(of: members, along: pairs, strength)
   }
 
   private static func decision(

@@ -55,11 +55,28 @@ struct ArrangedConstraints: Sendable {
     !settled.isEmpty && settled[a] && settled[b]
   }
 
-  /// Whether any two records of two groups are kept apart.
-  func keepApart(_ group: some Sequence<UInt32>, _ other: some Sequence<UInt32>) -> Bool {
-    guard !apart.isEmpty || !settled.isEmpty else { return false }
-    return group.contains { a in
-      other.contains { keepApart(Int(a), Int($0)) || areSettled(Int(a), Int($0)) }
+  /// What is said of the records of a group.
+  func bonds(of group: some Sequence<UInt32>) -> GroupBonds {
+    var bonds = GroupBonds()
+    guard !apart.isEmpty || !settled.isEmpty else { return bonds }
+    for record in group {
+      if !settled.isEmpty, settled[Int(record)] { bonds.hasSettled = true }
+      if apart[Int(record)] != nil { bonds.apart.append(record) }
     }
+    return bonds
+  }
+
+  /// Whether any two records of two groups are kept apart.
+  func keepApart(
+    _ one: GroupBonds, _ other: GroupBonds, isOfOne: (Int) -> Bool, isOfOther: (Int) -> Bool
+  ) -> Bool {
+    if one.hasSettled, other.hasSettled { return true }
+    return one.apart.count <= other.apart.count
+      ? keepsAny(of: one.apart, apartFrom: isOfOther)
+      : keepsAny(of: other.apart, apartFrom: isOfOne)
+  }
+
+  private func keepsAny(of records: [UInt32], apartFrom isOther: (Int) -> Bool) -> Bool {
+    records.contains { apart[Int($0)]?.contains(where: isOther) ?? false }
   }
 }

@@ -19,22 +19,23 @@ struct Clustering {
   private let scorer: Scorer
   private let threshold: Double
   private let constraints: ArrangedConstraints
-  private var group: [UInt32]
-  private var members: [UInt32: [UInt32]] = [:]
+  private var groups: GrowingGroups
+  /// Groups that were held against each other and stay two, by the sizes that they had then.
+  private var refused: [RecordPair: RecordPair] = [:]
 
   init(_ scorer: Scorer, threshold: Double, _ constraints: ArrangedConstraints) {
     self.scorer = scorer
     self.threshold = threshold
     self.constraints = constraints
-    group = (0..<UInt32(scorer.records.count)).map(\.self)
+    groups = GrowingGroups(scorer.records, constraints)
   }
 
   /// The groups, in the order of their first records.
   mutating func groups(of edges: [Edge]) -> [[Int]] {
     for pair in constraints.joints + constraints.mustLink {
-      let one = group[pair.first]
-      let other = group[pair.second]
-      if one != other { join(one, other) }
+      let one = groups[pair.first]
+      let other = groups[pair.second]
+      if one != other { groups.join(one, other) }
     }
     for pair in constraints.known { joinKnown(pair) }
     let ordered = edges.sorted {
@@ -42,51 +43,72 @@ struct Clustering {
         ? $0.weight > $1.weight : ($0.a, $0.b) < ($1.a, $1.b)
     }
     for edge in ordered {
-      let one = group[Int(edge.a)]
-      let other = group[Int(edge.b)]
-      if one != other, belongTogether(one, other) { join(one, other) }
+      let one = groups[Int(edge.a)]
+      let other = groups[Int(edge.b)]
+      if one != other, belongTogether(one, other) { groups.join(one, other) }
     }
-    var result: [[Int]] = []
-    for record in group.indices where group[record] == UInt32(record) {
-      result.append((members[UInt32(record)] ?? [UInt32(record)]).map { Int($0) })
-    }
-    return result
+    return groups.all
   }
 
   /// Joins two who bear one uid; a uid that two programs gave to two people must not make them one.
   private mutating func joinKnown(_ pair: RecordPair) {
-    let one = group[pair.first]
-    let other = group[pair.second]
-    guard one != other,
-      !constraints.keepApart(members[one] ?? [one], members[other] ?? [other])
-    else { return }
+    let one = groups[pair.first]
+    let other = groups[pair.second]
+    guard one != other, !areKeptApart(one, other) else { return }
     let score = scorer.score(pair.first, pair.second)
     guard !scorer.areStrangers(pair.first, pair.second) else { return }
     let uid = constraints.evidence(pair.first, pair.second)?.matchWeight ?? 0
-    if !score.isVetoed, score.weight + uid >= threshold { join(one, other) }
+    if !score.isVetoed, score.weight + uid >= threshold { groups.join(one, other) }
   }
 
-  private func belongTogether(_ one: UInt32, _ other: UInt32) -> Bool {
-    let mine = members[one] ?? [one]
-    let others = members[other] ?? [other]
-    guard !constraints.keepApart(mine, others) else { return false }
-    return Self.average(mine, others, scorer).map { $0 >= threshold } ?? false
+  private func areKeptApart(_ one: UInt32, _ other: UInt32) -> Bool {
+    constraints.keepApart(
+      groups.bonds(of: one), groups.bonds(of: other), isOfOne: { groups[$0] == one },
+      isOfOther: { groups[$0] == other })
+  }
+
+  private mutating func belongTogether(_ one: UInt32, _ other: UInt32) -> Bool {
+    let mine = groups.members(of: one)
+    let others = groups.members(of: other)
+    // Large groups meet at many edges, and are the same each time.
+    let isLarge = mine.count * others.count > Self.fewPairs
+    let pair = RecordPair(Int(one), Int(other))
+    let sizes = RecordPair(mine.count, others.count)
+    if isLarge, refused[pair] == sizes { return false }
+    let average =
+      areKeptApart(one, other) || groups.areVetoed(one, other, scorer)
+      ? nil : Self.average(mine, others, scorer)
+    let isOne = average.map { $0 >= threshold } ?? false
+    if isLarge, !isOne { refused[pair] = sizes }
+    return isOne
   }
 
   /// The average weight of the pairs across two groups; `nil` where a hard fact keeps any of them apart.
-  static func average(
-    _ group: some Collection<UInt32>, _ other: some Collection<UInt32>, _ scorer: Scorer
-  ) -> Double? {
+  ///
+  /// Of a group of more than ``maxCompared`` records so many stand for all, spread over it.
+  static func average(_ group: [UInt32], _ other: [UInt32], _ scorer: Scorer) -> Double? {
+    let mine = sample(of: group)
+    let others = sample(of: other)
     var sum = 0.0
-    for a in group {
-      for b in other {
+    for a in mine {
+      for b in others {
         let score = scorer.score(Int(min(a, b)), Int(max(a, b)))
         if score.isVetoed { return nil }
         sum += linkage(score.weight, prior: scorer.prior)
       }
     }
-    return sum / Double(group.count * other.count)
+    return sum / Double(mine.count * others.count)
   }
+
+  private static func sample(of group: [UInt32]) -> [UInt32] {
+    guard group.count > maxCompared else { return group }
+    return (0..<maxCompared).map { group[$0 * group.count / maxCompared] }
+  }
+
+  /// The most records of a group that are compared with those of another: the work of joining n records one by one
+  /// would grow with n² else.
+  static let maxCompared = 128
+  private static let fewPairs = 64
 
   /// What a pair adds to the average.
   ///
@@ -96,14 +118,5 @@ struct Clustering {
   private static func linkage(_ weight: Double, prior: Double) -> Double {
     guard weight < 0 else { return min(weight, 12) }
     return max(weight, min(0, weight - prior) - 0.5, -3)
-  }
-
-  /// The group of the smaller first record takes the other in.
-  private mutating func join(_ one: UInt32, _ other: UInt32) {
-    let (kept, gone) = one < other ? (one, other) : (other, one)
-    let all = ((members[kept] ?? [kept]) + (members[gone] ?? [gone])).sorted()
-    for record in all { group[Int(record)] = kept }
-    members[kept] = all
-    members[gone] = nil
   }
 }

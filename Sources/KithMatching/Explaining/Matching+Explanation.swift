@@ -36,7 +36,15 @@ extension Matching {
   private func members(_ record: Int) -> [UInt32] { groups[group[record]].map(UInt32.init) }
 
   private func groupAverage(_ a: Int, _ b: Int) -> Double? {
-    Clustering.average(members(a), members(b), scorer)
+    let facts = HardFacts(of: members(a), in: scorer.records)
+    if facts.contradict(HardFacts(of: members(b), in: scorer.records), scorer) { return nil }
+    return Clustering.average(members(a), members(b), scorer)
+  }
+
+  private func areInGroupsKeptApart(_ a: Int, _ b: Int) -> Bool {
+    constraints.keepApart(
+      constraints.bonds(of: members(a)), constraints.bonds(of: members(b)),
+      isOfOne: { isOne(a, $0) }, isOfOther: { isOne(b, $0) })
   }
 
   private func outcome(
@@ -52,7 +60,7 @@ extension Matching {
     if constraints.areSettled(a, b) { return (.apart, .settled) }
     let areStrangers = constraints.evidence(a, b) != nil && scorer.areStrangers(a, b)
     if score.isVetoed || areStrangers { return (.apart, .fact) }
-    if constraints.keepApart(members(a), members(b)) { return (.apart, .groupFact) }
+    if areInGroupsKeptApart(a, b) { return (.apart, .groupFact) }
     if score.weight < options.reviewThreshold { return (.apart, .weight) }
     if !isAsked { return (.apart, .unseen) }
     if score.weight < options.mergeThreshold { return (.doubtful, .weight) }
