@@ -61,35 +61,39 @@ public enum ContactMerging {
   ///
   /// A record was read twice where what it says is the same in all.
   private static func records(of contacts: [Contact]) -> [Contact] {
-    var numbers: [Contact: Int] = [:]
+    var numbers = NumberedRecords()
     var records: [(contact: Contact, sources: DistinctList<Source>)] = []
     for var record in contacts.lazy.flatMap(ContactSplitting.records) {
       let sources = record.sources
       record.sources = []
-      if let number = numbers[record] {
+      let number = numbers.number(of: record)
+      if number < records.count {
         for source in sources { records[number].sources.add(source) }
       } else {
-        numbers[record] = records.count
         records.append((record, DistinctList(sources)))
       }
     }
     guard records.count > 1 else { return [] }
-    return records.map { record in
-      var contact = record.contact
-      contact.sources = record.sources.elements.sorted(by: Source.isFirst)
-      return contact
-    }
-    .sorted(by: isFirst)
+    return sorted(
+      records.map { record in
+        var contact = record.contact
+        contact.sources = record.sources.elements.sorted(by: Source.isFirst)
+        return contact
+      })
   }
 
-  private static func isFirst(_ record: Contact, _ other: Contact) -> Bool {
-    if let one = record.sources.first, let second = other.sources.first {
-      if Source.isFirst(one, second) { return true }
-      if Source.isFirst(second, one) { return false }
+  /// Records by where they were read; two versions of one record by what they say.
+  private static func sorted(_ records: [Contact]) -> [Contact] {
+    let wordings = WordingOrder(records)
+    let order = records.indices.sorted { a, b in
+      if let one = records[a].sources.first, let other = records[b].sources.first {
+        if Source.isFirst(one, other) { return true }
+        if Source.isFirst(other, one) { return false }
+      }
+      if records[a].uid != records[b].uid { return records[a].uid ?? "" < records[b].uid ?? "" }
+      return wordings.isFirst(a, b)
     }
-    if record.uid != other.uid { return record.uid ?? "" < other.uid ?? "" }
-    // Two versions of one record: only all that they say can tell.
-    return record != other && "\(record)" < "\(other)"
+    return order.map { records[$0] }
   }
 
   /// The uid that the source gave, else that of the contact that is heard first.

@@ -6,27 +6,23 @@ extension ContactUnion {
     unite(
       \.emails, "emails", by: .email,
       meaning: EntryMeaning.init,
-      absorb: {
-        Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
-        Self.absorb(&$0.label, $1.label)
-      })
+      absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) },
+      gather: .labels(\.label))
     unite(
       \.phones, "phones", by: .phone, meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.features.formUnion($1.features)
-        Self.absorb(&$0.label, $1.label)
         // The one with the country code is the better written.
         if $1.number.contains("+"), !$0.number.contains("+") { $0.number = $1.number }
-      })
+      }, gather: .labels(\.label))
     unite(
       \.onlineServices, "onlineServices", by: .url, meaning: EntryMeaning.init,
       absorb: {
         Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref)
         $0.uri = $0.uri ?? $1.uri
         $0.user = $0.user ?? $1.user
-        Self.absorb(&$0.label, $1.label)
-      })
+      }, gather: .labels(\.label))
     unite(
       \.addresses, "addresses", by: .address, meaning: EntryMeaning.init,
       absorb: {

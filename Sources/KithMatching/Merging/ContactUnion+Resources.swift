@@ -37,9 +37,8 @@ extension ContactUnion {
       path, map, by: field, meaning: EntryMeaning.init,
       absorb: { mine, theirs in
         Self.absorb(&mine.contexts, &mine.pref, theirs.contexts, theirs.pref)
-        Self.absorb(&mine.label, theirs.label)
         mine.mediaType = mine.mediaType ?? theirs.mediaType
-      })
+      }, gather: .labels(\.label))
   }
 }
 

@@ -11,10 +11,8 @@ extension ContactUnion {
         mine.contexts.formUnion(theirs.contexts)
         mine.name = mine.name ?? theirs.name
         mine.sortAs = mine.sortAs ?? theirs.sortAs
-        guard !theirs.units.isEmpty else { return }
-        var names = Set(mine.units.map { Folding.key($0.name) })
-        mine.units += theirs.units.filter { names.insert(Folding.key($0.name)).inserted }
-      })
+      },
+      gather: .units)
     let titles = contacts.indices.map { number in
       contacts[number].titles.map { title in
         var title = title

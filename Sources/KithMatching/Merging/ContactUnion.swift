@@ -51,15 +51,17 @@ struct ContactUnion {
   ///   - entries: the entries of each contact, where they are not those of the map.
   ///   - meaning: what tells an entry from others.
   ///   - absorb: takes what only the second says into the first.
+  ///   - gather: takes in of the second what is listed in the first, and not known yet.
   mutating func unite<Entry: MapEntry & Hashable>(
     _ path: WritableKeyPath<Contact, [Entry]>, _ map: String,
     by field: Survivorship.Field? = nil, _ entries: [[Entry]]? = nil,
     meaning: @escaping (Entry) -> EntryMeaning,
-    absorb: @escaping (inout Entry, Entry) -> Void = { _, _ in }
+    absorb: @escaping (inout Entry, Entry) -> Void = { _, _ in },
+    gather: MapUnion<Entry>.Gathering? = nil
   ) {
     let entries = entries ?? contacts.map { $0[keyPath: path] }
     guard entries.contains(where: { !$0.isEmpty }) else { return }
-    var union = MapUnion(meaning: meaning, absorb: absorb)
+    var union = MapUnion(meaning: meaning, absorb: absorb, gather: gather)
     for number in order.order(of: field) {
       let placements = union.add(entries[number])
       for (entry, placement) in zip(entries[number], placements) {
@@ -89,18 +91,5 @@ struct ContactUnion {
     var names = Set(mine.members.map(\.name))
     let new = theirs.members.filter { names.insert($0.name).inserted }
     if !new.isEmpty { mine.members += new }
-  }
-
-  /// Two labels of one value are both right: `Desk, Lab`.
-  static func absorb(_ label: inout String?, _ other: String?) {
-    guard let other else { return }
-    guard let mine = label else {
-      label = other
-      return
-    }
-    let parts = mine.split(separator: ",").map { Folding.key(String($0)) }
-    if !parts.contains(Folding.key(other)), Folding.key(mine) != Folding.key(other) {
-      label = "\(mine), \(other)"
-    }
   }
 }

@@ -12,4 +12,10 @@ struct EntryMeaning: Hashable {
     self.words = words
     self.particular = particular
   }
+
+  /// Whether both may be said of one thing.
+  func agrees(with other: Self) -> Bool {
+    words == other.words
+      && (particular == nil || other.particular == nil || particular == other.particular)
+  }
 }

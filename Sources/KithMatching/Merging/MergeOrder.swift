@@ -16,6 +16,7 @@ struct MergeOrder {
 
   private let contacts: [Contact]
   private let standings: [Standing]
+  private let wordings: WordingOrder
   private let survivorship: Survivorship
   private let lead: Int?
   private let distrusted: Set<Int>
@@ -32,6 +33,7 @@ struct MergeOrder {
     self.survivorship = survivorship
     self.lead = lead
     self.distrusted = distrusted
+    wordings = WordingOrder(contacts)
     standings = contacts.enumerated().map { number, contact in
       Standing(
         leads: number == lead, merges: contact.merges.count + contact.records.count,
@@ -55,8 +57,7 @@ struct MergeOrder {
       if one.fullness != other.fullness { return one.fullness > other.fullness }
       if one.date != other.date { return one.date > other.date }
       if one.text != other.text { return one.text < other.text }
-      // So much alike that only all that they say can tell.
-      return contacts[a] != contacts[b] && "\(contacts[a])" < "\(contacts[b])"
+      return wordings.isFirst(a, b)
     }
   }
 

@@ -30,14 +30,22 @@ struct RecordTaking: CardVisitor {
     _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
     guard !mine.isEmpty else { return }
-    if keys[map] == nil { keys[map] = Self.keys(of: theirs) }
     let places = mine.map { entry in
-      let key = keys[map]?[AnyHashable(entry.plain)]
+      let key = key(of: entry.plain, among: theirs, in: map)
       return JSONMember(entry.id, key.map(JSONValue.string) ?? .null)
     }
     guard places.contains(where: { $0.value != .null }) else { return }
     mine = zip(mine, places).filter { $0.1.value == .null }.map(\.0)
     held.append(JSONMember(map, .object(places)))
+  }
+
+  /// The key of the Card's entry that says the same; a few are gone through sooner than they are looked up.
+  private mutating func key<Entry: MapEntry & Hashable>(
+    of plain: Entry, among theirs: [Entry], in map: String
+  ) -> String? {
+    if theirs.count <= 8 { return theirs.first { $0.plain == plain }?.id }
+    if keys[map] == nil { keys[map] = Self.keys(of: theirs) }
+    return keys[map]?[AnyHashable(plain)]
   }
 
   /// Of entries that say the same the first counts.
