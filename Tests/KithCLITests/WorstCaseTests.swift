@@ -35,7 +35,7 @@ import Testing
       FormatRegistry.detect(sample, ReadingOptions(fileName: worst.fileName))?.name == worst.format)
     let program = try Program()
     defer { program.remove() }
-    try Data(text.utf8).write(to: program.folder.appending(path: worst.fileName))
+    try Data(worst.input(5)).write(to: program.folder.appending(path: worst.fileName))
     let words = worst.words.map { $0 == "IN" ? worst.fileName : $0 }
     let run = try program.run("kith \(words.joined(separator: " ")) > /dev/null")
     #expect(run.status == 0, "\(run.output)")

@@ -18,7 +18,7 @@ struct InstructionCount {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let input = folder.appending(path: worst.fileName)
-    try Data(worst.text(count).utf8).write(to: input)
+    try Data(worst.input(count)).write(to: input)
     let log = folder.appending(path: "log")
     try run(worst.words.map { $0 == "IN" ? input.path() : $0 }, log: log)
     return try Self.instructions(in: String(contentsOf: log, encoding: .utf8))

@@ -42,6 +42,10 @@ extension WorstCase {
   private static let vcard = [
     vcard("telephones") { "TEL:\(phone($0))\n" },
     vcard("unknown properties") { "X-A\($0):x\n" },
+    vcard("photos") { "PHOTO:data:image/jpeg;base64,/9j/\(word($0))\n" },
+    reading("vcard", "lines of a photo", "in.vcf") {
+      vcard("PHOTO;ENCODING=b;TYPE=JPEG:/9j/\n" + many($0) { _ in " AAAAAAAA\n" }, version: "3.0")
+    },
     vcard("pronouns") { "PRONOUNS:x\($0)\n" },
     vcard("second values") { "UID:u\($0)\nKIND:org\nREV:20200101T000000Z\nPRODID:x\n" },
     vcard("labelled groups", version: "3.0") {

@@ -38,17 +38,27 @@ extension WorstCase {
 
   /// So many rows of a table of people.
   private static func group(
-    _ what: String, _ words: [String] = ["merge", "IN", "--to", "jsonl"], count: Int = 1000,
+    _ what: String, _ words: [String] = ["merge", "IN", "--to", "jsonl"],
+    header: String = "First Name,Last Name,Email,Phone,Company,Notes", count: Int = 1000,
     _ row: @escaping @Sendable (Int) -> String
   ) -> WorstCase {
     WorstCase(name: what, format: "csv", fileName: "in.csv", words: words, count: count) { count in
-      "First Name,Last Name,Email,Phone,Company,Notes\n" + many(count) { row($0) + "\n" }
+      header + "\n" + many(count) { row($0) + "\n" }
     }
   }
 
   private static let groups = [
-    group("merge: one person, many records", count: 100) {
-      "Ada,Fair,ada@x.example,\(phone($0)),,n\($0)"
+    group("merge: one person, many records") {
+      "Ada,Fair,ada@x.example,\(phone($0 / 20)) / \(phone($0 / 20 + 1)),,n\($0)"
+    },
+    group("merge: one person, many departments", header: "Name,Email,Phone,Company,Department") {
+      "Ada Fair,ada@x.example,\(phone($0 / 20)) / \(phone($0 / 20 + 1)),Globex,\(word($0))"
+    },
+    group(
+      "merge: one person, many words for a number",
+      header: "Name,Email,Phone 1 - Label,Phone 1 - Value,Phone 2 - Value"
+    ) {
+      "Ada Fair,ada@x.example,\(word($0)),\(phone(0)),\(phone($0 / 20)) ::: \(phone($0 / 20 + 1))"
     },
     group("merge: one name") { "Ada,Fair,,,,n\($0)" },
     group("merge: one e-mail") { "A\(word($0)),B\(word($0 * 7)),a@x.example,,," },
@@ -66,6 +76,11 @@ extension WorstCase {
           + many(count, joinedBy: ",") {
             #"{"at":"phones/\#($0)/number","was":"x\#($0)","now":"\#(phone($0))","rule":"phone.e164"}"#
           } + "]")
+    },
+    doing("split: versions of one record", ["split", "IN"]) { count in
+      card(
+        #""kith:records":["#
+          + many(count, joinedBy: ",") { #"{"card":{"uid":"u","birthName":"n\#($0)"}}"# } + "]")
     },
     doing("split: records", ["split", "IN"]) { count in
       card(

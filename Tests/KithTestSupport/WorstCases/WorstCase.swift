@@ -12,11 +12,16 @@ public struct WorstCase: Sendable {
   public let words: [String]
   /// How many values there are in the smaller of two inputs.
   public let count: Int
-  /// Makes the input of so many values.
+  /// Makes the text of so many values.
   public let text: @Sendable (Int) -> String
+  /// Makes an archive of the text.
+  var pack: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+
+  /// The input of so many values.
+  public func input(_ count: Int) -> [UInt8] { pack(Array(text(count).utf8)) }
 
   /// All of them, each listed in one of the groups.
-  public static let all = cards + tables + markup + values + merging + writing
+  public static let all = cards + tables + markup + values + merging + writing + archives
 
   /// A case of reading.
   static func reading(
