@@ -19,6 +19,7 @@ let package = Package(
         .product(name: "KithCleaning", package: "kith"),
         .product(name: "KithFormats", package: "kith"),
         .product(name: "KithMatching", package: "kith"),
+        .product(name: "KithPipeline", package: "kith"),
       ],
       swiftSettings: [
         .strictMemorySafety(),

@@ -23,7 +23,10 @@ enum FuzzTargets {
   /// All targets: what is registered as a format is a target by that.
   static let all: [any FuzzTarget] =
     [DetectionTarget()] + FormatRegistry.formats.filter(\.isReadable).map { ReaderTarget($0) }
-    + [GzipTarget(), ZipTarget(), CleaningTarget(), MergingTarget(), SplittingTarget()]
+    + [
+      GzipTarget(), ZipTarget(), CleaningTarget(), MergingTarget(), SplittingTarget(),
+      PipelineTarget(),
+    ]
     + FormatRegistry.formats.filter(\.isWritable).map { WriterTarget($0) }
 
   /// The target with this name.

@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that is on no disk, for what opens its input by name.
+final class MemoryFile: Sendable {
+  static let shared = MemoryFile()
+
+  private let number: CInt
+  /// The name that it can be opened by.
+  let path: String
+
+  private init() {
+    #if os(Linux)
+      number = unsafe memfd_create("fuzz", CUnsignedInt(MFD_CLOEXEC))
+      path = "/proc/self/fd/\(number)"
+    #else
+      path = "/tmp/kith-fuzz-\(getpid())"
+      number = unsafe open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    #endif
+    expect(number >= 0, "no file can be made")
+  }
+
+  /// Puts bytes in the place of all that is in the file.
+  func fill(_ bytes: [UInt8]) throws {
+    let written = unsafe bytes.withUnsafeBytes { buffer in
+      ftruncate(number, 0) == 0 ? unsafe pwrite(number, buffer.baseAddress, buffer.count, 0) : -1
+    }
+    expect(written == bytes.count, "the file cannot be filled")
+  }
+}
