@@ -22,6 +22,8 @@ struct CardBuilder {
   var pending = PendingLines()
   /// Where the relation to each target stands.
   var relations: [String: Int] = [:]
+  /// Whether lines name the ids of their entries, which others may have, too.
+  private var namesIDs = false
   /// Lines that say the same in other languages.
   var alternatives = Alternatives()
 
@@ -38,6 +40,7 @@ struct CardBuilder {
     contact.vcard = origin
     contact.sources = [source]
     contact.relatedTo.unite()
+    if namesIDs { contact.giveOwnIDs() }
     // Moved out, not copied: a contact has forty fields.
     var finished = Contact()
     swap(&finished, &contact)
@@ -73,8 +76,10 @@ struct CardBuilder {
   }
 
   /// The id of the next entry of a map: the one that the line names, else a numbered one.
-  func id(_ usage: Usage, after count: Int) -> String {
-    usage.id ?? MapID.number(count + 1)
+  mutating func id(_ usage: Usage, after count: Int) -> String {
+    guard let id = usage.id else { return MapID.number(count + 1) }
+    namesIDs = true
+    return id
   }
 
   /// Remembers what a grouped line became.
