@@ -17,10 +17,11 @@ public enum ContactSplitting {
         parts[index].changes.append(change)
       }
     }
-    if let added {
-      let lead = parts.firstIndex { $0.uid == contact.uid } ?? 0
-      parts[lead] = ContactMerging.unite([parts[lead], added], lead: 0)
-    }
+    let lead = parts.firstIndex { $0.uid == contact.uid } ?? 0
+    if let added { parts[lead] = ContactMerging.unite([parts[lead], added], lead: 0) }
+    // Whoever wrote the card may have said of more places than there are records.
+    let places = Set(parts.flatMap(\.sources))
+    parts[lead].sources += contact.sources.filter { !places.contains($0) }
     return parts
   }
 

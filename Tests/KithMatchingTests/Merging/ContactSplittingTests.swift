@@ -94,6 +94,13 @@ import Testing
     #expect(parts.first { $0.uid == "a" }?.sources == one.sources + again.sources)
   }
 
+  @Test func `a place that only the card names is not lost`() {
+    var merged = ContactMerging.merge(Self.contacts(seed: 1))
+    merged.sources.append(Source(format: "vcard", file: "c.vcf", record: 3))
+    let parts = ContactSplitting.split(merged)
+    #expect(Set(parts.flatMap(\.sources)) == Set(merged.sources))
+  }
+
   @Test func `a contact that was never merged stays as it is`() {
     let contact = Self.contact("a") { _ in }
     #expect(ContactSplitting.split(contact) == [contact])
