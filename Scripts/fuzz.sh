@@ -34,8 +34,10 @@ fuzz() {
   how="-max_total_time=$seconds"
   # shellcheck disable=SC2086
   [ "$seconds" -gt 0 ] || { how=-runs=0; folders=; }
+  # To weigh which inputs are rare, and to count what is allocated, would cost as much as the runs themselves.
   # shellcheck disable=SC2086
   if "$program" "$target" $how -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+    -entropic=0 -detect_leaks=0 \
     -artifact_prefix=".build-fuzz/found/$target-" "$corpus" ${folders:-Fixtures} \
     > ".build-fuzz/logs/$target" 2>&1
   then

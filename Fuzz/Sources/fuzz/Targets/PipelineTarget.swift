@@ -10,8 +10,8 @@ struct PipelineTarget: FuzzTarget {
 
   func run(_ input: [UInt8]) throws {
     var choice = Choice(input)
-    let file = MemoryFile.shared
-    try file.fill(input)
+    let file = InputSlot.shared
+    file.fill(input)
     let witness = Witness()
     let sink = CollectingSink()
     var pipeline = Pipeline(

@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// A file that is on no disk, for what opens its input by name.
-final class MemoryFile: Sendable {
-  static let shared = MemoryFile()
+/// A file for what opens its input by name; each input takes the place of the one before.
+final class InputSlot: Sendable {
+  static let shared = InputSlot()
 
   private let number: CInt
   /// The name that it can be opened by.
@@ -16,7 +16,8 @@ final class MemoryFile: Sendable {
 
   private init() {
     #if os(Linux)
-      number = unsafe memfd_create("fuzz", CUnsignedInt(MFD_CLOEXEC))
+      // 0o20000000 with O_DIRECTORY is O_TMPFILE: a file that is gone with the process.
+      number = unsafe open("/tmp", O_RDWR | O_DIRECTORY | 0o20000000 | O_CLOEXEC, 0o600)
       path = "/proc/self/fd/\(number)"
     #else
       path = "/tmp/kith-fuzz-\(getpid())"
@@ -26,7 +27,7 @@ final class MemoryFile: Sendable {
   }
 
   /// Puts bytes in the place of all that is in the file.
-  func fill(_ bytes: [UInt8]) throws {
+  func fill(_ bytes: [UInt8]) {
     let written = unsafe bytes.withUnsafeBytes { buffer in
       ftruncate(number, 0) == 0 ? unsafe pwrite(number, buffer.baseAddress, buffer.count, 0) : -1
     }
