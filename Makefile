@@ -52,7 +52,8 @@ fuzz: dependencies ## Fuzz readers, writers and steps for a minute each (SECONDS
 faults: dependencies ## Make each call to the system fail once, and kill before each (after make test)
 	Scripts/faults.sh .build/debug/kith
 
-check-all: check growth fuzz faults sanitize ## Everything there is, hours of it
+check-all: check growth faults sanitize ## Everything there is, hours of it
+	$(MAKE) fuzz SECONDS=180
 
 sanitize: dependencies ## Run the tests under the address and thread sanitizers
 	# Without the search for leaks, which takes values for lost that only a tagged pointer holds.

@@ -30,8 +30,9 @@ struct PipelineTarget: FuzzTarget {
     }
     let written = try Reading.read(sink.bytes, as: format)?.contacts ?? []
     expect(written.count == result.balance.kept, "the books count others than are written")
+    // A merged Card may have records of more places than it says itself.
     expect(
-      Set(written.flatMap(\.sources).map { Place($0) }) == witness.places,
+      witness.places.isSubset(of: written.flatMap(\.sources).map { Place($0) }),
       "a record is in no contact that is written")
   }
 
