@@ -22,6 +22,11 @@ struct Failure: Error, CustomStringConvertible {
     case RunError.notOpened(let error): self.init(.noInput, "error: \(error)")
     case RunError.notUnderstood(let fileName, let reason):
       self.init(.badInput, "\(fileName): error: \(reason)")
+    case RunError.unbalanced(let balance):
+      self.init(
+        .software,
+        "error: a bug in kith: the books do not balance (\(balance), which is \(Balance.grouped(balance.accounted))). Nothing was written. Please report it, with the command and, if you can, the input."
+      )
     case RunError.notStrict(let problems):
       self.init(
         .badInput,

@@ -1,5 +1,11 @@
+import KithFormats
+
 /// The books of a run: every record that was read is accounted for.
+///
+/// Each number is counted where it happens, and none is computed from the others, so that a loss shows.
 public struct Balance: Equatable, Sendable {
+  /// Records that were read.
+  public var read = 0
   /// Records that are contacts in the output.
   public var kept = 0
   /// Contacts that the target format cannot hold at all: in a blogroll, those without a page.
@@ -16,8 +22,16 @@ public struct Balance: Equatable, Sendable {
   /// Makes empty books.
   public init() {}
 
-  /// The number of records that were read.
-  public var read: Int { kept + unwritten + merged + skipped + rejected - takenApart }
+  /// Counts what was read, and of it what are no contacts.
+  mutating func add(_ batch: Batch) {
+    read += batch.records
+    merged += batch.merged
+    skipped += batch.skipped
+    rejected += batch.rejects.count
+  }
+
+  /// The number of records of which it is known what became of them.
+  public var accounted: Int { kept + unwritten + merged + skipped + rejected - takenApart }
 }
 
 extension Balance: CustomStringConvertible {

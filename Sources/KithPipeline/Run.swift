@@ -16,7 +16,6 @@ struct Run {
   private var output: [UInt8] = []
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
-  private var contactsRead = 0
   private var inputsRead = 0
 
   init(
@@ -125,13 +124,10 @@ struct Run {
     }
     if !keepsGoing, let failure = result.failures.first { throw RunError.notWhole(failure) }
     for reject in batch.rejects { try observer.reject(reject) }
+    books.add(batch)
     books.kept += batch.contacts.count
-    books.skipped += batch.skipped
-    books.merged += batch.merged
-    books.rejected += batch.rejects.count
-    contactsRead += batch.contacts.count + batch.merged
-    result.balance.skipped += batch.skipped
-    result.balance.rejected += batch.rejects.count
+    // What becomes of the contacts is counted when they have gone through the steps.
+    result.balance.add(batch)
   }
 
   /// Takes contacts through the steps from the given one on, and writes what comes out.
@@ -162,13 +158,13 @@ struct Run {
   private mutating func put(_ contacts: [Contact]) throws {
     // By span: a loop over the array would copy each contact, which has forty fields.
     let span = contacts.span
-    let before = result.losses.contacts
     for index in span.indices {
       try clusters?.add(span[index])
-      writer.write(span[index], to: &output, losses: &result.losses)
+      let isWritten = writer.write(span[index], to: &output, losses: &result.losses)
+      result.balance.kept += isWritten ? 1 : 0
+      result.balance.unwritten += isWritten ? 0 : 1
       if output.count >= Self.blockSize { try writer.beginsLast ? spool() : flush() }
     }
-    result.balance.kept += contacts.count - (result.losses.contacts - before)
   }
 
   /// Keeps what was written until it is known what stands before it.
@@ -212,11 +208,12 @@ struct Run {
       steps[index] = step
       result.remarks += step.remarks
       result.leftOut.add(step.leftOut)
+      result.balance.merged += step.merged
       result.balance.takenApart += step.takenApart
     }
-    result.balance.unwritten = result.losses.contacts
-    result.balance.merged =
-      contactsRead + result.balance.takenApart - result.balance.kept - result.balance.unwritten
+    guard result.balance.read == result.balance.accounted else {
+      throw RunError.unbalanced(result.balance)
+    }
     if writer.beginsLast { try complete() }
     writer.finish(&output)
     try flush()

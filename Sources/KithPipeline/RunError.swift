@@ -6,6 +6,8 @@ public enum RunError: Error {
   case notOpened(SystemError)
   /// A file cannot be understood as a whole.
   case notUnderstood(fileName: String, ReadingError)
+  /// Records were lost on the way: a bug in Kith.
+  case unbalanced(Balance)
   /// Under `--strict`, something had to be repaired or rejected.
   case notStrict(problems: Int)
   /// An input, or a file of an archive or folder, is not read whole; the diagnostic was reported.

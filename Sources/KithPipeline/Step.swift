@@ -10,6 +10,8 @@ public protocol Step {
   var remarks: [String] { get }
   /// What was taken out of contacts because the user asked for it, known at the end.
   var leftOut: LossReport { get }
+  /// How many contacts went into another, known at the end.
+  var merged: Int { get }
   /// How many more contacts came out because merged ones were taken apart, known at the end.
   var takenApart: Int { get }
   /// Is told that the contacts that come next are of another input, counted from 0.
@@ -27,6 +29,8 @@ extension Step {
   public var remarks: [String] { [] }
   /// Nothing is taken out.
   public var leftOut: LossReport { LossReport() }
+  /// Nothing is merged.
+  public var merged: Int { 0 }
   /// Nothing is taken apart.
   public var takenApart: Int { 0 }
   /// It makes no difference which input contacts are of.

@@ -35,10 +35,12 @@ import Testing
   @Test func `the equation leaves out what is zero and groups digits`() {
     var balance = Balance()
     #expect(balance.description == "read 0")
+    balance.read = 1_243
     balance.kept = 1_021
     balance.merged = 219
     balance.rejected = 3
     #expect(balance.description == "read 1,243 = 1,021 kept + 219 merged + 3 rejected")
+    balance.read = 1_001_243
     balance.skipped = 1_000_000
     #expect(
       balance.description

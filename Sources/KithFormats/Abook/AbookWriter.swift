@@ -31,7 +31,9 @@ struct AbookWriter: ContactWriter {
     output += "# abook addressbook file\n\n[format]\nprogram=abook\nversion=0.6.1\n\n".utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     composition.losses = LossReport()
     composition.compose(contact)
     var lines = Array(zip(composition.layout.headings, composition.cells.texts))
@@ -45,6 +47,7 @@ struct AbookWriter: ContactWriter {
     }
     output.append(ASCII.lineFeed)
     losses.add(Self.corrected(composition.losses, emails.count))
+    return true
   }
 
   /// The losses without those of e-mails, which have no column here, but a line of their own.

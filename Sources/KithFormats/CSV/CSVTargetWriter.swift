@@ -21,14 +21,21 @@ struct CSVTargetWriter: ContactWriter {
     encoding.append(CSVCells(composition.layout.headings), to: &output)
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     // The composition counts into the report itself: a report for each contact would be a table for each.
     swap(&composition.losses, &losses)
     composition.compose(contact)
     swap(&composition.losses, &losses)
     original?.restore(contact, in: &composition)
+    guard !composition.cells.filled.isEmpty else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)
+    return true
   }
 
   mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {

@@ -30,16 +30,23 @@ struct CSVWriter: ContactWriter {
     encoding.append(CSVCells(CSVColumns.all.map(\.heading) + kept.headings), to: &output)
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     let columns = CSVColumns.all
     cells.begin(columns: columns.count + kept.headings.count)
     for index in columns.indices {
       if let text = columns[index].cell(contact) { cells[index] = text }
     }
     keep(contact.columns, &losses)
+    guard !cells.filled.isEmpty else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     encoding.append(cells, to: &output)
     growth.add(columns: cells.count)
     count(contact, &losses)
+    return true
   }
 
   /// Puts the cells that mapped to nothing under their headings.

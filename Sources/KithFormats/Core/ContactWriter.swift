@@ -10,7 +10,10 @@ public protocol ContactWriter {
   /// Writes what stands before the first contact.
   mutating func begin(_ output: inout [UInt8])
   /// Writes a contact and counts what of it the format cannot hold.
+  ///
+  /// - Returns: whether the contact is in the output; where it is not, the losses say what it lacks.
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
   /// Completes what was written of the contacts, for writers that begin last.
   ///
   /// - Parameters:
@@ -31,16 +34,19 @@ extension ContactWriter {
   /// Nothing stands after the last contact.
   public mutating func finish(_ output: inout [UInt8]) {}
 
-  /// Writes a whole file at once; for tests and few contacts.
-  public mutating func writeAll(_ contacts: [Contact]) -> (bytes: [UInt8], losses: LossReport) {
+  /// Writes a whole file at once, of `count` contacts; for tests and few contacts.
+  public mutating func writeAll(
+    _ contacts: [Contact]
+  ) -> (bytes: [UInt8], losses: LossReport, count: Int) {
     var body: [UInt8] = []
     var losses = LossReport()
     if !beginsLast { begin(&body) }
-    for contact in contacts { write(contact, to: &body, losses: &losses) }
+    var count = 0
+    for contact in contacts where write(contact, to: &body, losses: &losses) { count += 1 }
     var bytes: [UInt8] = []
     if beginsLast { begin(&bytes) }
     complete(body, to: &bytes)
     finish(&bytes)
-    return (bytes, losses)
+    return (bytes, losses, count)
   }
 }

@@ -2,8 +2,6 @@
 public struct LossReport: Equatable, Sendable {
   /// How many values were left out, by field.
   public private(set) var counts: [String: Int] = [:]
-  /// How many contacts were left out as a whole.
-  public private(set) var contacts = 0
 
   /// Makes an empty report.
   public init() {}
@@ -13,16 +11,9 @@ public struct LossReport: Equatable, Sendable {
     if count > 0 { counts[field, default: 0] += count }
   }
 
-  /// Counts a contact that the target cannot hold at all, under what it lacks.
-  public mutating func leaveOut(_ lack: String) {
-    contacts += 1
-    add(lack)
-  }
-
   /// Adds the counts of another report.
   public mutating func add(_ other: LossReport) {
     for (field, count) in other.counts { add(field, count) }
-    contacts += other.contacts
   }
 
   /// Whether nothing was left out.

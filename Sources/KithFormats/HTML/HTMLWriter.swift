@@ -31,11 +31,16 @@ struct HTMLWriter: ContactWriter {
       """.utf8
   }
 
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
+    guard !MemberCounts.isEmpty(contact, holding: Self.held.contains) else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     var card = HTMLCardOutput()
     card.write(contact, &losses)
     output += card.bytes
     MemberCounts.add(contact, holding: Self.held, to: &losses)
+    return true
   }
 
   func finish(_ output: inout [UInt8]) { output += "</body>\n</html>\n".utf8 }

@@ -7,7 +7,13 @@ struct JCardWriter: ContactWriter {
   private var first: [UInt8]?
   private var isArray = false
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
+    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     let card = Self.card(contact, &losses)
     if isArray {
       output += ",\n".utf8
@@ -21,6 +27,7 @@ struct JCardWriter: ContactWriter {
     } else {
       first = card
     }
+    return true
   }
 
   mutating func finish(_ output: inout [UInt8]) {

@@ -11,7 +11,9 @@ struct JSContactWriter: ContactWriter {
     if layout == .array { output.append(UInt8(ascii: "[")) }
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     if layout == .array {
       if !isFirst { output.append(ASCII.comma) }
       output.append(ASCII.lineFeed)
@@ -22,6 +24,7 @@ struct JSContactWriter: ContactWriter {
     contact.writeCard(to: &json)
     swap(&json.bytes, &output)
     if layout == .lines { output.append(ASCII.lineFeed) }
+    return true
   }
 
   func finish(_ output: inout [UInt8]) {

@@ -12,7 +12,13 @@ struct LDIFWriter: ContactWriter {
 
   mutating func begin(_ output: inout [UInt8]) { output += "version: 1\n".utf8 }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
+    guard !MemberCounts.isEmpty(contact, holding: { $0 != "connectedOn" }) else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     var lines = LDIFOutput()
     let name = Self.name(of: contact)
     let (own, number) = unused(name)
@@ -25,6 +31,7 @@ struct LDIFWriter: ContactWriter {
     }
     output.append(ASCII.lineFeed)
     output += lines.bytes
+    return true
   }
 
   /// The name, or where an entry has it already one with a number in its first part.

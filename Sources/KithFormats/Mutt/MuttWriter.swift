@@ -6,15 +6,17 @@ struct MuttWriter: ContactWriter {
   /// How often a key was given.
   private var keys: [String: Int] = [:]
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     losses.add("phones", contact.phones.count)
     losses.add("addresses", contact.addresses.count)
     losses.add("notes", contact.notes.count)
     losses.add("links", contact.links.count)
     losses.add("onlineServices", contact.onlineServices.count)
     let name = contact.name?.display ?? contact.organizations.first?.name ?? ""
-    if writeGroup(contact, name, to: &output, &losses) { return }
-    losses.add("contacts without an e-mail", contact.emails.isEmpty ? 1 : 0)
+    if writeGroup(contact, name, to: &output, &losses) { return true }
+    let before = output.count
     for email in contact.emails {
       let address = Self.line(email.address).filter { !" <>,#".contains($0) }
       guard !address.isEmpty else {
@@ -25,6 +27,9 @@ struct MuttWriter: ContactWriter {
       let words = name.isEmpty ? address : "\(Self.phrase(name)) <\(address)>"
       output += "alias \(key) \(words)\n".utf8
     }
+    let isWritten = output.count > before
+    losses.add("contacts without an e-mail", isWritten ? 0 : 1)
+    return isWritten
   }
 
   /// Writes one alias for all members of a group that have an address; answers false where none has.

@@ -31,10 +31,13 @@ struct OPMLWriter: ContactWriter {
       """.utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     let addresses = OPMLAddresses(contact)
     guard addresses.feed != nil || addresses.page != nil else {
-      return losses.leaveOut("contacts without a page")
+      losses.add("contacts without a page")
+      return false
     }
     let placement = OPMLPlacement(contact.keywords)
     folders.add(outline(contact, addresses, placement), at: placement.folder)
@@ -43,6 +46,7 @@ struct OPMLWriter: ContactWriter {
     losses.add("keywords", placement.lost)
     losses.add("notes", contact.notes.count - 1)
     losses.add("preferredLanguages", contact.preferredLanguages.count - 1)
+    return true
   }
 
   mutating func finish(_ output: inout [UInt8]) {

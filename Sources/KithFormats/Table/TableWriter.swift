@@ -11,11 +11,17 @@ struct TableWriter: ContactWriter {
 
   init(width: Int) { self.width = max(40, width) }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     let row = cells(of: contact)
-    guard widths.isEmpty else { return append(row, to: &output) }
-    rows.append(row)
-    if rows.count >= Self.sampleSize { settle(&output) }
+    if widths.isEmpty {
+      rows.append(row)
+      if rows.count >= Self.sampleSize { settle(&output) }
+    } else {
+      append(row, to: &output)
+    }
+    return true
   }
 
   mutating func finish(_ output: inout [UInt8]) {

@@ -5,7 +5,11 @@ struct VCardWriter: ContactWriter {
   /// The version to write; by default the card's own.
   let version: VCardVersion?
 
-  func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) {
+  func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) -> Bool {
+    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
     let version = self.version ?? own ?? .v30
     if version == own, let origin = contact.vcard, !origin.text.isEmpty,
@@ -16,5 +20,6 @@ struct VCardWriter: ContactWriter {
       CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
     }
     CardComposition.countForeign(contact, &losses)
+    return true
   }
 }

@@ -26,13 +26,16 @@ struct XBELWriter: ContactWriter {
       """.utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
+    -> Bool
+  {
     let links = contact.links.filter {
       !LinkAddress.isUnsafe($0.uri) && !LinkAddress.isRelative($0.uri)
     }
     // A page is more of a person than a feed.
     guard let link = links.first(where: { $0.mediaType == nil }) ?? links.first else {
-      return losses.leaveOut("contacts without a page")
+      losses.add("contacts without a page")
+      return false
     }
     let path = contact.keywords.elements.lazy.compactMap(KeywordFolders.path).first
     folders.add(bookmark(contact, link.uri), at: path ?? [])
@@ -40,6 +43,7 @@ struct XBELWriter: ContactWriter {
     losses.add("links", contact.links.count - 1 + (link.label == nil ? 0 : 1))
     losses.add("keywords", contact.keywords.count - (path == nil ? 0 : 1))
     losses.add("notes", contact.notes.count - 1)
+    return true
   }
 
   mutating func finish(_ output: inout [UInt8]) {

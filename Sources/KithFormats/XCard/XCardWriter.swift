@@ -7,7 +7,11 @@ struct XCardWriter: ContactWriter {
     output += "<vcards xmlns=\"\(XCardFormat.namespace)\">\n".utf8
   }
 
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) {
+  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
+    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
+      losses.add(MemberCounts.nothing)
+      return false
+    }
     var card = XCardOutput()
     swap(&card.bytes, &output)
     card.bytes += "  <vcard>\n".utf8
@@ -17,6 +21,7 @@ struct XCardWriter: ContactWriter {
     card.endGroup()
     card.bytes += "  </vcard>\n".utf8
     swap(&card.bytes, &output)
+    return true
   }
 
   func finish(_ output: inout [UInt8]) { output += "</vcards>\n".utf8 }

@@ -23,6 +23,8 @@ public final class DeduplicationStep: Step {
   private var counts = ListCounts()
   /// How many records changed one of the list whose uid is all that they share with it.
   private var joinedByUID = 0
+  /// How many records went into the first of their cluster.
+  public private(set) var merged = 0
   /// How many more records there are because merged contacts were taken apart.
   public private(set) var takenApart = 0
   /// The records and what was found, at the end, where the options ask for it.
@@ -202,6 +204,7 @@ public final class DeduplicationStep: Step {
     }
     for cluster in clusters {
       batch.append(cluster)
+      merged += cluster.records.count - 1
       size += cluster.records.reduce(0) { $0 + records.size(at: $1) }
       // Cards with photos are large: a few of them are enough.
       if batch.count == 1024 || size > 1 << 20 { try flush() }

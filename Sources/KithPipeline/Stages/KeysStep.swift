@@ -2,7 +2,7 @@ public import KithFormats
 import KithMatching
 public import KithModel
 
-/// Writes for each contact what matching keeps of it and what it can be found by, as JSON Lines; hands nothing on.
+/// Writes for each contact what matching keeps of it and what it can be found by, as JSON Lines.
 public final class KeysStep: Step {
   private var sink: any ByteSink
   private var next: Int
@@ -33,5 +33,6 @@ public final class KeysStep: Step {
     }
     next += contacts.count
     try sink.write(lines)
+    try emit(contacts)
   }
 }

@@ -93,7 +93,7 @@ import Testing
     var bytes: [UInt8] = []
     var losses = LossReport()
     var writer = CSVWriter(encoding: CSVEncoding())
-    writer.write(contact, to: &bytes, losses: &losses)
+    _ = writer.write(contact, to: &bytes, losses: &losses)
     #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FlatTableTests {
   static func again(_ contact: Contact) throws -> (Contact, LossReport) {
     var writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
-    let (bytes, losses) = writer.writeAll([contact])
+    let (bytes, losses, _) = writer.writeAll([contact])
     let batch = try ContactInput.readAll(bytes, fileName: "again.csv")
     #expect(batch.diagnostics == [])
     return (try #require(batch.contacts.first).placeless, losses)

@@ -10,7 +10,7 @@ import Testing
     let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
     let format = try #require(FormatRegistry.format(named: target))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    let (bytes, losses) = writer.writeAll(read.contacts)
+    let (bytes, losses, _) = writer.writeAll(read.contacts)
     #expect(losses.isEmpty, "\(losses.sorted)")
     return try records(bytes)
   }
@@ -187,7 +187,7 @@ import Testing
       return contact
     }
     var writer = CSVWriter(encoding: CSVEncoding())
-    let (bytes, losses) = writer.writeAll(contacts)
+    let (bytes, losses, _) = writer.writeAll(contacts)
     let header = bytes.prefix { $0 != ASCII.lineFeed }
     #expect(header.count { $0 == ASCII.comma } < 1100)
     #expect(losses.counts["columns"] == 2000)

@@ -21,7 +21,7 @@ import Testing
     var writer = try #require(format.makeWriter(WritingOptions()))
     var bytes: [UInt8] = []
     var losses = LossReport()
-    for contact in contacts { writer.write(contact, to: &bytes, losses: &losses) }
+    for contact in contacts { _ = writer.write(contact, to: &bytes, losses: &losses) }
     return try ContactInput.readAll(bytes, fileName: "cards.jsonl").contacts
   }
 

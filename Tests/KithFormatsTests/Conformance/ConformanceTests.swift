@@ -119,7 +119,7 @@ import Testing
     else { return }
     var random = SeededGenerator(seed: 7)
     let contacts = (0..<50).map { _ in Contact.portable(using: &random) }
-    let (bytes, losses) = writer.writeAll(contacts)
+    let (bytes, losses, _) = writer.writeAll(contacts)
     let read = try ContactInput.readAll(bytes, format: format)
     let lost = Set(losses.sorted.map(\.field))
     #expect(lost.isSubset(of: format.losses.map(\.field)))

@@ -67,7 +67,7 @@ struct Conversion: Sendable {
       .makeWriter(WritingOptions())
     var bytes: [UInt8] = []
     var losses = LossReport()
-    writer?.write(contact, to: &bytes, losses: &losses)
+    _ = writer?.write(contact, to: &bytes, losses: &losses)
     // The lines that every card has are left out: the borders, 4.0, and the FN that must be there.
     let inEveryCard = ["BEGIN:VCARD", "END:VCARD", "VERSION:4.0"]
     let lines = String(decoding: bytes, as: UTF8.self)

@@ -175,7 +175,7 @@ import Testing
     var writer = JCardWriter()
     var bytes: [UInt8] = []
     var losses = LossReport()
-    writer.write(contact, to: &bytes, losses: &losses)
+    _ = writer.write(contact, to: &bytes, losses: &losses)
     writer.finish(&bytes)
     let json = String(decoding: bytes, as: UTF8.self)
     #expect(json.contains(tuple), "\(json)")

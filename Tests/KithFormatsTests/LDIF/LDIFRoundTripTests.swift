@@ -7,7 +7,8 @@ import Testing
 @Suite struct LDIFRoundTripTests {
   private static func write(_ contact: Contact) -> (bytes: [UInt8], losses: LossReport) {
     var writer = LDIFWriter()
-    return writer.writeAll([contact])
+    let (bytes, losses, _) = writer.writeAll([contact])
+    return (bytes, losses)
   }
 
   private static func plain(_ contact: Contact) -> String {

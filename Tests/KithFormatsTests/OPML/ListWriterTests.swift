@@ -32,7 +32,7 @@ import Testing
   ) {
     let format = try #require(FormatRegistry.format(named: name))
     var writer = try #require(format.makeWriter(WritingOptions()))
-    let (bytes, losses) = writer.writeAll(contacts)
+    let (bytes, losses, _) = writer.writeAll(contacts)
     return (try ContactInput.readAll(bytes, format: format), losses, bytes)
   }
 
@@ -105,7 +105,6 @@ import Testing
     let (read, losses, _) = try Self.roundTrip(contacts, name)
     #expect(read.contacts.count == 3)
     #expect(losses.counts == ["contacts without a page": 2, "emails": 1])
-    #expect(losses.contacts == 2)
   }
 
   @Test func `a blogroll breaks no rule of OPML`() throws {

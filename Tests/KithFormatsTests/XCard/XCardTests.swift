@@ -20,7 +20,7 @@ import Testing
     var bytes: [UInt8] = []
     var losses = LossReport()
     XCardWriter().begin(&bytes)
-    XCardWriter().write(contact, to: &bytes, losses: &losses)
+    _ = XCardWriter().write(contact, to: &bytes, losses: &losses)
     XCardWriter().finish(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -34,6 +34,9 @@ enum CardComposition {
     return output.bytes[head.count...].split(separator: ASCII.lineFeed).map(Array.init)
   }
 
+  /// The members that no vCard has a place for.
+  static let foreign: Set<String> = ["columns", "connectedOn"]
+
   /// Counts what no vCard has a place for.
   static func countForeign(_ contact: Contact, _ losses: inout LossReport) {
     losses.add("columns", contact.columns.count)
