@@ -36,7 +36,7 @@ struct ColumnsCommand: Verb {
     let mapping: TableMapping
     do {
       mapping = try TableMapping(
-        FileByteSource(file.file.open()), options: ReadingOptions(fileName: input, columnMap: map))
+        file.file.source(), options: ReadingOptions(fileName: input, columnMap: map))
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input, error)
     }

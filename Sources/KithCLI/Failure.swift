@@ -32,10 +32,13 @@ struct Failure: Error, CustomStringConvertible {
         .badInput,
         "error: --strict: nothing was written, because of \(problems == 1 ? "1 repair or reject" : "\(problems) repairs or rejects") (see above)"
       )
-    case RunError.notWhole(let diagnostic):
+    case RunError.notWhole(let diagnostic, let isList):
+      let remedy =
+        isList
+        ? "the list would lose what is missing; mend it first" : "--keep-going writes the rest"
       self.init(
         ExitStatus(diagnostic.failure),
-        "error: nothing was written, because '\(diagnostic.file)' cannot be read whole (see above); --keep-going writes the rest"
+        "error: nothing was written, because '\(diagnostic.file)' cannot be read whole (see above); \(remedy)"
       )
     case let error as ReadingError: self.init(.badInput, "error: \(error)")
     case OutputError.isOtherOutput: self.init(.usage, "error: \(error)")

@@ -25,7 +25,7 @@ enum InputFiles {
           throw Failure(
             .usage, "error: no input: name a file, or pipe one in ('kith --help' has examples)")
         }
-        return Pipeline.Input(fileName: name, file: InputFile(input))
+        return Pipeline.Input(fileName: name, file: try InputFile(input))
       }
       return try input(name, keepsGoing)
     }

@@ -86,6 +86,7 @@ public struct Pipeline {
     var run = Run(
       writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
     if givesOwnUIDs { run.uids = UniqueUIDs() }
+    run.keepsGoing = keepsGoing
     let openings = inputs.enumerated().map { index, input in
       let opening = Swift.Result { try open(input) as (any ContactSource)? }
       return index < Self.maxOpenInputs ? opening : opening.map { _ in nil }
@@ -94,11 +95,11 @@ public struct Pipeline {
     try run.begin()
     for (input, opening) in zip(inputs, openings) {
       // A list that others are taken into would be replaced by less than it was.
-      run.keepsGoing = keepsGoing && input.takesOptions
+      run.isList = !input.takesOptions
       do {
         try run.read(opening.get() ?? open(input))
       } catch let error as OpeningError {
-        guard run.keepsGoing else { throw error.reason }
+        guard keepsGoing, !run.isList else { throw error.reason }
         run.leaveOut(error.diagnostic)
       }
     }
@@ -147,10 +148,10 @@ public struct Pipeline {
     if let folder = input.folder {
       return try InputOpening.open(folder, format: format, options: options)
     }
-    let file = try input.file.open()
-    return try InputOpening.open(FileByteSource(file), format: format, options: options) {
+    let source = try input.file.source()
+    return try InputOpening.open(source, format: format, options: options) {
       // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
-      bytes in try file.isZip ? file : .spooling(bytes)
+      bytes in try source.file.isZip ? source.file : .spooling(bytes)
     }
   }
 

@@ -13,6 +13,8 @@ struct Run {
   var uids: UniqueUIDs?
   /// Whether what cannot be read whole is left out.
   var keepsGoing = false
+  /// Whether the input is a list that others are taken into.
+  var isList = false
   private var output: [UInt8] = []
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
@@ -67,7 +69,9 @@ struct Run {
 
   /// Leaves the rest of a file out where the run keeps going, and otherwise ends it.
   private mutating func fail(_ error: any Error, _ fileName: String) throws {
-    if keepsGoing, let diagnostic = Self.failure(error, of: fileName) { return note(diagnostic) }
+    if keepsGoing, !isList, let diagnostic = Self.failure(error, of: fileName) {
+      return note(diagnostic)
+    }
     throw Self.reason(error, fileName)
   }
 
@@ -122,7 +126,9 @@ struct Run {
       observer.report(diagnostic)
       if diagnostic.failure != nil { result.failures.append(diagnostic) }
     }
-    if !keepsGoing, let failure = result.failures.first { throw RunError.notWhole(failure) }
+    if isList || !keepsGoing, let failure = result.failures.first {
+      throw RunError.notWhole(failure, isList: isList)
+    }
     for reject in batch.rejects { try observer.reject(reject) }
     books.add(batch)
     books.kept += batch.contacts.count

@@ -11,5 +11,7 @@ public enum RunError: Error {
   /// Under `--strict`, something had to be repaired or rejected.
   case notStrict(problems: Int)
   /// An input, or a file of an archive or folder, is not read whole; the diagnostic was reported.
-  case notWhole(Diagnostic)
+  ///
+  /// `isList` tells a list that others are taken into, without the rest of which no run goes on.
+  case notWhole(Diagnostic, isList: Bool)
 }

@@ -58,7 +58,7 @@ import Testing
     let number = pipe.fileHandleForReading.fileDescriptor
     let file = FileDescriptor(number, name: fixture, closesItself: false)
     let piped = try Stage.run(
-      [Pipeline.Input(fileName: fixture, file: InputFile(file))], [], to: "jsonl")
+      [Pipeline.Input(fileName: fixture, file: try InputFile(file))], [], to: "jsonl")
     #expect(piped.text == whole.text)
     #expect(piped.result.balance == whole.result.balance)
   }

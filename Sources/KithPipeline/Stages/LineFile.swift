@@ -17,7 +17,7 @@ public struct LineFile {
   ///
   /// - Throws: ``RunError`` where a line is no JSON or `take` refuses it, or ``SystemError``.
   func read(_ take: (JSONValue) throws(ReadingError) -> Void) throws {
-    var source = FileByteSource(try file.open())
+    var source = try file.source()
     var rest: [UInt8] = []
     var line = 0
     while case let block = try source.next(), !block.isEmpty {

@@ -16,10 +16,20 @@ extension FileDescriptor {
   /// Whether it is a ZIP on disk, and not one that is packed again.
   var isZip: Bool { (try? bytes(at: 0, upTo: 2)) == Array("PK".utf8) }
 
-  /// Whether it is a ZIP or a gzip on disk, which may turn out damaged at its end.
-  var isPacked: Bool {
-    guard let begin = try? bytes(at: 0, upTo: 2) else { return false }
-    return begin == Array("PK".utf8) || begin == [0x1F, 0x8B]
+  /// Whether a file that begins so is a ZIP or a gzip.
+  static func isPacked(_ begin: [UInt8]) -> Bool {
+    begin == Array("PK".utf8) || begin == [0x1F, 0x8B]
+  }
+
+  /// The first bytes of a pipe, fewer where it has no more.
+  ///
+  /// - Throws: ``SystemError`` or ``Interruption``.
+  func first(_ count: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count, case let more = try read(upTo: count - bytes.count), !more.isEmpty {
+      bytes += more
+    }
+    return bytes
   }
 
   /// Bytes that only come once, as ones that can be had at any time.

@@ -154,9 +154,11 @@ public final class FileDescriptor: Sendable {
   }
 
   /// What tells whether it is changed; `nil` for pipes and the like.
-  var version: FileVersion? {
-    guard let status = try? status(), status.isRegular else { return nil }
-    return FileVersion(status)
+  ///
+  /// - Throws: ``SystemError``.
+  func version() throws -> FileVersion? {
+    let status = try status()
+    return status.isRegular ? FileVersion(status) : nil
   }
 
   /// Whether it is a terminal.

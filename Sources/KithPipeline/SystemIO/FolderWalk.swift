@@ -30,14 +30,17 @@ final class FolderWalk: ContainerWalk {
       bytes += block.count
       return block
     } catch let error as SystemError {
-      diagnostics.append(
-        .failure(
-          error.isOfOpening ? .cannotOpen : .unreadable, "archive.unreadable", error.description,
-          done: "passed over",
-          file: entry.fileName))
-      self.entry = nil
-      return []
+      fail(error.isOfOpening ? .cannotOpen : .unreadable, error.description, entry)
+    } catch let error as ReadingError {
+      fail(.damaged, error.description, entry)
     }
+    return []
+  }
+
+  private func fail(_ failure: InputFailure, _ what: String, _ entry: ContainerEntry) {
+    diagnostics.append(
+      .failure(failure, "archive.unreadable", what, done: "passed over", file: entry.fileName))
+    self.entry = nil
   }
 
   func takeBytesRead() -> Int {
