@@ -177,7 +177,7 @@ import Testing
     // The reader of the pipe never comes to its end, so the run lives until it is killed.
     let (said, _) = try program.run(
       """
-      mkfifo in; (sleep 30 > in) & kith convert in -f csv -q -o out.jsonl & run=$!
+      mkfifo in; (echo Name,Email; sleep 30) > in & kith convert in -f csv -q -o out.jsonl & run=$!
       for i in $(seq 100); do ls -A | grep -q part && break; sleep 0.05; done
       ls -A | grep -c part; kill -9 $run; sleep 0.2; ls -A | grep -c part
       kith convert book.csv -q -o next.jsonl; ls -A | grep -c part; kill %1
