@@ -16,6 +16,9 @@ public struct NameStructure: Hashable, Sendable {
   }
   private var remainders: [String] = []
 
+  /// Takes components as they are: the parts of a name that nobody has to guess.
+  public init(components: [NameComponent]) { self.components = components }
+
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
     components.reserveCapacity(3)

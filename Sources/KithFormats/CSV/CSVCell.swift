@@ -1,8 +1,8 @@
 /// What spreadsheets and we ourselves wrap around the text of a cell.
 enum CSVCell {
   /// What a cell of a row says: nothing where it holds `\N`, which MySQL's export writes where there is no value.
-  static func value(_ cell: String) -> String {
-    cell.utf8.first == ASCII.backslash && cell == "\\N" ? "" : unwrapped(cell)
+  static func value(_ cell: String, isExact: Bool) -> String {
+    cell.utf8.first == ASCII.backslash && cell == "\\N" && !isExact ? "" : unwrapped(cell)
   }
 
   /// The text without Excel's `="…"` and without the apostrophe that keeps a formula from running.
@@ -21,16 +21,20 @@ enum CSVCell {
     return cell
   }
 
+  /// The text, with another apostrophe before one that reading would take away as a guard.
+  static func guarded(_ text: String) -> String {
+    guard text.utf8.first == ASCII.apostrophe, let second = text.utf8.dropFirst().first,
+      second == ASCII.apostrophe || isFormulaStart(second)
+    else { return text }
+    return "'" + text
+  }
+
   /// The text so that no spreadsheet runs it; undone by ``unwrapped(_:)``.
   ///
   /// A telephone number keeps its `+`: it is no formula, and trackers would refuse it.
   static func neutralized(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
-    let second = text.utf8.dropFirst().first ?? 0
-    let isQuoted =
-      first == ASCII.apostrophe && (isFormulaStart(second) || second == ASCII.apostrophe)
-    guard isQuoted || isFormulaStart(first) && !isPhone(text) else { return text }
-    return "'" + text
+    return isFormulaStart(first) && !isPhone(text) ? "'" + text : guarded(text)
   }
 
   private static func isFormulaStart(_ byte: UInt8) -> Bool {
@@ -63,6 +67,16 @@ enum CSVCell {
     return parts[0].utf8.allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x2C }
       && (isFraction || exponent.utf8.count < parts[1].utf8.count)
       && !exponent.isEmpty && exponent.utf8.allSatisfy(\.isDigit)
+  }
+
+  /// The text as reading will give it: without white space at its ends, and none if there is nothing but white space
+  /// and controls.
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last,
+      first <= ASCII.space || last <= ASCII.space
+    else { return text }
+    if text.utf8.allSatisfy({ $0 <= ASCII.space }) { return "" }
+    return String(text.trimmingWhitespace())
   }
 
   /// The values of a cell that holds several: ` ::: ` between them, as Google and we write.

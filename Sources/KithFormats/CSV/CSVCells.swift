@@ -31,10 +31,18 @@ struct CSVCells {
   subscript(column: Int) -> String {
     get { column < texts.count ? texts[column] : "" }
     set {
+      let text = CSVCell.trimmed(newValue)
       widen(to: column + 1)
-      texts[column] = newValue
-      note(column)
+      let wasFilled = !texts[column].isEmpty
+      texts[column] = text
+      if !text.isEmpty { note(column) } else if wasFilled { filled.removeAll { $0 == column } }
     }
+  }
+
+  /// Fills a column with a text as it is: Google has blanks at the ends of some.
+  mutating func set(_ text: String, in column: Int) {
+    self[column] = text
+    if !texts[column].isEmpty { texts[column] = text }
   }
 
   /// Remembers that a column is filled; mostly it is behind all others.

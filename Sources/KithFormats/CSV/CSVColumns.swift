@@ -165,7 +165,9 @@ enum CSVColumns {
   }
 
   static func joined(_ values: [String]) -> String? {
-    values.isEmpty ? nil : values.joined(separator: " ::: ")
+    guard values.count > 1 else { return values.first }
+    let texts = values.map(CSVCell.trimmed).filter { !$0.isEmpty }
+    return texts.joined(separator: " ::: ")
   }
 
   private static func numbered(_ values: [String], _ number: Int) -> String? {

@@ -20,6 +20,11 @@ extension CSVComposition {
     losses.add("addresses", rest.count)
   }
 
+  /// Whether there is anything for the columns of an address: a position has none.
+  private static func saysPlace(_ address: Address) -> Bool {
+    !address.components.isEmpty || address.full != nil || address.countryCode != nil
+  }
+
   private static func suits(_ address: Address, _ slot: String) -> Bool {
     switch slot {
     case "home": address.contexts.contains("private")
@@ -31,13 +36,16 @@ extension CSVComposition {
 
   private mutating func placeNumbered(_ rest: inout [Address]) {
     var groups = (layout.groups["address"] ?? [])[...]
+    let (told, silent) = (rest.filter(Self.saysPlace), rest.filter { !Self.saysPlace($0) })
+    rest = told
+    defer { rest += silent }
     while !rest.isEmpty {
       let next = groups.popFirst() ?? (target.grows ? layout.appendGroup("address") : nil)
       guard let group = next else { return }
       let address = rest.removeFirst()
       let label = address.extensions.members.first { $0.name == "label" }?.value.stringValue
       let value = CSVValue(text: "", contexts: address.contexts, pref: address.pref, label: label)
-      if let column = group.type { cells[column] = value.type(isGoogle: target.isGoogle) }
+      if let column = group.type { cells.set(value.type(isGoogle: target.isGoogle), in: column) }
       place(
         address,
         group.parts.compactMap { name, column in

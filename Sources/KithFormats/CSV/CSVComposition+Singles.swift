@@ -42,22 +42,40 @@ extension CSVComposition {
   private mutating func name(_ part: CSVField.NamePart, _ contact: Contact) -> String? {
     switch part {
     case .full: return contact.name?.display ?? contact.organizations.first?.name
-    case .prefix: return contact.name?.joined(.title)
-    case .given: return contact.name?.joined(.given) ?? otherContact(contact)
-    case .middle: return contact.name?.joined(.given2)
-    case .family: return contact.name?.joined(.surname, .surname2) ?? unstructured(contact.name)
-    case .suffix: return contact.name?.joined(.generation, .credential)
-    case .nickname:
-      return joined(contact.nicknames, "nicknames", target.separator ?? ", ") { $0.name }
+    case .prefix: return self.name.cells.prefix
+    case .given: return self.name.cells.given ?? otherContact(contact)
+    case .middle: return self.name.cells.middle
+    case .family: return self.name.cells.family
+    case .suffix: return self.name.cells.suffix
+    case .nickname: return joined(nicknames(contact), "nicknames", target.separator ?? ", ")
     case .maiden: return CSVColumns.property("x-maidenname", of: contact)
     case .short, .fullOrGiven, .fullOrFamily: return nil
     }
   }
 
-  /// A name that nobody has taken apart stands where every target looks for one.
-  private func unstructured(_ name: Name?) -> String? {
-    guard let name, name.joined(.given) == nil, !layout.holds(.name(.full)) else { return nil }
-    return name.display
+  /// The name as reading will understand it; one that nobody has taken apart stands where every target looks for one.
+  func writtenName(of contact: Contact) -> CSVWrittenName {
+    guard let name = contact.name else { return CSVWrittenName() }
+    var cells = CSVNames(name)
+    if !layout.holds(.name(.prefix)) { cells.prefix = nil }
+    if !layout.holds(.name(.middle)) { cells.middle = nil }
+    if !layout.holds(.name(.suffix)) { cells.suffix = nil }
+    if cells.given == nil, cells.family == nil, !layout.holds(.name(.full)) {
+      cells.family = name.display
+    }
+    return CSVWrittenName(cells) { kind in Self.parts[kind].map { layout.holds(.name($0)) } ?? false
+    }
+  }
+
+  private static let parts: [NameComponent.Kind: CSVField.NamePart] = [
+    .title: .prefix, .given: .given, .given2: .middle, .surname: .family, .surname2: .family,
+    .generation: .suffix, .credential: .suffix,
+  ]
+
+  /// The nicknames, those that stood in the name too.
+  private func nicknames(_ contact: Contact) -> [String] {
+    let own = contact.nicknames.map(\.name)
+    return own + name.nicknames.filter { !own.contains($0) }
   }
 
   /// Google's "Other Contacts" have their address in the place of a name.
@@ -79,16 +97,34 @@ extension CSVComposition {
   }
 
   /// The groups; Google marks its own, of which every contact is in one.
-  private func keywords(_ contact: Contact) -> String? {
-    guard !contact.keywords.isEmpty else { return target.isGoogle ? "* myContacts" : nil }
-    var words = contact.keywords.elements
+  ///
+  /// A group that has in its name what stands between groups is several, as it is for the target.
+  private mutating func keywords(_ contact: Contact) -> String? {
+    guard !contact.keywords.isEmpty else { return nil }
+    var groups = contact.keywords
+    var cell = list(groups)
+    for _ in 0..<3 {
+      let read = CSVRow.keywords(in: cell)
+      if read == groups { break }
+      losses.add("keywords", read.count - groups.count)
+      groups = read
+      cell = list(groups)
+    }
+    return cell
+  }
+
+  private func list(_ groups: StringSet) -> String {
+    var words = groups.elements
     if target.isGoogle {
       let own = words.filter { Self.systemGroups.contains($0) }
       words = words.filter { !Self.systemGroups.contains($0) } + own.map { "* \($0)" }
-      if !contact.keywords.contains("otherContacts") { words.append("* myContacts") }
+      if !groups.contains("otherContacts") { words.append(Self.everybody) }
     }
-    return words.isEmpty ? nil : words.joined(separator: target.keywordSeparator)
+    return words.joined(separator: target.keywordSeparator)
   }
+
+  /// Google's group that everybody is in.
+  static let everybody = "* myContacts"
 
   private static let systemGroups: Set<String> = ["otherContacts", "starred"]
 
@@ -156,7 +192,14 @@ extension CSVComposition {
   /// Puts values that have no column of their own under a name, where the target has room for such.
   mutating func spare(_ values: [String], _ label: String, _ member: String) {
     if target.isGoogle {
-      extras += values.map { (label, $0) }
+      let own = layout.columns(under: label)
+      for value in values where !own.contains(where: { cells[$0] == value }) {
+        if let free = own.first(where: cells.isFree) {
+          cells[free] = value
+        } else {
+          extras.append((label, value))
+        }
+      }
     } else if target.rareHeadings.contains(label) {
       losses.add(member, values.count { !appendColumn(label, $0) })
     } else {
@@ -165,16 +208,20 @@ extension CSVComposition {
   }
 
   private mutating func countNames(_ contact: Contact) {
-    spare(contact.nicknames, .name(.nickname), "Nickname", "nicknames") { $0.name }
+    spare(nicknames(contact), .name(.nickname), "Nickname", "nicknames") { $0 }
     guard let name = contact.name else { return }
+    if let remainder = self.name.remainder, !layout.holds(.name(.full)) {
+      extras.append(("name", remainder))
+    }
+    lose(.pronouns, self.name.pronouns == nil ? 0 : 1, "speakToAs")
     if name.components.contains(where: { $0.phonetic != nil }) {
       for (part, label) in Self.phonetics {
         let texts = [Self.phonetic(part, name)].compactMap(\.self)
         spare(texts, .phonetic(part), label, "phonetic") { $0 }
       }
     }
-    if let full = name.full, !layout.holds(.name(.full)), !name.components.isEmpty,
-      !CSVNames.isSaid(full, by: name.components)
+    if let full = name.full, !layout.holds(.name(.full)),
+      !CSVNames.isSaid(full, by: self.name.cells.parts)
     {
       spare([full], "File As", "name/full")
     }

@@ -3,25 +3,24 @@ import KithModel
 extension CSVComposition {
   mutating func placeEmails(_ contact: Contact) {
     guard !contact.emails.isEmpty else { return }
-    let values = contact.emails.map {
-      CSVValue(text: $0.address, contexts: $0.contexts, pref: $0.pref, label: $0.label)
+    let values = contact.emails.flatMap { email in
+      CSVRow.addresses(in: email.address).map {
+        CSVValue(text: $0, contexts: email.contexts, pref: email.pref, label: email.label)
+      }
     }
     placeWays(values, "email", layout.emails, "emails")
   }
 
   mutating func placePhones(_ contact: Contact) {
     guard !contact.phones.isEmpty else { return }
-    let values = contact.phones.map {
-      CSVValue(
-        text: Self.number($0.number), contexts: $0.contexts, features: $0.features, pref: $0.pref,
-        label: $0.label)
+    let values = contact.phones.flatMap { phone in
+      CSVRow.numbers(in: phone.number).map {
+        CSVValue(
+          text: $0, contexts: phone.contexts, features: phone.features, pref: phone.pref,
+          label: phone.label)
+      }
     }
     placeWays(values, "phone", layout.phones, "phones")
-  }
-
-  /// The number as people dial it: that of a URI (RFC 3966) without the scheme.
-  private static func number(_ text: String) -> String {
-    text.utf8.startsIgnoringCase(with: "tel:") ? String(text.dropFirst(4)) : text
   }
 
   /// Profiles first into columns of their own; what is left stands among the web pages.

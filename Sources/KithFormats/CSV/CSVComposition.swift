@@ -10,6 +10,10 @@ struct CSVComposition {
   var losses = LossReport()
   /// What has no column of its own, with its name.
   var extras: [(label: String, value: String)] = []
+  /// The name of the contact, as reading will understand it.
+  private(set) var name = CSVWrittenName()
+  /// Whether the record says nothing but what every record says.
+  private(set) var isEmpty = true
 
   init(_ target: CSVTarget, _ layout: CSVLayout) {
     self.target = target
@@ -20,10 +24,11 @@ struct CSVComposition {
   mutating func compose(_ contact: Contact) {
     cells.begin(columns: layout.headings.count)
     extras = contact.columns.map { ($0.heading, $0.value) }
+    name = writtenName(of: contact)
     for index in layout.singles.indices {
-      if let text = text(of: layout.singles[index].field, contact) {
-        cells[layout.singles[index].column] = text
-      }
+      let (column, field) = layout.singles[index]
+      guard let text = text(of: field, contact) else { continue }
+      if field.isDate { cells.set(text, in: column) } else { cells[column] = text }
     }
     placeKept()
     placeRelations(contact)
@@ -33,6 +38,7 @@ struct CSVComposition {
     placeAddresses(contact)
     countSingles(contact)
     placeExtras(contact)
+    isEmpty = cells.filled.isEmpty
     fillDefaults()
   }
 
@@ -40,8 +46,12 @@ struct CSVComposition {
   private mutating func placeKept() {
     guard !extras.isEmpty else { return }
     extras = extras.filter { extra in
-      guard let column = layout.columns(under: extra.label).first(where: cells.isFree)
-      else { return true }
+      // An address that stands among others in the cell is written for itself.
+      let isAddress = extra.value.contains(byte: UInt8(ascii: "@"))
+      let column = layout.columns(under: extra.label).first { column in
+        cells.isFree(column) && !(isAddress && layout.emails.contains { $0.column == column })
+      }
+      guard let column else { return true }
       cells[column] = extra.value
       return false
     }
@@ -53,8 +63,13 @@ struct CSVComposition {
     if target.isGoogle {
       let events = extras.filter { CSVDate.isDate($0.value) }
       extras.removeAll { CSVDate.isDate($0.value) }
-      extras += place(events.map { CSVValue(text: $0.value, label: $0.label) }, "date")
-      let rest = extras.map { CSVValue(text: $0.value, label: Self.customLabel($0.label)) }
+      extras += place(
+        events.map {
+          CSVValue(text: $0.value, label: Self.label($0.label, ofNumbered: "Event"))
+        }, "date")
+      let rest = extras.map {
+        CSVValue(text: $0.value, label: Self.label($0.label, ofNumbered: "Custom Field"))
+      }
       extras = place(rest, "custom")
     } else if keepsColumns(of: contact) {
       extras = extras.filter { !appendColumn($0.label, $0.value) }
@@ -62,10 +77,10 @@ struct CSVComposition {
     losses.add("columns", extras.count)
   }
 
-  /// The label of a custom field: none where it is only called by its number, as reading calls one without a label.
-  private static func customLabel(_ label: String) -> String {
-    let words = label.split(separator: " ")
-    return words.count == 3 && label.hasPrefix("Custom Field ") && Int(words[2]) != nil ? "" : label
+  /// The label of a numbered field: none where it is only called by its number, as reading calls one without a label.
+  private static func label(_ label: String, ofNumbered name: String) -> String {
+    let number = label.hasPrefix(name) ? label.dropFirst(name.count + 1) : ""
+    return Int(number) == nil ? label : ""
   }
 
   /// Whether what mapped to nothing comes back: into the table that it was in.
@@ -104,7 +119,7 @@ struct CSVComposition {
     // By span: a loop over the array would copy each entry with all its fields.
     let entries = entries.span
     for index in entries.indices {
-      guard let value = text(entries[index]) else { continue }
+      guard let value = text(entries[index]).map(CSVCell.trimmed), !value.isEmpty else { continue }
       if cell == nil {
         cell = value
       } else if let separator {
@@ -137,8 +152,14 @@ struct CSVComposition {
       if let separator, rest.isEmpty, let last, last.type == type, let column = last.group.value {
         cells[column] += separator + value.text
       } else if rest.isEmpty, let group = nextGroup(kind, after: &passed) {
-        if let column = group.type { cells[column] = type }
-        if let column = group.value { cells[column] = value.text }
+        if let column = group.type { cells.set(type, in: column) }
+        if let column = group.value {
+          if kind == "date" {
+            cells.set(value.text, in: column)
+          } else {
+            cells[column] = value.text
+          }
+        }
         last = (type, group)
       } else {
         rest.append((type, value.text))

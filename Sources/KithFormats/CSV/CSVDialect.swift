@@ -13,6 +13,8 @@ struct CSVDialect: Sendable {
 
   /// Whether in some languages the address at work has the same headings as the one at home before it.
   var repeatsHomeForWork = false
+  /// Whether each cell says what its heading says and no more.
+  var isExact = false
   /// Whether its records say who wrote to whom, and only the files beside it whose they are.
   var needsOwner = false
 

@@ -15,7 +15,7 @@ struct CSVEncoding: Sendable {
       if column > 0 { output.append(delimiter) }
       let cell = cells[column]
       if quotesAll || !cell.isEmpty {
-        append(isNeutralized ? CSVCell.neutralized(cell) : cell, to: &output)
+        append(isNeutralized ? CSVCell.neutralized(cell) : CSVCell.guarded(cell), to: &output)
       }
       next = column + 1
     }
@@ -54,7 +54,12 @@ struct CSVEncoding: Sendable {
     }
     output.append(ASCII.quote)
     for index in bytes.indices {
-      let byte = bytes[index]
+      var byte = bytes[index]
+      if byte == ASCII.carriageReturn {
+        // Whatever a line ends in, reading makes a line feed of it.
+        if index + 1 < bytes.count, bytes[index + 1] == ASCII.lineFeed { continue }
+        byte = ASCII.lineFeed
+      }
       if byte == ASCII.quote { output.append(byte) }
       // Outlook ends the lines of a note as it ends records.
       if byte == ASCII.lineFeed, quotesAll { output.append(ASCII.carriageReturn) }

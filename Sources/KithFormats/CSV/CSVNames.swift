@@ -12,6 +12,25 @@ struct CSVNames {
   var fullOrGiven: String?
   var fullOrFamily: String?
 
+  /// Nothing so far.
+  init() {}
+
+  /// The parts of a name as cells.
+  init(_ name: Name) {
+    func cell(_ text: String?) -> String? {
+      let text = text.map { String($0.trimmingWhitespace()) }
+      return text == "" ? nil : text
+    }
+    prefix = cell(name.joined(.title))
+    given = cell(name.joined(.given))
+    middle = cell(name.joined(.given2))
+    family = cell(name.joined(.surname, .surname2))
+    suffix = cell(name.joined(.generation, .credential))
+  }
+
+  /// The parts that there are.
+  var parts: [String] { [prefix, given, middle, family, suffix].compactMap(\.self) }
+
   /// Whether there is anything but the whole name.
   var hasParts: Bool {
     prefix != nil || given != nil || middle != nil || family != nil || suffix != nil
@@ -63,10 +82,34 @@ struct CSVNames {
     return CSVHeading.normalized(half).split(separator: " ").contains(where: words.contains)
   }
 
+  /// The name taken apart.
+  ///
+  /// - Parameter isExact: whether each cell says what its heading says and no more, so that nothing in it belongs
+  ///   elsewhere.
+  func structure(isExact: Bool) -> NameStructure {
+    let structure = NameStructure(
+      prefix: prefix, given: given, middle: middle, surname: family, suffix: suffix)
+    guard isExact, !isSaid(by: structure) else { return structure }
+    let cells: [(NameComponent.Kind, String?)] = [
+      (.title, prefix), (.given, given), (.given2, middle), (.surname, family),
+      (.credential, suffix),
+    ]
+    return NameStructure(
+      components: cells.compactMap { kind, text in text.map { NameComponent(kind, $0) } })
+  }
+
+  /// Whether taking the name apart has left each word in its column.
+  func isSaid(by structure: NameStructure) -> Bool {
+    let said = CSVNames(Name(components: structure.components))
+    return structure.nicknames.isEmpty && structure.pronouns == nil && structure.remainder == nil
+      && prefix == said.prefix && given == said.given && middle == said.middle
+      && family == said.family && suffix == said.suffix
+  }
+
   /// The words as they stood, where structuring has moved some of them.
   func written(beside structure: NameStructure) -> String? {
     guard !isWritten(as: structure.components) else { return nil }
-    return [prefix, given, middle, family, suffix].compactMap(\.self).joined(separator: " ")
+    return parts.joined(separator: " ")
   }
 
   /// Whether the cells are the components one by one, as they nearly always are.
@@ -81,11 +124,11 @@ struct CSVNames {
       && next == components.count
   }
 
-  /// Whether the components have all the words of a name as it is written.
-  static func isSaid(_ full: String, by components: [NameComponent]) -> Bool {
-    let said = components.map(\.value).joined(separator: " ")
+  /// Whether the parts have all the words of a name as it is written.
+  static func isSaid(_ full: String, by parts: [String]) -> Bool {
+    let said = parts.joined(separator: " ")
     if CSVHeading.normalized(said) == CSVHeading.normalized(full) { return true }
-    var words = components.flatMap { CSVHeading.normalized($0.value).split(separator: " ") }
+    var words = parts.flatMap { CSVHeading.normalized($0).split(separator: " ") }
     for word in CSVHeading.normalized(full).split(separator: " ") {
       guard let place = words.firstIndex(of: word) else { return false }
       words.remove(at: place)

@@ -103,7 +103,7 @@ struct CSVOriginal {
     _ record: CSVComposition
   ) -> Bool {
     if field == .name(.full), let name = contact.name {
-      return CSVNames.isSaid(cell.value, by: name.components)
+      return CSVNames.isSaid(cell.value, by: name.components.map(\.value))
     }
     let own = Set(record.layout.places(of: facet).compactMap { record.layout.column(at: $0) })
     return (0..<record.cells.count).contains { column in

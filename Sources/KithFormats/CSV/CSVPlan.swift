@@ -69,16 +69,25 @@ final class CSVPlan: Sendable {
       return LinkedInShape.fields
         + headings.dropFirst(LinkedInShape.fields.count).map { _ in "column" }
     }
-    // What stands behind Kith's own columns mapped to nothing before, whatever it is called.
-    let own = CSVColumns.end(in: headings) ?? headings.count
+    // What stands behind the columns of a table that Kith writes mapped to nothing before, whatever it is called.
+    let target = CSVWrittenTable.of(headings)
+    let own = CSVColumns.end(in: headings) ?? target?.headings.count ?? headings.count
+    return fieldNames(header, headings.prefix(own), in: dialect, language)
+      + headings.dropFirst(own).map { target?.fieldBehind($0) ?? "column" }
+  }
+
+  private static func fieldNames(
+    _ header: CSVHeader, _ headings: ArraySlice<String>, in dialect: CSVDialect,
+    _ language: CSVLanguage?
+  ) -> [String] {
     let others = Set(headings)
-    return headings.prefix(own).enumerated().map { column, heading in
+    return headings.enumerated().map { column, heading in
       let known = field(heading, in: dialect, language, beside: others)
       guard known == "column", let spaced = CSVHeading.spaced(header.cells[column]) else {
         return known
       }
       return field(CSVHeading.normalized(spaced), in: dialect, language, beside: others)
-    } + headings.dropFirst(own).map { _ in "column" }
+    }
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: String] {

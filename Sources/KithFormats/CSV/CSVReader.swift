@@ -81,7 +81,7 @@ struct CSVReader: ContactReader {
     start.append(opening.sample)
     if isSampleWhole { start.finish() }
     let dateOrder = CSVDateOrder(plan, start, passing: toPass)
-    row = CSVRow(dateOrder: dateOrder.order)
+    row = CSVRow(dateOrder: dateOrder.order, isExact: plan.dialect.isExact)
     row.hasPartsOfNames =
       plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
     row.hasKind = plan.fields.contains(.kind)
@@ -162,7 +162,7 @@ struct CSVReader: ContactReader {
     for column in records.fields.indices {
       let field = records.fields[column]
       guard field.start < field.end, !records.isBlank(field) else { continue }
-      let cell = CSVCell.value(records.text(field))
+      let cell = CSVCell.value(records.text(field), isExact: row.isExact)
       guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
         continue
       }

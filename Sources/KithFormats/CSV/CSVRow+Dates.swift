@@ -63,7 +63,11 @@ extension CSVRow {
   mutating func settleBirth() {
     guard birth.year != nil || birth.month != nil || birth.day != nil else { return }
     let date = PartialDate(year: birth.year, month: birth.month, day: birth.day)
-    guard date.isValid else { return take(noDate: date.description, "Birthday") }
+    guard date.isValid else {
+      // Such a table may have it as a column of its own already.
+      let isKept = contact.columns.contains { $0.value == date.description }
+      return isKept ? () : take(noDate: date.description, "Birthday")
+    }
     contact.anniversaries.append(
       Anniversary(id: id(contact.anniversaries), kind: .birth, date: .date(date)))
   }

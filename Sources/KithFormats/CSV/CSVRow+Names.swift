@@ -48,7 +48,7 @@ extension CSVRow {
 
   mutating func settleName() {
     // Google puts the address of its "Other Contacts" into First Name.
-    if let given = names.given, contact.emails.contains(where: { $0.address == given }) {
+    if !isExact, let given = names.given, contact.emails.contains(where: { $0.address == given }) {
       names.given = nil
     }
     names.settle()
@@ -65,11 +65,7 @@ extension CSVRow {
       return
     }
     let structure =
-      hasParts
-      ? NameStructure(
-        prefix: names.prefix, given: names.given, middle: names.middle,
-        surname: names.family, suffix: names.suffix)
-      : NameStructure(full: names.full ?? "")
+      hasParts ? names.structure(isExact: isExact) : NameStructure(full: names.full ?? "")
     // Where it stands, as a name that is changed first would be copied.
     contact.name = Name(full: names.full, components: structure.components)
     for phonetic in phonetics

@@ -11,6 +11,12 @@ extension CSVRow {
   /// They are joined by ` ::: ` (Google), `;` (Outlook) or `,` (Mailchimp). Google marks its own
   /// groups with `* `, of which `myContacts` says nothing.
   mutating func take(keywords cell: String) {
+    contact.keywords.formUnion(
+      isExact ? StringSet(CSVCell.values(cell)) : Self.keywords(in: cell))
+  }
+
+  /// The categories of a list.
+  static func keywords(in cell: String) -> StringSet {
     var words = CSVCell.values(cell)
     if words.count == 1 {
       let separator = cell.contains(byte: ASCII.semicolon) ? ASCII.semicolon : ASCII.comma
@@ -18,9 +24,11 @@ extension CSVRow {
         String(Substring($0).trimmingWhitespace())
       }
     }
-    for word in words.map(Self.unquoted) where !Self.saysNothing(word) {
-      contact.keywords.insert(word.hasPrefix("* ") ? String(word.dropFirst(2)) : word)
+    var keywords = StringSet()
+    for word in words.map(unquoted) where !saysNothing(word) {
+      keywords.insert(word.hasPrefix("* ") ? String(word.dropFirst(2)) : word)
     }
+    return keywords
   }
 
   /// A category without the quotes that Mailchimp puts around each.

@@ -4,9 +4,13 @@ import KithModel
 /// Ways to reach somebody: e-mails, telephones, web pages, profiles, addresses.
 extension CSVRow {
   mutating func take(email cell: String, _ usage: CSVUsage, _ heading: String) {
-    for value in list(
-      cell, or: ASCII.space, where: { $0.contains(byte: UInt8(ascii: "@")) })
-    {
+    for value in holdsLists && !isExact ? Self.emails(in: cell) : values(cell) {
+      if isExact || !holdsLists {
+        let address = isExact ? value : Self.visible(value)
+        contact.emails.append(EmailAddress(id: id(contact.emails), address: address))
+        usage.say(&contact.emails[contact.emails.count - 1])
+        continue
+      }
       // Outlook writes the distinguished name of Exchange where it knows no address.
       guard value.contains(byte: UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
         keep(value, heading)
@@ -18,24 +22,47 @@ extension CSVRow {
     }
   }
 
+  /// The e-mails of a cell that lists them.
+  private static func emails(in cell: String) -> [String] {
+    CSVCell.list(cell, or: ASCII.space) { $0.contains(byte: UInt8(ascii: "@")) }
+  }
+
+  /// The numbers of a cell that lists them.
+  private static func phones(in cell: String) -> [String] {
+    CSVCell.list(cell, or: ASCII.slash) { $0.utf8.count(where: \.isDigit) >= 6 }
+  }
+
+  /// The addresses that reading finds in a cell.
+  static func addresses(in cell: String) -> [String] {
+    emails(in: cell).map { CSVCell.trimmed(mailbox(in: $0).address) }
+  }
+
+  /// The numbers that reading finds in a cell.
+  static func numbers(in cell: String) -> [String] { phones(in: cell).map(number) }
+
   /// The address of `Ada Fair <ada@example.com>` and `mailto:ada@example.com`.
   ///
   /// A name beside the address stays under the heading, and names the contact where nothing else does.
   private mutating func address(in value: String, _ heading: String) -> String {
-    let value = Self.visible(value)
-    let isPlain = value.utf8.allSatisfy {
-      $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less
-    }
-    // An attribute of LDIF has one value, which is what it is.
-    guard !isPlain, holdsLists, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
-      let mailbox = mailboxes.first, mailbox.addresses.count == 1,
-      let address = mailbox.addresses.first
-    else { return value }
-    if let name = mailbox.name {
-      keep(value, heading)
+    let (address, name) = Self.mailbox(in: value)
+    if let name {
+      keep(Self.visible(value), heading)
       mailboxName = mailboxName ?? name
     }
     return address
+  }
+
+  /// The address that a value is, and the name beside it.
+  private static func mailbox(in value: String) -> (address: String, name: String?) {
+    let value = visible(value)
+    let isPlain = value.utf8.allSatisfy {
+      $0 > ASCII.space && $0 != ASCII.colon && $0 != ASCII.less
+    }
+    guard !isPlain, case let mailboxes = Mailbox.all(in: value), mailboxes.count == 1,
+      let mailbox = mailboxes.first, mailbox.addresses.count == 1,
+      let address = mailbox.addresses.first
+    else { return (value, nil) }
+    return (address, mailbox.name)
   }
 
   /// The text without what nobody sees at its ends: blanks that do not break, marks of direction, which come along
@@ -53,10 +80,8 @@ extension CSVRow {
   }
 
   mutating func take(phone cell: String, _ usage: CSVUsage, _ heading: String) {
-    let values = list(
-      cell, or: ASCII.slash, where: { $0.utf8.count(where: \.isDigit) >= 6 })
-    for value in values {
-      if CSVCell.isScientific(value) {
+    for value in holdsLists && !isExact ? Self.phones(in: cell) : values(cell) {
+      if !isExact, CSVCell.isScientific(value) {
         problems.append(
           Problem(
             slug: "csv.scientific-number",
@@ -64,10 +89,10 @@ extension CSVRow {
         keep(value, heading)
         continue
       }
-      let number = Self.number(in: value)
+      let number = isExact ? value : Self.number(in: value)
       // `#NAME?`, `NULL`, `ask Jane`: nobody can be called by it.
       let canBeCalled = number.utf8.contains { $0.isDigit || $0 >= 0x80 }
-      guard canBeCalled || !holdsLists && !number.isEmpty else {
+      guard canBeCalled || isExact || !holdsLists && !number.isEmpty else {
         keep(value, heading)
         continue
       }
@@ -80,10 +105,16 @@ extension CSVRow {
 
   /// The number without the `tel:` of a link, and without the apostrophe that Excel's users put before one, so that
   /// its zeros stay.
-  private static func number(in value: String) -> String {
-    let value = visible(value)
-    if value.utf8.first == ASCII.apostrophe { return String(value.dropFirst()) }
-    return value.utf8.startsIgnoringCase(with: "tel:") ? String(value.dropFirst(4)) : value
+  static func number(in value: String) -> String {
+    var number = value
+    var last: String
+    repeat {
+      last = number
+      number = CSVCell.trimmed(visible(number))
+      if number.utf8.first == ASCII.apostrophe { number.removeFirst() }
+      number = PhoneText.withoutScheme(number)
+    } while number != last
+    return number
   }
 
   mutating func take(url cell: String, _ usage: CSVUsage) {
@@ -97,7 +128,8 @@ extension CSVRow {
     Self.forEachValue(in: cell, where: holdsLists) { value in
       // LinkedIn writes the profiles of those who endorse without a scheme.
       let value =
-        service == "LinkedIn" && value.hasPrefix("www.linkedin.com/") ? "https://\(value)" : value
+        !isExact && service == "LinkedIn" && value.hasPrefix("www.linkedin.com/")
+        ? "https://\(value)" : value
       let isURI = value.contains(byte: ASCII.colon) || value.contains(byte: ASCII.slash)
       contact.onlineServices.append(
         OnlineService(

@@ -37,9 +37,16 @@ struct CSVRow {
   /// Whether something else says what is a person and what an organisation.
   var hasKind = false
 
-  init(dateOrder: DateText.Order = .monthFirst, holdsLists: Bool = true) {
+  /// Whether each cell says what its heading says and no more, as in the table that Kith writes: only ` ::: ` parts
+  /// what is in it.
+  let isExact: Bool
+
+  init(
+    dateOrder: DateText.Order = .monthFirst, holdsLists: Bool = true, isExact: Bool = false
+  ) {
     self.dateOrder = dateOrder
     self.holdsLists = holdsLists
+    self.isExact = isExact
   }
 
   /// Hands over each value of a cell.
@@ -51,10 +58,8 @@ struct CSVRow {
     if holdsLists { CSVCell.forEachValue(in: cell, take) } else { take(cell) }
   }
 
-  /// The values of a cell that lists e-mails or numbers.
-  func list(_ cell: String, or separator: UInt8, where isValue: (String) -> Bool) -> [String] {
-    holdsLists ? CSVCell.list(cell, or: separator, where: isValue) : [cell]
-  }
+  /// The values of a cell.
+  func values(_ cell: String) -> [String] { holdsLists ? CSVCell.values(cell) : [cell] }
 
   /// Begins a record in the room that the last one took.
   mutating func begin() {

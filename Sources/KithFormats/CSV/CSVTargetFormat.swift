@@ -17,7 +17,8 @@ struct CSVTargetFormat: ContactFormat {
       + Self.byField.compactMap { layout.holds($0.field) ? nil : $0.loss }
   }
 
-  private static let always = [
+  private static let always: [Loss] = [
+    .nothingFits,
     Loss("phonetic", "where there is no column for it"),
     Loss("name/full", "where the parts do not say it and there is no column for it"),
     Loss("speakToAs", "left out"), Loss("members", "left out"), Loss("calendars", "left out"),
@@ -26,6 +27,7 @@ struct CSVTargetFormat: ContactFormat {
     Loss("media", "only the address of a photo, where there is a column for it"),
     Loss("vCardProps", "gender and maiden name only"),
     Loss("anniversaries", "birth and wedding only"),
+    Loss("keywords", "one with what stands between keywords in it becomes several"),
   ]
 
   private var columns: Loss {

@@ -6,6 +6,7 @@ struct CSVTargetWriter: ContactWriter {
   private var composition: CSVComposition
   private var growth: CSVGrowth
   private var original: CSVOriginal?
+  private let isSelection: Bool
 
   let beginsLast: Bool
 
@@ -14,6 +15,7 @@ struct CSVTargetWriter: ContactWriter {
     composition = CSVComposition(target, columns.map(CSVLayout.init) ?? target.layout)
     growth = CSVGrowth(target.encoding)
     beginsLast = target.grows
+    isSelection = columns != nil
     original = columns == nil ? CSVOriginal(target) : nil
   }
 
@@ -28,11 +30,9 @@ struct CSVTargetWriter: ContactWriter {
     swap(&composition.losses, &losses)
     composition.compose(contact)
     swap(&composition.losses, &losses)
+    // Who asked for columns gets a row of each contact.
+    guard !composition.isEmpty || isSelection else { return losses.leaveOutEmpty() }
     original?.restore(contact, in: &composition)
-    guard !composition.cells.filled.isEmpty else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)
     return true

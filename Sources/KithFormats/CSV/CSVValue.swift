@@ -49,10 +49,14 @@ struct CSVValue {
     guard isGoogle else {
       return CSVUsage.text(contexts: contexts, features: features, pref: pref, label: label)
     }
-    let mark = pref == 1 ? "* " : ""
-    if let label { return mark + label }
-    let words = (contexts.elements + telling.elements).map(Self.googleWord)
-    return mark + words.joined(separator: " ")
+    // A label that reading takes for what it has words for is written in these.
+    let told = CSVUsage(text: label ?? "")
+    let mark = pref == 1 || told.isPreferred ? "* " : ""
+    if let label = told.label, !label.isEmpty { return mark + label }
+    let words =
+      label == nil
+      ? contexts.elements + telling.elements : told.contexts.elements + told.features.elements
+    return mark + words.map(Self.googleWord).joined(separator: " ")
   }
 
   private static func googleWord(_ word: String) -> String {

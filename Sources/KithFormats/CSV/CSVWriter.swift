@@ -16,7 +16,8 @@ struct CSVWriter: ContactWriter {
     growth = CSVGrowth(encoding)
   }
 
-  static let losses = [
+  static let losses: [Loss] = [
+    .nothingFits,
     Loss("phonetic", "of given name and surname only"), Loss("links/contexts", "left out"),
     Loss("speakToAs", "pronouns only"), Loss("schedulingAddresses", "left out"),
     Loss("cryptoKeys", "left out"), Loss("directories", "left out"),
@@ -39,13 +40,10 @@ struct CSVWriter: ContactWriter {
       if let text = columns[index].cell(contact) { cells[index] = text }
     }
     keep(contact.columns, &losses)
-    guard !cells.filled.isEmpty else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
+    count(contact, &losses)
+    guard !cells.filled.isEmpty else { return losses.leaveOutEmpty() }
     encoding.append(cells, to: &output)
     growth.add(columns: cells.count)
-    count(contact, &losses)
     return true
   }
 

@@ -5,6 +5,10 @@ public struct Loss: Hashable, Sendable {
   /// What happens instead, in a few words.
   public var reason: String
 
+  /// What every format says of contacts that it has a place for nothing of.
+  static let nothingFits = Loss(
+    "contacts of which nothing fits", "left out, as their records would be empty")
+
   /// Makes an entry of a format's loss table.
   public init(_ field: String, _ reason: String) {
     self.field = field

@@ -11,6 +11,14 @@ public struct LossReport: Equatable, Sendable {
     if count > 0 { counts[field, default: 0] += count }
   }
 
+  /// Counts a contact of which nothing has a place in the target: an empty record would be refused when it is read.
+  ///
+  /// - Returns: false, as a writer answers that has not written a contact.
+  public mutating func leaveOutEmpty() -> Bool {
+    add(Loss.nothingFits.field)
+    return false
+  }
+
   /// Adds the counts of another report.
   public mutating func add(_ other: LossReport) {
     for (field, count) in other.counts { add(field, count) }

@@ -13,20 +13,6 @@ enum MemberCounts {
     for (field, count) in counts(contact) where !held.contains(field) { losses.add(field, count) }
   }
 
-  /// Whether a contact says nothing that a format holds: as a record it would be empty.
-  static func isEmpty(_ contact: Contact, holding isHeld: (String) -> Bool) -> Bool {
-    // Nearly everybody has a name.
-    guard contact.name?.full?.isEmpty ?? true, contact.name?.components.isEmpty ?? true else {
-      return false
-    }
-    let isMinted = contact.uid.map { UIDMinting.isMinted($0) } ?? true
-    return isMinted && contact.prodId == nil
-      && counts(contact).allSatisfy { $0.count == 0 || !isHeld($0.field) }
-  }
-
-  /// What a contact lacks that says nothing.
-  static let nothing = "contacts that say nothing which it holds"
-
   private static func counts(_ contact: Contact) -> [(field: String, count: Int)] {
     [
       ("created", contact.created == nil ? 0 : 1), ("updated", contact.updated == nil ? 0 : 1),

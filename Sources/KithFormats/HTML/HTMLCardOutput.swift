@@ -4,36 +4,49 @@ import KithModel
 struct HTMLCardOutput {
   private(set) var bytes: [UInt8] = []
 
+  /// The name that the card shows.
+  private var shownName = ""
+  /// Whether the card says nothing.
+  private(set) var isEmpty = true
+
   mutating func write(_ contact: Contact, _ losses: inout LossReport) {
     bytes += "<div class=\"vcard h-card\">\n".utf8
     writeName(contact)
+    let start = bytes.count
     for nickname in contact.nicknames { line("span", "nickname p-nickname", nickname.name) }
     for organization in contact.organizations { write(organization) }
     for title in contact.titles {
       line("span", title.kind == .role ? "role p-role" : "title p-job-title", title.name)
     }
-    for email in contact.emails {
-      let types = words(email.contexts, [], email.pref, email.label)
-      typed("email u-email", types, "a", email.address, href: "mailto:\(email.address)")
-    }
-    for phone in contact.phones {
-      let types = words(phone.contexts, phone.features, phone.pref, phone.label)
-      typed("tel p-tel", types, "span", phone.number, href: nil)
-    }
+    writeWays(contact)
     for address in contact.addresses { write(address, &losses) }
     writeResources(contact, &losses)
     writeDates(contact, &losses)
     for keyword in contact.keywords.elements { line("span", "category p-category", keyword) }
-    for note in contact.notes { line("p", "note p-note", note.note) }
+    for note in contact.notes { write(note) }
     if let uid = contact.uid, !UIDMinting.isMinted(uid) { value("uid u-uid", uid) }
     if let updated = contact.updated { value("rev dt-rev", updated.text) }
     let isNamed = contact.organizations.contains { $0.name == contact.name?.full }
     losses.add("kind", contact.kind == .org && !isNamed ? 1 : 0)
+    if bytes.count > start { isEmpty = false }
     bytes += "</div>\n".utf8
+  }
+
+  private mutating func writeWays(_ contact: Contact) {
+    for email in contact.emails {
+      let types = MicroformatUsage(email.contexts, [], email.pref, email.label).types
+      let address = MicroformatCard.email(HTMLText.words(email.address.utf8))
+      typed("email u-email", types, "a", address, href: "mailto:\(address)")
+    }
+    for phone in contact.phones {
+      let types = MicroformatUsage(phone.contexts, phone.features, phone.pref, phone.label).types
+      typed("tel p-tel", types, "span", PhoneText.withoutScheme(phone.number), href: nil)
+    }
   }
 
   // MARK: Pieces
 
+  /// Text as it will be read: line ends stand as `<br>`.
   private mutating func text(_ text: String) {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -62,9 +75,12 @@ struct HTMLCardOutput {
     bytes += "</\(name)>".utf8
   }
 
+  /// A property on a line of its own, where it has a text.
   private mutating func line(
     _ name: String, _ classes: String, _ content: String, _ attributes: [(String, String)] = []
   ) {
+    let content = HTMLText.words(content.utf8)
+    guard !content.isEmpty else { return }
     element(name, classes, content, attributes)
     bytes.append(ASCII.lineFeed)
   }
@@ -80,7 +96,8 @@ struct HTMLCardOutput {
     _ classes: String, _ types: [String], _ name: String, _ content: String, href: String?
   ) {
     let attributes = href.map { [("href", $0)] } ?? []
-    guard !types.isEmpty else { return line(name, classes, content, attributes) }
+    let content = HTMLText.words(content.utf8)
+    guard !types.isEmpty, !content.isEmpty else { return line(name, classes, content, attributes) }
     begin("span", classes)
     for type in types {
       element("span", "type", type)
@@ -90,107 +107,126 @@ struct HTMLCardOutput {
     bytes += "</span>\n".utf8
   }
 
-  private func words(
-    _ contexts: StringSet, _ features: StringSet, _ pref: Int?, _ label: String?
-  ) -> [String] {
-    var words = contexts.elements.map { $0 == "private" ? "home" : $0 }
-    words += features.elements.map { $0 == "mobile" ? "cell" : $0 }
-    if pref == 1 { words.append("pref") }
-    if let label { words.append(label) }
-    return words
-  }
-
   // MARK: Members
 
-  private static let nameClasses: [NameComponent.Kind: String] = [
-    .title: "honorific-prefix", .given: "given-name", .given2: "additional-name",
-    .surname: "family-name", .surname2: "family-name", .credential: "honorific-suffix",
-    .generation: "honorific-suffix",
-  ]
-
   private mutating func writeName(_ contact: Contact) {
-    let components = contact.name?.components.filter { Self.nameClasses[$0.kind] != nil } ?? []
-    let spoken = components.map(\.value).joined(separator: " ")
-    if let full = contact.name?.full ?? (components.isEmpty ? contact.shownName : nil),
-      full != spoken
-    {
-      // A name whose parts are not known is its own `n`: readers would make two parts of two words.
-      if components.isEmpty { return line("h2", "fn n p-name", full) }
-      line("h2", "fn p-name", full)
-      begin("p", "n")
-    } else {
-      begin("h2", "fn n p-name")
+    let parts = Self.parts(of: contact.name)
+    let spoken = parts.map(\.value).joined(separator: " ")
+    let full = Self.full(contact, spoken)
+    isEmpty = full.isEmpty
+    shownName = full
+    guard full != spoken else { return write(parts, in: "h2", "fn n p-name") }
+    // A name whose parts are not known is its own `n`: readers would make two parts of two words.
+    if parts.isEmpty { return line("h2", "fn n p-name p-n", full) }
+    line("h2", "fn p-name", full)
+    write(parts, in: "p", "n")
+  }
+
+  private typealias Parts = [(property: String, value: String)]
+
+  /// The parts of a name in the order in which they are read, so that writing again moves none.
+  private static func parts(of name: Name?) -> Parts {
+    guard let components = name?.components else { return [] }
+    return MicroformatCard.nameParts.flatMap { property, kinds in
+      components.filter { kinds.contains($0.kind) }
+        .map { (property, HTMLText.words($0.value.utf8)) }.filter { !$0.1.isEmpty }
     }
-    let isSpoken = contact.name?.full == nil || contact.name?.full == spoken
-    for (index, component) in components.enumerated() {
+  }
+
+  private static func full(_ contact: Contact, _ spoken: String) -> String {
+    let full = HTMLText.words((contact.name?.full ?? "").utf8)
+    guard full.isEmpty else { return full }
+    return spoken.isEmpty ? HTMLText.words((contact.shownName ?? "").utf8) : spoken
+  }
+
+  private mutating func write(_ parts: Parts, in name: String, _ classes: String) {
+    begin(name, classes)
+    for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(ASCII.space) }
-      let name = Self.nameClasses[component.kind] ?? "additional-name"
-      element("span", "\(name) p-\(name)", component.value)
+      element("span", "\(part.property) p-\(part.property)", part.value)
     }
-    bytes += isSpoken ? "</h2>\n".utf8 : "</p>\n".utf8
+    bytes += "</\(name)>\n".utf8
   }
 
   private mutating func write(_ organization: Organization) {
+    let name = HTMLText.words((organization.name ?? "").utf8)
+    let units = organization.units.map { HTMLText.words($0.name.utf8) }.filter { !$0.isEmpty }
+    guard !name.isEmpty || !units.isEmpty else { return }
     begin("p", "org p-org")
-    if let name = organization.name {
-      element("span", "organization-name p-organization-name", name)
-    }
-    for unit in organization.units {
-      bytes += " ".utf8
-      element("span", "organization-unit p-organization-unit", unit.name)
+    if !name.isEmpty { element("span", "organization-name p-organization-name", name) }
+    for unit in units {
+      bytes.append(ASCII.space)
+      element("span", "organization-unit p-organization-unit", unit)
     }
     bytes += "</p>\n".utf8
   }
 
-  private static let addressClasses: [AddressComponent.Kind: String] = [
-    .postOfficeBox: "post-office-box", .apartment: "extended-address", .name: "street-address",
-    .locality: "locality", .region: "region", .postcode: "postal-code", .country: "country-name",
-  ]
+  private mutating func write(_ note: Note) {
+    let text = HTMLText.lines(note.note.utf8, between: ASCII.lineFeed)
+    guard !text.isEmpty else { return }
+    element("p", "note p-note", text)
+    bytes.append(ASCII.lineFeed)
+  }
 
   private mutating func write(_ address: Address, _ losses: inout LossReport) {
-    let known = address.components.filter { Self.addressClasses[$0.kind] != nil }
+    let known: Parts = MicroformatCard.addressParts.flatMap { kind, property in
+      address.components.filter { $0.kind == kind }
+        .map { (property, HTMLText.words($0.value.utf8)) }.filter { !$0.1.isEmpty }
+    }
     losses.add(
       "addresses", address.components.count - known.count + (address.coordinates == nil ? 0 : 1))
-    guard !known.isEmpty || address.full != nil else { return }
+    let full = HTMLText.lines((address.full ?? "").utf8, between: ASCII.lineFeed)
+    guard !known.isEmpty || !full.isEmpty else { return }
     begin("p", known.isEmpty ? "adr p-adr" : "adr p-adr h-adr")
-    for word in words(address.contexts, [], address.pref, nil) {
-      element("span", "type", word)
+    for type in MicroformatUsage(address.contexts, [], address.pref, nil).types {
+      element("span", "type", type)
       bytes.append(ASCII.space)
     }
-    for component in known {
-      let name = Self.addressClasses[component.kind] ?? ""
-      element("span", "\(name) p-\(name)", component.value)
+    for part in known {
+      element("span", "\(part.property) p-\(part.property)", part.value)
       bytes.append(ASCII.space)
     }
-    if known.isEmpty, let full = address.full { text(full) }
+    if known.isEmpty { text(full) }
     bytes += "</p>\n".utf8
   }
 
   private mutating func writeResources(_ contact: Contact, _ losses: inout LossReport) {
-    for link in contact.links {
+    // A page has one link to an address; its name is the first that there is.
+    var written: Set<String> = []
+    for var link in contact.links {
+      link.uri = String(link.uri.trimmingWhitespace())
       guard URIText.hasScheme(link.uri), !LinkAddress.isUnsafe(link.uri) else {
         losses.add("links")
         continue
       }
-      losses.add("links", link.label != nil || link.mediaType != nil ? 1 : 0)
+      losses.add("links", link.mediaType != nil ? 1 : 0)
+      guard written.insert(link.uri).inserted else { continue }
+      link.label =
+        link.label ?? contact.links.first { $0.uri == link.uri && $0.label != nil }?.label
       guard LinkAddress.isForLinks(link.uri) else {
         line("span", "url u-url", link.uri)
         continue
       }
-      line("a", "url u-url", link.label ?? link.uri, [("href", link.uri)])
+      line("a", "url u-url", text(of: link.label) ?? link.uri, [("href", link.uri)])
     }
     for service in contact.onlineServices {
-      losses.add("onlineServices", service.service != nil || service.user != nil ? 1 : 0)
-      guard let uri = service.uri, URIText.hasScheme(uri), !LinkAddress.isUnsafe(uri) else {
-        continue
-      }
+      losses.add("onlineServices", service.user != nil ? 1 : 0)
+      guard let uri = service.uri.map({ String($0.trimmingWhitespace()) }), URIText.hasScheme(uri),
+        !LinkAddress.isUnsafe(uri)
+      else { continue }
       guard LinkAddress.isForLinks(uri) else {
         line("span", "impp u-impp", uri)
         continue
       }
-      line("a", "impp u-impp", service.service ?? uri, [("href", uri)])
+      line("a", "impp u-impp", text(of: service.service) ?? uri, [("href", uri)])
     }
     for medium in contact.media { write(medium, &losses) }
+  }
+
+  /// The text of a link; none where it would be taken for the name.
+  private func text(of label: String?) -> String? {
+    let text = HTMLText.words((label ?? "").utf8)
+    return text.isEmpty || text == shownName ? nil : text
   }
 
   private mutating func write(_ medium: Resource, _ losses: inout LossReport) {

@@ -11,12 +11,15 @@ struct HTMLWriter: ContactWriter {
   static let losses = MemberCounts.losses(
     holding: held,
     besides: [
+      .nothingFits,
       Loss("addresses", "positions, and parts that hCard has no class for"),
       Loss("anniversaries", "birth and wedding only, with month and day"),
       Loss("kind", "an organisation whose name is not its employer's"),
-      Loss("links", "addresses that run something; labels and media types"),
+      Loss(
+        "links", "addresses that run something; media types, and labels of those that are no links"),
       Loss("media", "addresses that run something, data that is no image"),
-      Loss("onlineServices", "the name of the service, and users without an address"),
+      Loss(
+        "onlineServices", "users without an address, and the service of those that are no links"),
       Loss("titles/organizationId", "which title belongs to which of several organisations"),
     ])
 
@@ -32,14 +35,11 @@ struct HTMLWriter: ContactWriter {
   }
 
   func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
-    guard !MemberCounts.isEmpty(contact, holding: Self.held.contains) else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
     var card = HTMLCardOutput()
     card.write(contact, &losses)
-    output += card.bytes
     MemberCounts.add(contact, holding: Self.held, to: &losses)
+    guard !card.isEmpty else { return losses.leaveOutEmpty() }
+    output += card.bytes
     return true
   }
 

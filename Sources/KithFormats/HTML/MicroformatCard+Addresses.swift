@@ -8,7 +8,7 @@ extension MicroformatCard {
       address.components += texts(name, in: node).map { AddressComponent(kind, $0) }
     }
     if address.components.isEmpty {
-      let text = page.note(of: node)
+      let text = text(page.note(of: node), beside: types(in: node))
       guard !text.isEmpty else { return }
       address.full = text
     }
@@ -41,7 +41,8 @@ extension MicroformatCard {
     }
   }
 
-  private static let addressParts: [(AddressComponent.Kind, String)] = [
+  /// The parts of an address in the order in which they are read.
+  static let addressParts: [(kind: AddressComponent.Kind, property: String)] = [
     (.postOfficeBox, "post-office-box"), (.apartment, "extended-address"),
     (.name, "street-address"), (.locality, "locality"), (.region, "region"),
     (.postcode, "postal-code"), (.country, "country-name"),
@@ -52,7 +53,7 @@ extension MicroformatCard {
     guard !isInsideAny(node, of: "adr"), !isInsideAny(node, of: "geo") else { return }
     let text = page.value(of: node)
     guard !text.isEmpty else { return }
-    if let kind = Self.addressParts.first(where: { $0.1 == name })?.0 {
+    if let kind = Self.addressParts.first(where: { $0.property == name })?.kind {
       let index = looseAddress ?? contact.addresses.count
       if looseAddress == nil {
         contact.addresses.append(Address(id: MapID.number(index + 1)))

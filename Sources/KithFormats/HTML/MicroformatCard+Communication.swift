@@ -2,14 +2,14 @@ import KithModel
 
 // How somebody is reached: e-mail, telephones, pages.
 extension MicroformatCard {
-  /// The types of a telephone, address or e-mail, in small letters.
+  /// The types of a telephone, address or e-mail.
   func types(in node: Int) -> [String] {
     var types: [String] = []
     func collect(_ node: Int, _ depth: Int) {
       guard depth < 32 else { return }
       for child in page.children(of: node) where !page.tree[child].isText {
         if page.tree[child].words("class").contains("type") {
-          types.append(page.value(of: child).lowercased())
+          types.append(page.value(of: child))
         } else {
           collect(child, depth + 1)
         }
@@ -21,17 +21,20 @@ extension MicroformatCard {
 
   /// The value beside types: without the pattern's marks, the text that is not a type.
   private func valueBesideTypes(_ node: Int) -> String {
-    let types = types(in: node)
-    let value = page.value(of: node)
-    guard !types.isEmpty, let type = types.first, value.lowercased().hasPrefix(type) else {
-      return value
+    text(page.value(of: node), beside: types(in: node))
+  }
+
+  /// The text without the types that it begins with.
+  func text(_ text: String, beside types: [String]) -> String {
+    var rest = text[...]
+    for type in types where !type.isEmpty && rest.lowercased().hasPrefix(type.lowercased()) {
+      rest = rest.dropFirst(type.count).drop { $0 == ":" || $0 == " " }
     }
-    return String(value.dropFirst(type.count).drop { $0 == ":" || $0 == " " })
+    return String(rest)
   }
 
   static func email(_ address: String) -> String {
-    let isLink = address.utf8.startsIgnoringCase(with: "mailto:")
-    let text = isLink ? address.dropFirst(7) : address[...]
+    let text = EmailText.withoutScheme(address)
     return String(text.prefix { $0 != "?" }.trimmingWhitespace())
   }
 
@@ -62,10 +65,10 @@ extension MicroformatCard {
     let types = types(in: node)
     var number = types.isEmpty ? page.value(of: node) : valueBesideTypes(node)
     if let href = element.attribute("href"), href.utf8.startsIgnoringCase(with: "tel:") {
-      number = String(href.dropFirst(4))
+      number = href
     }
+    number = PhoneText.withoutScheme(number)
     guard !number.isEmpty else { return }
-    if number.utf8.startsIgnoringCase(with: "tel:") { number = String(number.dropFirst(4)) }
     var phone = Phone(id: MapID.number(contact.phones.count + 1), number: number)
     let usage = MicroformatUsage(types)
     (phone.contexts, phone.features, phone.pref, phone.label) = (
@@ -84,8 +87,22 @@ extension MicroformatCard {
       let id = MapID.number(contact.emails.count + 1)
       contact.emails.append(EmailAddress(id: id, address: email))
     } else {
-      page.addLink(address, heading: "url", to: &contact, line: page.tree[node].line, sink)
+      page.addLink(
+        address, heading: "url", to: &contact, label: linkText(node), line: page.tree[node].line,
+        sink)
     }
+  }
+
+  /// What a link is called: its text, where that is not the address, the name, or another property of the card.
+  private func linkText(_ node: Int) -> String? {
+    let element = page.tree[node]
+    guard element.name == "a", let address = element.attribute("href"),
+      element.children.allSatisfy({ page.tree[$0].isText }),
+      !values.contains(where: { $0.node == node && !["url", "impp"].contains($0.property.name) })
+    else { return nil }
+    let text = page.text(of: node)
+    let isName = text == contact.name?.display
+    return text.isEmpty || isName || text == HTMLText.words(address.utf8) ? nil : text
   }
 
   /// A uid that is a page is a page too.
@@ -111,9 +128,9 @@ extension MicroformatCard {
       Resource(id: MapID.number(contact.media.count + 1), uri: address, kind: kind))
   }
 
-  mutating func addMessenger(_ address: String) {
+  mutating func addMessenger(_ address: String, _ node: Int) {
     guard !address.isEmpty, !LinkAddress.isUnsafe(address) else { return }
     let id = MapID.number(contact.onlineServices.count + 1)
-    contact.onlineServices.append(OnlineService(id: id, uri: address))
+    contact.onlineServices.append(OnlineService(id: id, service: linkText(node), uri: address))
   }
 }

@@ -2,9 +2,11 @@ import KithModel
 
 // What somebody is called, and the organisations somebody is of.
 extension MicroformatCard {
-  private static let parts: [(NameComponent.Kind, String)] = [
-    (.title, "honorific-prefix"), (.given, "given-name"), (.given2, "additional-name"),
-    (.surname, "family-name"), (.credential, "honorific-suffix"),
+  /// The properties of a name's parts in the order in which they are read, each with the kinds that it holds; the first
+  /// is what reading makes of it.
+  static let nameParts: [(property: String, kinds: [NameComponent.Kind])] = [
+    ("honorific-prefix", [.title]), ("given-name", [.given]), ("additional-name", [.given2]),
+    ("family-name", [.surname, .surname2]), ("honorific-suffix", [.credential, .generation]),
   ]
 
   mutating func addName() {
@@ -34,7 +36,9 @@ extension MicroformatCard {
   }
 
   private func namedComponents() -> [NameComponent] {
-    Self.parts.flatMap { kind, name in texts(name).map { NameComponent(kind, $0) } }
+    Self.nameParts.flatMap { property, kinds in
+      texts(property).map { NameComponent(kinds[0], $0) }
+    }
   }
 
   /// Whether the name is that of the organisation, and so no person's.

@@ -128,7 +128,7 @@ struct MicroformatCard {
     case "bday", "anniversary": addDate(property.name, page.date(of: node), sink)
     case "rev": addRevision(page.date(of: node), sink)
     case "agent": addAgent(node)
-    case "impp": addMessenger(page.address(of: node))
+    case "impp": addMessenger(page.address(of: node), node)
     case "key", "tz", "label", "class", "mailer", "sex", "gender-identity", "pronouns", "pronoun":
       add(page.value(of: node)) { $0.columns.append(Column(heading: property.name, value: $1)) }
     default: takeLoose(property.name, node)

@@ -64,25 +64,15 @@ struct MicroformatPage {
   func text(of node: Int) -> String {
     var text: [UInt8] = []
     append(textOf: node, to: &text, depth: 0)
-    return Self.words(text)
+    return HTMLText.words(text)
   }
 
   /// The text of an element with its line breaks.
   func note(of node: Int) -> String {
     var text: [UInt8] = []
     append(textOf: node, to: &text, depth: 0)
-    let lines = text.split(separator: Self.lineBreak, omittingEmptySubsequences: false)
-      .map { Self.words(Array($0)) }
-    return String(lines.joined(separator: "\n").trimmingWhitespace())
+    return HTMLText.lines(text, between: HTMLText.lineBreak)
   }
-
-  private static func words(_ text: [UInt8]) -> String {
-    text.split { $0.isWhitespace || $0 == lineBreak }.map { String(decoding: $0, as: UTF8.self) }
-      .joined(separator: " ")
-  }
-
-  /// Stands for `<br>` until the text is whole; the guard leaves no controls in pages.
-  private static let lineBreak: UInt8 = 0x1E
 
   private func append(textOf node: Int, to text: inout [UInt8], depth: Int) {
     guard depth < XMLLimits.depth, text.count < Self.mostText else { return }
@@ -91,7 +81,7 @@ struct MicroformatPage {
     case "": text += element.text.utf8
     case "img":
       if let alternative = element.attribute("alt") { text += " \(alternative) ".utf8 }
-    case "br": text.append(Self.lineBreak)
+    case "br": text.append(HTMLText.lineBreak)
     default:
       for child in element.children { append(textOf: child, to: &text, depth: depth + 1) }
       if Self.blocks.contains(element.name) { text.append(ASCII.space) }

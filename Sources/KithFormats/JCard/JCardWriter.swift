@@ -10,11 +10,9 @@ struct JCardWriter: ContactWriter {
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
     -> Bool
   {
-    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
-    let card = Self.card(contact, &losses)
+    let properties = CardComposition.properties(of: contact, losses: &losses)
+    guard !properties.isEmpty else { return losses.leaveOutEmpty() }
+    let card = Self.card(properties)
     if isArray {
       output += ",\n".utf8
       output += card
@@ -39,16 +37,14 @@ struct JCardWriter: ContactWriter {
     }
   }
 
-  private static func card(_ contact: Contact, _ losses: inout LossReport) -> [UInt8] {
+  private static func card(_ properties: [TypedProperty]) -> [UInt8] {
     var json = JSONWriter()
     json.beginArray()
     json.string("vcard")
     json.beginArray()
     // RFC 7095 section 3.3.1.1 wants it, and first as in vCard.
     TypedProperty(name: "version", type: "text", values: [.text("4.0")]).writeTuple(to: &json)
-    for property in CardComposition.properties(of: contact, losses: &losses) {
-      property.writeTuple(to: &json)
-    }
+    for property in properties { property.writeTuple(to: &json) }
     json.endArray()
     json.endArray()
     return json.bytes

@@ -21,7 +21,8 @@ struct LDIFAddress {
     if let full = address.full, !full.contains("$") {
       lines.line(
         isHome ? "homePostalAddress" : "postalAddress",
-        full.split(separator: "\n").joined(separator: "$"))
+        full.split(separator: "\n").map { String($0.trimmingWhitespace()) }
+          .filter { !$0.isEmpty }.joined(separator: "$"))
     }
     if !isWhole(address) { losses.add("addresses") }
   }

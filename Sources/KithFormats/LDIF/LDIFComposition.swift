@@ -18,23 +18,37 @@ enum LDIFComposition {
   private static func writeName(
     _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
   ) {
+    var nicknames = contact.nicknames.map(\.name)
     if var name = contact.name {
       // A person of a directory has a surname (RFC 4519 section 3.12); reading would make one of the whole name.
-      if name.components.isEmpty, let full = name.full, contact.kind == nil {
+      if name.components.isEmpty, let full = name.full {
         name.components = NameStructure(full: full).components
       }
       lines.line("cn", name.display)
-      lines.line("personalTitle", name.joined(.title))
-      lines.line("givenName", name.joined(.given, .given2))
-      lines.line("sn", name.joined(.surname, .surname2))
-      lines.line("generationQualifier", name.joined(.generation, .credential))
+      let isPerson = contact.kind != .group && contact.kind != .org
+      if isPerson { writeParts(name, &nicknames, &lines) }
       let order: [NameComponent.Kind] = [.title, .given, .surname, .generation]
       let places = name.components.map { order.firstIndex(of: $0.kind) }
       let isPlain = places.allSatisfy { $0 != nil } && Set(places).count == places.count
       if !isPlain || name.isOrdered == true { losses.add("name/components") }
       losses.add("phonetic", name.components.count { $0.phonetic != nil })
     }
-    for nickname in contact.nicknames { lines.line("mozillaNickname", nickname.name) }
+    for nickname in nicknames { lines.line("mozillaNickname", nickname) }
+  }
+
+  /// Writes the parts of a name; each word stands where reading will put it.
+  private static func writeParts(
+    _ name: Name, _ nicknames: inout [String], _ lines: inout LDIFOutput
+  ) {
+    var cells = CSVNames(name)
+    cells.given = name.joined(.given, .given2)
+    cells.middle = nil
+    let written = CSVWrittenName(cells) { $0 != .given2 }
+    lines.line("personalTitle", written.cells.prefix)
+    lines.line("givenName", written.cells.given)
+    lines.line("sn", written.cells.family)
+    lines.line("generationQualifier", written.cells.suffix)
+    nicknames += written.nicknames.filter { !nicknames.contains($0) }
   }
 
   private static func writeWork(
@@ -69,8 +83,7 @@ enum LDIFComposition {
   ) {
     for phone in contact.phones {
       let use = LDIFPhoneUse(phone)
-      let isURI = phone.number.utf8.startsIgnoringCase(with: "tel:")
-      lines.line(use.attribute, isURI ? String(phone.number.dropFirst(4)) : phone.number)
+      lines.line(use.attribute, CSVRow.number(in: phone.number))
       if !use.isWhole { losses.add("phones") }
       if phone.pref != nil { losses.add("pref") }
     }
@@ -90,28 +103,40 @@ enum LDIFComposition {
     }
   }
 
+  /// The lines stand in the order in which reading takes them, so that writing again moves none: pages with an attribute
+  /// of their own, labelled addresses, names at AIM, profiles at LinkedIn.
   private static func writeWeb(
     _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
   ) {
+    var labelled: [(uri: String, label: String?)] = []
     for link in contact.links {
-      let label = link.label.map { "\(link.uri) \($0)" } ?? link.uri
       switch link.contexts.elements {
       case ["work"] where link.label == nil: lines.line("mozillaWorkUrl", link.uri)
       case ["private"] where link.label == nil: lines.line("mozillaHomeUrl", link.uri)
-      default: lines.line("labeledURI", label)
+      default: labelled.append((link.uri, link.label))
       }
       if link.pref != nil { losses.add("pref") }
     }
     for service in contact.onlineServices {
-      if service.service == "AIM", let user = service.user {
-        lines.line("nsAIMid", user)
-      } else if let uri = service.uri {
-        lines.line("labeledURI", "\(uri) \(service.service ?? "")")
-        if service.service != LDIFWriter.linkedIn { losses.add("onlineServices") }
-      } else {
-        losses.add("onlineServices")
+      if let uri = service.uri { labelled.append((uri, service.service)) }
+      let isWhole = service.uri != nil && service.service == LDIFWriter.linkedIn
+      losses.add("onlineServices", isWhole || aim(service) != nil ? 0 : 1)
+    }
+    func write(_ entries: [(uri: String, label: String?)]) {
+      for (uri, label) in entries {
+        let uri = uri.trimmingWhitespace()
+        let text = label.map { "\(uri) \($0.trimmingWhitespace())" } ?? String(uri)
+        lines.line("labeledURI", String(text.trimmingWhitespace()))
       }
     }
+    write(labelled.filter { $0.label != LDIFWriter.linkedIn })
+    for service in contact.onlineServices { lines.line("nsAIMid", aim(service)) }
+    write(labelled.filter { $0.label == LDIFWriter.linkedIn })
+  }
+
+  /// The name at AIM, which has an attribute.
+  private static func aim(_ service: OnlineService) -> String? {
+    service.uri == nil && service.service == "AIM" ? service.user : nil
   }
 
   private static func writeBirth(

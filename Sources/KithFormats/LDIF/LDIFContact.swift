@@ -135,7 +135,8 @@ struct LDIFContact {
     case "postaladdress", "homepostaladdress":
       // RFC 4517 section 3.3.28: lines are parted by `$`.
       take(
-        text.split(separator: "$").map { String($0.trimmingWhitespace()) }.joined(separator: "\n"),
+        text.split(separator: "$").map { String($0.trimmingWhitespace()) }
+          .filter { !$0.isEmpty }.joined(separator: "\n"),
         line)
     default: take(text, line)
     }

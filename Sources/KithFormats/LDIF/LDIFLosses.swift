@@ -1,6 +1,7 @@
 /// What LDIF cannot hold of a Card.
 enum LDIFLosses {
-  static let table = [
+  static let table: [Loss] = [
+    .nothingFits,
     Loss(
       "name/components",
       "given name, surname, prefix and suffix in this order; more is in the whole name"),

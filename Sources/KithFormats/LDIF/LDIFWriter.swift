@@ -15,16 +15,16 @@ struct LDIFWriter: ContactWriter {
   mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
     -> Bool
   {
-    guard !MemberCounts.isEmpty(contact, holding: { $0 != "connectedOn" }) else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
+    var attributes = LDIFOutput()
+    LDIFComposition.write(contact, to: &attributes, &losses)
+    let isNamed = contact.columns.contains { $0.heading == "dn" }
+    guard !attributes.bytes.isEmpty || isNamed else { return losses.leaveOutEmpty() }
     var lines = LDIFOutput()
     let name = Self.name(of: contact)
     let (own, number) = unused(name)
     lines.line("dn", own)
     for name in Self.classes(of: contact) { lines.line("objectclass", name) }
-    LDIFComposition.write(contact, to: &lines, &losses)
+    lines.bytes += attributes.bytes
     if let number {
       lines.line(Self.numbering, String(number))
       losses.add("dn")
@@ -54,12 +54,15 @@ struct LDIFWriter: ContactWriter {
   private static func name(of contact: Contact) -> String {
     if let own = contact.columns.first(where: { $0.heading == "dn" }) { return own.value }
     let shown = contact.name?.display ?? contact.organizations.first?.name
+    let own = contact.uid.flatMap { UIDMinting.isMinted($0) ? nil : $0 }
     let parts = [
       shown.map { LDIFName.part("cn", $0) },
       contact.emails.first.map { LDIFName.part("mail", $0.address) },
     ].compactMap(\.self)
     guard parts.isEmpty else { return parts.joined(separator: ",") }
-    return LDIFName.part("cn", contact.phones.first?.number ?? contact.uid ?? "?")
+    let phone = contact.phones.first.map { CSVRow.number(in: $0.number) }
+    // A minted uid would be another the next time.
+    return LDIFName.part("cn", phone ?? own ?? contact.shownName ?? "?")
   }
 
   private static func classes(of contact: Contact) -> [String] {

@@ -5,8 +5,9 @@ enum VCardLosses {
     let connections = Loss("connectedOn", "the date of a LinkedIn connection is left out")
     let columns = Loss("columns", "cells under headings that map to nothing are left out")
     // All else that 4.0 has no property for stands in JSPROP (RFC 9555 section 3.2.1).
-    if version == .v40 { return [connections, columns] }
-    let losses = [
+    if version == .v40 { return [.nothingFits, connections, columns] }
+    let losses: [Loss] = [
+      .nothingFits,
       connections,
       columns,
       Loss("localizations", "text in other languages is left out"),
@@ -21,6 +22,7 @@ enum VCardLosses {
         "anniversaries",
         "kinds other than birth, death and wedding, and the place of a wedding, are left out"),
       Loss("media", "kinds that vCard has no property for are left out"),
+      Loss("control characters", "left out of their value, as no line can hold them"),
       Loss("pref", "only the most preferred is marked"),
     ]
     guard version != .v30 else { return losses }

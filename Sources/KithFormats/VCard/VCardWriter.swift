@@ -6,20 +6,16 @@ struct VCardWriter: ContactWriter {
   let version: VCardVersion?
 
   func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) -> Bool {
-    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
     let version = self.version ?? own ?? .v30
     if version == own, let origin = contact.vcard, !origin.text.isEmpty,
       let text = CardRevision.text(of: contact, from: origin, version: version)
     {
       CardText.append(text.span, version: version, to: &bytes)
-    } else {
-      CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
+      CardComposition.countForeign(contact, &losses)
+      return true
     }
     CardComposition.countForeign(contact, &losses)
-    return true
+    return CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
   }
 }

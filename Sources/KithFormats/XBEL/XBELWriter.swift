@@ -38,7 +38,7 @@ struct XBELWriter: ContactWriter {
       return false
     }
     let path = contact.keywords.elements.lazy.compactMap(KeywordFolders.path).first
-    folders.add(bookmark(contact, link.uri), at: path ?? [])
+    folders.add(bookmark(contact, String(link.uri.trimmingWhitespace())), at: path ?? [])
     MemberCounts.add(contact, holding: Self.held, to: &losses)
     losses.add("links", contact.links.count - 1 + (link.label == nil ? 0 : 1))
     losses.add("keywords", contact.keywords.count - (path == nil ? 0 : 1))

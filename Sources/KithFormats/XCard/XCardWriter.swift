@@ -8,16 +8,12 @@ struct XCardWriter: ContactWriter {
   }
 
   func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
-    guard !MemberCounts.isEmpty(contact, holding: { !CardComposition.foreign.contains($0) }) else {
-      losses.add(MemberCounts.nothing)
-      return false
-    }
+    let properties = CardComposition.properties(of: contact, losses: &losses)
+    guard !properties.isEmpty else { return losses.leaveOutEmpty() }
     var card = XCardOutput()
     swap(&card.bytes, &output)
     card.bytes += "  <vcard>\n".utf8
-    for property in CardComposition.properties(of: contact, losses: &losses) {
-      card.write(property)
-    }
+    for property in properties { card.write(property) }
     card.endGroup()
     card.bytes += "  </vcard>\n".utf8
     swap(&card.bytes, &output)

@@ -7,6 +7,8 @@ extension Contact {
       name?.display, organizations.first?.name, nicknames.first?.name, emails.first?.address,
       links.first?.uri, phones.first?.number,
     ]
-    return candidates.lazy.compactMap(\.self).first { !$0.trimmingWhitespace().isEmpty }
+    return candidates.lazy.compactMap { $0.map { String($0.trimmingWhitespace()) } }.first {
+      !$0.isEmpty
+    }
   }
 }

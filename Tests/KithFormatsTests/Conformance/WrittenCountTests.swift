@@ -14,17 +14,6 @@ import Testing
     return batch.contacts.count + batch.merged
   }
 
-  @Test(arguments: Fixture.ofAllFormats, formats)
-  func `whoever is counted as written is read again`(fixture: Fixture, name: String) throws {
-    let contacts = try fixture.read().contacts
-    let format = try ConformanceTests.format(name)
-    var writer = try #require(format.makeWriter(WritingOptions()))
-    let (bytes, losses, count) = writer.writeAll(contacts)
-    if count < contacts.count { #expect(!losses.isEmpty) }
-    guard count > 0 else { return }
-    #expect(try Self.count(bytes, as: format) == count)
-  }
-
   @Test(arguments: formats)
   func `a card that says nothing of anybody is not written, or read again`(name: String) throws {
     let format = try ConformanceTests.format(name)

@@ -36,6 +36,18 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   /// The packed fixtures, in folders named as the collections.
   static let ofAllCollections: [Fixture] = FormatRegistry.collections.flatMap { all(in: $0.name) }
 
+  /// All files that anybody may take for a list of people, whatever they are fixtures of.
+  static let everything: [Fixture] = {
+    let paths = FileManager.default.enumerator(atPath: root.path())?.compactMap { $0 as? String }
+    let others = [".golden", ".md", ".losses", ".zip", ".gz"]
+    return (paths ?? []).filter { path in
+      let url = root.appending(path: path)
+      return !url.hasDirectoryPath && !others.contains(where: path.hasSuffix)
+        && (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
+    }
+    .sorted().map { Fixture(path: $0) }
+  }()
+
   /// Reads the file as a whole.
   func read(blockSize: Int = 1 << 16) throws -> Batch {
     try ContactInput.readAll(try bytes, fileName: path, blockSize: blockSize)

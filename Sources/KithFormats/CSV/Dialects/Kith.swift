@@ -2,5 +2,5 @@ extension CSVDialect {
   /// The table that Kith writes itself.
   static let kith = CSVDialect(
     name: "csv", marks: [["full name", "email type", "phone type", "uid"]],
-    headings: CSVColumns.headings)
+    headings: CSVColumns.headings, isExact: true)
 }

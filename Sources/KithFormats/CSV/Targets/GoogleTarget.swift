@@ -106,5 +106,6 @@ extension CSVTarget {
       Custom Field 8 - Value = group.custom.8.value
       """,
     dates: .google, separator: " ::: ", keywordSeparator: " ::: ", isGoogle: true,
+    defaults: ["Labels": CSVComposition.everybody],
     rules: [.mostRecords(25_000)])
 }

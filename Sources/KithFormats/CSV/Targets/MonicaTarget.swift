@@ -101,5 +101,6 @@ extension CSVTarget {
       Custom Field 4 - Type = group.custom.4.type
       Custom Field 4 - Value = group.custom.4.value
       """,
-    dates: .google, separator: " ::: ", keywordSeparator: " ::: ", isGoogle: true)
+    dates: .google, separator: " ::: ", keywordSeparator: " ::: ", isGoogle: true,
+    defaults: ["Group Membership": CSVComposition.everybody])
 }

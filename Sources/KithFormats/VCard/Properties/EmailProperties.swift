@@ -7,10 +7,9 @@ enum EmailProperties {
   private static func read(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let usage = line.usage()
     let count = card.contact.emails.count
-    var text = line.text
     // Some exporters write a URI where RFC 6350 asks for the address.
-    if text.utf8.startsIgnoringCase(with: "mailto:") { text.removeFirst(7) }
-    var email = EmailAddress(id: card.id(usage, after: count), address: text)
+    let address = EmailText.withoutScheme(line.text)
+    var email = EmailAddress(id: card.id(usage, after: count), address: address)
     email.contexts = usage.contexts
     email.pref = usage.pref
     email.label = usage.label
@@ -27,7 +26,7 @@ enum EmailProperties {
         $0.contexts(email.contexts)
         $0.preference(email.pref)
         $0.extensions(email.extensions)
-        $0.value(text: email.address)
+        $0.value(text: EmailText.withoutScheme(email.address))
       }
     }
   }

@@ -70,7 +70,8 @@ enum NoteProperties {
       }
     }
     if !contact.keywords.isEmpty {
-      output.line("CATEGORIES") { $0.value(list: contact.keywords.elements.sorted()) }
+      let keywords = contact.keywords.elements.map { String($0.trimmingWhitespace()) }
+      output.line("CATEGORIES") { $0.value(list: keywords.sorted()) }
     }
     for (index, entry) in contact.personalInfo.enumerated() {
       writePersonal(entry, index, &output)

@@ -25,7 +25,7 @@ extension ContentLine {
     var index = value.lowerBound
     while index < value.upperBound {
       if bytes[index] == ASCII.backslash, index + 1 < value.upperBound,
-        Self.punctuation.contains(bytes[index + 1])
+        Self.uriEscapes.contains(bytes[index + 1])
       {
         index += 1
       }
@@ -35,7 +35,8 @@ extension ContentLine {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static let punctuation = Array(":;,\\".utf8)
+  /// The punctuation before which a backslash is an escape.
+  static let uriEscapes = Array(":;,\\".utf8)
 
   /// Text with its escapes undone (RFC 6350 section 3.4).
   ///

@@ -151,7 +151,7 @@ struct LogicalLines {
       advance(to: next)
       if border?.kind == .begin { depth += 1 }
       if border?.kind == .end { depth -= 1 }
-      VCardText.appendEscaped(bytes[content], to: &text)
+      _ = VCardText.appendEscaped(bytes[content], to: &text)
       text += "\\n".utf8
       if depth == 0 { return text }
     }

@@ -27,6 +27,7 @@ extension TypedProperty {
   private static func values(
     of line: ContentLine, _ type: String, _ shape: PropertyShape?
   ) -> [Value] {
+    if type == "uri" { return [.text(line.uri)] }
     guard type == "text" else { return [.text(line.text(of: line.value))] }
     switch shape?.form {
     case .single: return [.text(line.text)]

@@ -17,8 +17,8 @@ extension CardRule {
     .error, "version-value", done: "read by its first digit", isRepaired: true,
     Sections(rfc(6350, "6.7.9"), v30: rfc(2426, "3.6.9"), v21: StandardSection(versit: "2.7.6")))
   static let duplicateUID = CardRule(
-    .warning, "duplicate-uid", done: "both are kept; 'kith merge' makes them one",
-    isRepaired: false)
+    .warning, "duplicate-uid",
+    done: "both are kept, the second gets a uid of its own when it is written", isRepaired: true)
   static let memberWithoutGroup = CardRule(
     .error, "member-without-group", done: kept, isRepaired: false, Sections(rfc(6350, "6.6.5")))
 

@@ -3,18 +3,26 @@ import KithModel
 /// A card written from the contact alone.
 enum CardComposition {
   /// Appends the card.
+  ///
+  /// - Returns: whether there is anything to say in it; otherwise it is left out.
   static func append(
     _ contact: Contact, version: VCardVersion, to bytes: inout [UInt8], losses: inout LossReport
-  ) {
+  ) -> Bool {
     var taken: [UInt8] = []
     swap(&taken, &bytes)
     let start = taken.count
     var output = CardOutput(taken, version, contact)
     output.bytes += "BEGIN:VCARD\r\nVERSION:\(version.rawValue)\r\n".utf8
     writeProperties(contact, from: start, &output)
-    output.bytes += "END:VCARD\r\n".utf8
     losses.add(output.losses)
+    let isEmpty = output.isEmpty
+    if isEmpty {
+      output.bytes.removeSubrange(start...)
+    } else {
+      output.bytes += "END:VCARD\r\n".utf8
+    }
     bytes = output.bytes
+    return isEmpty ? losses.leaveOutEmpty() : true
   }
 
   /// The lines that say what the contact says, unfolded and without its ids.
@@ -31,11 +39,9 @@ enum CardComposition {
     var output = CardOutput(head, version, contact, for: use)
     writeProperties(contact, from: 0, &output)
     losses.add(output.losses)
+    if output.isEmpty { return [] }
     return output.bytes[head.count...].split(separator: ASCII.lineFeed).map(Array.init)
   }
-
-  /// The members that no vCard has a place for.
-  static let foreign: Set<String> = ["columns", "connectedOn"]
 
   /// Counts what no vCard has a place for.
   static func countForeign(_ contact: Contact, _ losses: inout LossReport) {

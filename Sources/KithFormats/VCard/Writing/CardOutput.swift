@@ -19,6 +19,8 @@ struct CardOutput {
   let version: VCardVersion
   /// Whether the card was read from another version, so that names of exporters give way to standard ones.
   let isOfOtherVersion: Bool
+  /// Whether no line has a value so far.
+  private(set) var isEmpty = true
   /// What had to be left out.
   var losses: LossReport
   /// What the lines are written for.
@@ -47,6 +49,7 @@ struct CardOutput {
     line.begin(name, group: group)
     compose(&line)
     line.finish()
+    if line.bytes.count > line.valueStart { isEmpty = false }
     for field in line.lost { losses.add(field) }
     let written = line.bytes
     if use == .file {

@@ -41,6 +41,9 @@ struct LineOutput {
     if !lost.contains(field) { lost.append(field) }
   }
 
+  /// What is counted of a line that had control characters in it.
+  static let controls = "control characters"
+
   // MARK: Parameters
 
   /// Writes a parameter.
@@ -77,7 +80,8 @@ struct LineOutput {
       case caret: bytes += [caret, caret]
       case ASCII.quote: bytes += [caret, ASCII.apostrophe]
       case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
-      default: if byte >= 0x20 && byte != 0x7F || byte == ASCII.tab { bytes.append(byte) }
+      case _ where VCardText.isText(byte): bytes.append(byte)
+      default: lose(Self.controls)
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }
@@ -203,11 +207,11 @@ struct LineOutput {
   }
 
   private mutating func append(text: String) {
-    if version == .v21 {
-      VCardText.appendEscaped21(text.utf8, to: &bytes)
-    } else {
-      VCardText.appendEscaped(text.utf8, to: &bytes)
-    }
+    let isWhole =
+      version == .v21
+      ? VCardText.appendEscaped21(text.utf8, to: &bytes)
+      : VCardText.appendEscaped(text.utf8, to: &bytes)
+    if !isWhole { lose(Self.controls) }
   }
 
   /// Writes base64.
@@ -220,7 +224,7 @@ struct LineOutput {
   /// Writes a URI, date or other value that is never escaped.
   mutating func value(uri: String) {
     beginValue()
-    VCardText.appendPlain(uri.utf8, to: &bytes)
+    if !VCardText.appendURI(uri, to: &bytes) { lose(Self.controls) }
   }
 
   /// Writes values of a jCard tuple, which stand escaped.
@@ -235,10 +239,13 @@ struct LineOutput {
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
+      if !text.utf8.allSatisfy({ VCardText.isText($0) || $0 == ASCII.lineFeed }) {
+        lose(Self.controls)
+      }
       if version == .v21 { return VCardText.appendEscaped21(escaped: text.utf8, to: &bytes) }
       for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
         if part.startIndex > text.startIndex { bytes += [ASCII.backslash, UInt8(ascii: "n")] }
-        VCardText.appendPlain(part, to: &bytes)
+        _ = VCardText.appendPlain(part, to: &bytes)
       }
     case .number(let digits): bytes += digits.utf8
     case .bool(let flag): bytes += (flag ? "TRUE" : "FALSE").utf8
@@ -278,7 +285,7 @@ struct LineOutput {
   private mutating func append(list: [String]) {
     for (index, text) in list.enumerated() {
       if index > 0 { bytes.append(ASCII.comma) }
-      append(text: text)
+      append(text: text.trimmed)
     }
   }
 
@@ -289,5 +296,14 @@ struct LineOutput {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
           || $0 == ASCII.slash
       }, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends, which reading takes away from the parts of a value.
+  fileprivate var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last, first.isWhitespace || last.isWhitespace
+    else { return self }
+    return String(trimmingWhitespace())
   }
 }

@@ -27,7 +27,7 @@ enum NameWriting {
         $0.contexts(nickname.contexts)
         $0.preference(nickname.pref)
         $0.extensions(nickname.extensions)
-        $0.value(text: nickname.name)
+        $0.value(list: [nickname.name])
       }
     }
   }
@@ -42,13 +42,23 @@ enum NameWriting {
     } else if output.use != .comparison {
       output.line("FN") {
         if $0.version == .v40 { $0.parameter("DERIVED", "TRUE") }
-        $0.value(text: derived(contact))
+        $0.value(list: [derived(contact)])
       }
     }
   }
 
+  /// The name of components as N will hold them.
+  private static func spoken(_ name: Name?) -> Name? {
+    guard var name else { return nil }
+    for index in name.components.indices where name.components[index].kind != .separator {
+      name.components[index].value = String(name.components[index].value.trimmingWhitespace())
+    }
+    return name
+  }
+
   private static func derived(_ contact: Contact) -> String {
-    contact.name?.display ?? contact.nicknames.first?.name ?? contact.organizations.first?.name
+    spoken(contact.name)?.display ?? contact.nicknames.first?.name ?? contact.organizations.first?
+      .name
       ?? contact.emails.first?.address ?? contact.phones.first?.number
       ?? contact.onlineServices.first.flatMap { $0.user ?? $0.uri } ?? ""
   }

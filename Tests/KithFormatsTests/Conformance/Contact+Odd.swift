@@ -1,0 +1,99 @@
+import KithModel
+
+extension Contact {
+  /// A random contact of words that formats take apart, trim, guard or cannot hold.
+  ///
+  /// Not among them is what tables of others have under a heading of numbers or addresses and is none: reading keeps it
+  /// as text, and so it is written in another place; nor `\\N`, which stands for no value there.
+  static func odd(using random: inout SeededGenerator) -> Contact {
+    let words = OddWords(generator: random)
+    var contact = Contact()
+    contact.sources = [Source(format: "vcard", file: "a.vcf", record: 1)]
+    if words.coin() {
+      contact.name = Name(
+        full: words.coin() ? words.word() : nil,
+        components: words.list(of: 3) {
+          NameComponent([.title, .given, .given2, .surname, .credential][$0 + 1], words.word())
+        })
+    }
+    contact.nicknames = words.list(of: 2) { Nickname(id: "k\($0 + 1)", name: words.word()) }
+    contact.organizations = words.list(of: 2) { Organization(id: "k\($0 + 1)", name: words.word()) }
+    contact.titles = words.list(of: 2) { Title(id: "k\($0 + 1)", name: words.word()) }
+    contact.emails = words.list(of: 2) { number in
+      EmailAddress(id: "k\(number + 1)", address: words.email())
+    }
+    contact.phones = words.list(of: 3) { number in
+      var phone = Phone(id: "k\(number + 1)", number: words.phone())
+      if words.coin() { phone.label = words.word() }
+      if words.coin() { phone.contexts = ["work"] }
+      return phone
+    }
+    contact.links = words.list(of: 2) { number in
+      var link = Resource(id: "k\(number + 1)", uri: words.link())
+      if words.coin() { link.label = words.word() }
+      return link
+    }
+    contact.keywords = StringSet(words.list(of: 2) { _ in words.word() })
+    contact.notes = words.list(of: 2) { Note(id: "k\($0 + 1)", note: words.word()) }
+    if words.coin() {
+      var address = Address(id: "k1")
+      address.full = words.coin() ? words.word() : nil
+      address.components = words.list(of: 3) {
+        AddressComponent([.name, .locality, .postcode][$0], words.word())
+      }
+      contact.addresses = [address]
+    }
+    if words.coin() { contact.columns = [Column(heading: "Shoe size", value: words.word())] }
+    random = words.generator
+    return contact
+  }
+}
+
+/// Odd words by a seed.
+private final class OddWords {
+  var generator: SeededGenerator
+
+  init(generator: SeededGenerator) { self.generator = generator }
+
+  func coin() -> Bool { Bool.random(using: &generator) }
+
+  func list<Value>(of most: Int, _ value: (Int) -> Value) -> [Value] {
+    (0..<Int.random(in: 0...most, using: &generator)).map(value)
+  }
+
+  private func pick(_ words: [String]) -> String { words.randomElement(using: &generator) ?? "" }
+
+  func word() -> String {
+    pick([
+      "Ada", "Berg, PhD", "Dr. Ada", "O;Neil, Jr.", "Say \"hi\" now", "Berg (she/her)", "Graz,",
+      " blanks ", "two  blanks", "tab\there", "line\nend", "\nline ends\n", "car\rriage",
+      "cr\r\nlf",
+      "=1+1", "'=1+1", "'apostrophe", "+49 30", "-dash", "@at", "back\\,slash\\n", "a:::b",
+      "a,b;c", "BEGIN:VCARD", "<b>bold</b>", "&amp;", "null", "李伟", "Zoë", "# comment", "[0]",
+      "x: y", ": y", "Work", "(bracket)", "* star", "UG (haftungsbeschränkt)", "$money$",
+      "Smith | CEO", "\"quoted\"", "1/2/03", "0", "1234567", "a/b", "home, fax",
+    ])
+  }
+
+  func email() -> String {
+    pick([
+      "ada@example.com", "ADA@Example.com", "Ada <ada@example.com>", "a@b,c@d",
+      "mailto:ada@example.com", " ada@example.com ", "a b@example.com", "ada@example.com?x=1",
+    ])
+  }
+
+  func phone() -> String {
+    pick([
+      "+1 415 555 0100", "tel:+44-20-7946-0000;ext=5", "'0664 1234567", "TEL:tel:0664",
+      "0664/1234567", "0664 123456, 0664 123457", "12", " 0664 12 ", "+1 (415) x",
+    ])
+  }
+
+  func link() -> String {
+    pick([
+      "https://ada.example/", "https://ada.example/a\\,b", "https://ada.example/?q=1,2;3",
+      "http://ada.example/a b", "ada.example", "javascript:alert(1)", "xmpp:ada@chat.example",
+      "https://www.linkedin.com/in/ada", "//ada.example", "https://ada.example/ ",
+    ])
+  }
+}
