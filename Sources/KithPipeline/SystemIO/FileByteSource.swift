@@ -10,7 +10,9 @@ public struct FileByteSource: ByteSource {
 
   /// Makes a source of an open file.
   ///
-  /// - Parameter begin: what was read of it before.
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - begin: what was read of it before.
   public init(_ file: FileDescriptor, begin: [UInt8] = []) {
     self.file = file
     self.begin = begin

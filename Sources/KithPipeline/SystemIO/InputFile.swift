@@ -37,7 +37,7 @@ public struct InputFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file as the user named it.
-  ///   - failure: what ``open()`` throws.
+  ///   - failure: what ``source()`` throws.
   public init(_ path: String, failure: any Error) {
     self.path = path
     self.failure = failure
@@ -70,7 +70,7 @@ public struct InputFile: Sendable {
 
   /// The bytes of the file, opened for it.
   ///
-  /// - Throws: as ``open()``.
+  /// - Throws: ``SystemError``, or a `ReadingError` where another file has its name by now.
   public func source() throws -> FileByteSource { FileByteSource(try open(), begin: begin) }
 
   /// Opens the file; of what cannot be opened twice the first bytes are gone.

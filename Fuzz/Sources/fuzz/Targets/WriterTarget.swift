@@ -16,7 +16,7 @@ struct WriterTarget: FuzzTarget {
   func run(_ input: [UInt8]) throws {
     let contacts = Array(try Reading.contacts(input).filter(\.saysWho).prefix(16))
     guard !contacts.isEmpty, var writer = format.makeWriter(WritingOptions()) else { return }
-    let (bytes, losses, written) = writer.writeAll(contacts)
+    let (bytes, _, written) = writer.writeAll(contacts)
     guard format.isReadable, written > 0 else { return }
     let again = try Reading.read(bytes, as: format)
     expect(again?.rejects.isEmpty == true, "what is written is rejected when it is read")
