@@ -15,6 +15,10 @@ struct CSVComposition {
   /// Whether the record says nothing but what every record says.
   private(set) var isEmpty = true
 
+  /// The columns that say something of everybody, of the headings that were looked at: a layout only grows.
+  private var defaults: [(column: Int, text: String)] = []
+  private var headingsSeen = 0
+
   init(_ target: CSVTarget, _ layout: CSVLayout) {
     self.target = target
     self.layout = layout
@@ -102,10 +106,11 @@ struct CSVComposition {
   }
 
   private mutating func fillDefaults() {
-    guard !target.defaults.isEmpty else { return }
-    for (column, heading) in layout.headings.enumerated() where cells.isFree(column) {
-      if let text = target.defaults[heading] { cells[column] = text }
+    for column in headingsSeen..<layout.headings.count {
+      if let text = target.defaults[layout.headings[column]] { defaults.append((column, text)) }
     }
+    headingsSeen = layout.headings.count
+    for (column, text) in defaults where cells.isFree(column) { cells[column] = text }
   }
 
   /// Joins what entries say for one cell; where it holds one only, the others are counted.
