@@ -30,26 +30,24 @@ public struct ContactInput: ContactSource {
     fileName = options.fileName
     mintsUIDs = !options.goesToWriter
     var text = try DecodedSource(bytes, fileName: options.fileName)
-    if format == nil, text.sample.trimmed.isEmpty,
-      let failure = text.diagnostics.first(where: { $0.failure != nil })
-    {
-      throw ReadingError(failure)
-    }
+    // What a damaged file is cannot be told from what is left of it.
+    let damage = text.diagnostics.first { $0.failure != nil }.map { ReadingError($0) }
     // A stage of a pipe may have nothing to hand on, and says its format; a file of nothing is a mistake.
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
-      throw ReadingError("the file is empty")
+      throw damage ?? ReadingError("the file is empty")
     }
     guard
       let format = format
         ?? FormatRegistry.detect(text.sample, options)
     else {
-      throw ReadingError(
-        "the content is not of a format that Kith reads ('kith formats' lists them)")
+      throw damage
+        ?? ReadingError(
+          "the content is not of a format that Kith reads ('kith formats' lists them)")
     }
     if options.isEntry, format.certainty(of: text.sample) == .none,
       !FormatRegistry.hasEnding(options.unpackedName, of: format)
     {
-      throw ReadingError("the file is not of the format '\(format.name)'")
+      throw damage ?? ReadingError("the file is not of the format '\(format.name)'")
     }
     guard let reader = format.makeReader(options) else {
       throw ReadingError("the format '\(format.name)' can be written, but not read")
