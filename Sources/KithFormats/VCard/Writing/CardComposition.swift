@@ -62,6 +62,7 @@ enum CardComposition {
     for property in contact.vCardProps { write(property, &output) }
     output.losses.add("localizations", contact.localizations.count)
     if !contact.extensions.members.isEmpty { output.losses.add("extensions") }
+    output.losses.add("extensions", InnerMembers.count(in: contact))
     if output.version == .v40, !output.losses.isEmpty {
       MemberWriting.write(contact, from: start, &output)
     }
