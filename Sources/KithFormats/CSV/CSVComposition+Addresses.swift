@@ -45,7 +45,9 @@ extension CSVComposition {
       let address = rest.removeFirst()
       let label = address.extensions.members.first { $0.name == "label" }?.value.stringValue
       let value = CSVValue(text: "", contexts: address.contexts, pref: address.pref, label: label)
-      if let column = group.type { cells.set(value.type(isGoogle: target.isGoogle), in: column) }
+      if let column = group.type {
+        cells.set(value.type(isGoogle: target.isGoogle, isPhone: false), in: column)
+      }
       place(
         address,
         group.parts.compactMap { name, column in

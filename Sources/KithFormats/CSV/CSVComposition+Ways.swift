@@ -54,8 +54,10 @@ extension CSVComposition {
   /// What a messenger is called, with what it is for.
   private static func label(of service: OnlineService) -> String {
     let usage = CSVValue(text: "", contexts: service.contexts, label: service.label)
-    return [service.service ?? "Profile", usage.type(isGoogle: true)].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    return [service.service ?? "Profile", usage.type(isGoogle: true, isPhone: false)].filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
   }
 
   /// Puts a profile into the column of its service, else into one of any service.

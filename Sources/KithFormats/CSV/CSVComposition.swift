@@ -153,7 +153,7 @@ struct CSVComposition {
     var passed = 0
     var rest: [(label: String, value: String)] = []
     for value in values {
-      let type = value.type(isGoogle: target.isGoogle)
+      let type = value.type(isGoogle: target.isGoogle, isPhone: kind == "phone")
       if let separator, rest.isEmpty, let last, last.type == type, let column = last.group.value {
         cells[column] += separator + value.text
       } else if rest.isEmpty, let group = nextGroup(kind, after: &passed) {

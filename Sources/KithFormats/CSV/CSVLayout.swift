@@ -43,6 +43,8 @@ struct CSVLayout: Sendable {
   let first: [CSVField: Int]
   /// What each column that the target has by itself is about, but for those of groups.
   let facets: [CSVFacet?]
+  /// The columns that say what the value beside them is for, which are not read where there is no value.
+  private var typeColumns: Set<Int> = []
   /// The columns for cells that mapped to nothing, by their heading.
   private var places: [String: [Int]] = [:]
   /// The columns of fields that stand in one column each.
@@ -96,6 +98,7 @@ struct CSVLayout: Sendable {
       while list.count < group.number { list.append(Group()) }
       if group.number > 0 { list[group.number - 1].add(group.part, in: column) }
       groups[group.kind] = list
+      if group.part == "type", group.kind != "org" { typeColumns.insert(column) }
     case .column, .ignored, .unheaded: break
     default: singles.append((column, field))
     }
@@ -114,7 +117,8 @@ extension CSVLayout {
     let name = CSVHeading.normalized(heading)
     let field = CSVHeadings.field(name) ?? CSVLanguage.field(name)
     let found = normalized.indices.filter {
-      !name.isEmpty && (normalized[$0] == name || field != nil && keptNames[$0] == field)
+      !name.isEmpty && !typeColumns.contains($0)
+        && (normalized[$0] == name || field != nil && keptNames[$0] == field)
     }
     if places.count < Self.mostColumns { places[heading] = found }
     return found

@@ -30,7 +30,7 @@ extension CSVRow {
   mutating func settle(_ kind: String, _ number: Int, _ parts: [(String, String)]) {
     func part(_ name: String) -> String? { parts.first { $0.0 == name }?.1 }
     let type = part("type") ?? ""
-    let usage = type.isEmpty ? CSVUsage.none : CSVUsage(text: type)
+    let usage = type.isEmpty ? CSVUsage.none : CSVUsage(text: type, isOfPhone: kind == "phone")
     switch kind {
     case "address":
       for (name, cell) in parts where name != "type" {
@@ -85,7 +85,7 @@ extension CSVRow {
   mutating func settle(_ slot: String, _ parts: [(CSVField.AddressPart, String)]) {
     var address = Address(id: id(contact.addresses))
     let words = Substring(slot.utf8.drop { $0.isDigit || $0 == ASCII.space })
-    let usage = CSVUsage(text: String(words))
+    let usage = CSVUsage(text: String(words), isOfPhone: false)
     address.contexts = usage.contexts
     if usage.isPreferred { address.pref = 1 }
     if let label = usage.label, label != "other", !label.isEmpty {

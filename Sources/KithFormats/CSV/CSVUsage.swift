@@ -18,8 +18,8 @@ struct CSVUsage: Hashable {
   /// Takes the text of a type cell.
   ///
   /// Google marks the preferred value with `* `; a label stands in
-  /// brackets, or alone.
-  init(text: String) {
+  /// brackets, or alone. Only a telephone has features: `fax` is a label of anything else.
+  init(text: String, isOfPhone: Bool) {
     var text = text.trimmingWhitespace()
     if text.hasPrefix("*") {
       isPreferred = true
@@ -31,7 +31,7 @@ struct CSVUsage: Hashable {
     }
     var known = self
     let words = text.lowercased().split { $0 == " " || $0 == "," }
-    if words.allSatisfy({ known.take(String($0)) }) {
+    if words.allSatisfy({ known.take(String($0)) }), isOfPhone || known.features.isEmpty {
       self = known
     } else {
       label = String(text)

@@ -45,12 +45,12 @@ struct CSVValue {
   }
 
   /// What is written beside the value in a numbered group.
-  func type(isGoogle: Bool) -> String {
+  func type(isGoogle: Bool, isPhone: Bool) -> String {
     guard isGoogle else {
       return CSVUsage.text(contexts: contexts, features: features, pref: pref, label: label)
     }
     // A label that reading takes for what it has words for is written in these.
-    let told = CSVUsage(text: label ?? "")
+    let told = CSVUsage(text: label ?? "", isOfPhone: isPhone)
     let mark = pref == 1 || told.isPreferred ? "* " : ""
     if let label = told.label, !label.isEmpty { return mark + label }
     let words =
