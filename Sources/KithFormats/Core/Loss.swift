@@ -9,6 +9,10 @@ public struct Loss: Hashable, Sendable {
   static let nothingFits = Loss(
     "contacts of which nothing fits", "left out, as their records would be empty")
 
+  /// What a format says whose texts cannot hold control characters.
+  static let controlCharacters = Loss(
+    "control characters", "left out of their value, as no text of the format can hold them")
+
   /// Makes an entry of a format's loss table.
   public init(_ field: String, _ reason: String) {
     self.field = field

@@ -9,6 +9,11 @@ enum HTMLText {
       .joined(separator: " ")
   }
 
+  /// Whether all of a text but its white space can be written.
+  static func holds(_ text: String) -> Bool {
+    XMLText.holds(text) && !text.contains(byte: 0x7F)
+  }
+
   /// The words of each line, without empty lines at the ends.
   static func lines(_ text: some Collection<UInt8>, between lineEnd: UInt8) -> String {
     let lines = text.split(separator: lineEnd, omittingEmptySubsequences: false).map { words($0) }

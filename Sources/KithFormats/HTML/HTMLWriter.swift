@@ -20,6 +20,7 @@ struct HTMLWriter: ContactWriter {
       Loss("media", "addresses that run something, data that is no image"),
       Loss(
         "onlineServices", "users without an address, and the service of those that are no links"),
+      .controlCharacters,
       Loss("titles/organizationId", "which title belongs to which of several organisations"),
     ])
 
@@ -38,6 +39,7 @@ struct HTMLWriter: ContactWriter {
     var card = HTMLCardOutput()
     card.write(contact, &losses)
     MemberCounts.add(contact, holding: Self.held, to: &losses)
+    losses.add(Loss.controlCharacters.field, contact.shownTexts.count { !HTMLText.holds($0) })
     guard !card.isEmpty else { return losses.leaveOutEmpty() }
     output += card.bytes
     return true

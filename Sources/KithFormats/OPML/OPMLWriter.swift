@@ -12,7 +12,7 @@ struct OPMLWriter: ContactWriter {
       Loss("contacts without a page", "a contact without a feed or page is left out"),
       Loss("links", "one feed and one page; their labels"),
       Loss("keywords", "names of folders and categories cannot hold every character"),
-      Loss("notes", "one"), Loss("preferredLanguages", "one"),
+      Loss("notes", "one"), Loss("preferredLanguages", "one"), .controlCharacters,
     ])
 
   private var folders = KeywordFolders()
@@ -45,6 +45,10 @@ struct OPMLWriter: ContactWriter {
     losses.add("links", addresses.lost)
     losses.add("keywords", placement.lost)
     losses.add("notes", contact.notes.count - 1)
+    let texts =
+      [contact.shownName, contact.notes.first?.note, addresses.feed, addresses.page]
+      + placement.folder + placement.categories
+    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts.compactMap(\.self)))
     losses.add("preferredLanguages", contact.preferredLanguages.count - 1)
     return true
   }

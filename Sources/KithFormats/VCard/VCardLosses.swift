@@ -22,7 +22,7 @@ enum VCardLosses {
         "anniversaries",
         "kinds other than birth, death and wedding, and the place of a wedding, are left out"),
       Loss("media", "kinds that vCard has no property for are left out"),
-      Loss("control characters", "left out of their value, as no line can hold them"),
+      .controlCharacters,
       Loss("pref", "only the most preferred is marked"),
     ]
     guard version != .v30 else { return losses }

@@ -9,7 +9,7 @@ struct XBELWriter: ContactWriter {
     besides: [
       Loss("contacts without a page", "a contact without a link is left out"),
       Loss("links", "one, without its label"), Loss("keywords", "one, as the name of a folder"),
-      Loss("notes", "one"),
+      Loss("notes", "one"), .controlCharacters,
     ])
 
   private var folders = KeywordFolders()
@@ -43,6 +43,8 @@ struct XBELWriter: ContactWriter {
     losses.add("links", contact.links.count - 1 + (link.label == nil ? 0 : 1))
     losses.add("keywords", contact.keywords.count - (path == nil ? 0 : 1))
     losses.add("notes", contact.notes.count - 1)
+    let texts = [contact.shownName, contact.notes.first?.note, link.uri] + (path ?? [])
+    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts.compactMap(\.self)))
     return true
   }
 

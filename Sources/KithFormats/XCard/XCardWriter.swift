@@ -10,6 +10,8 @@ struct XCardWriter: ContactWriter {
   func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
     let properties = CardComposition.properties(of: contact, losses: &losses)
     guard !properties.isEmpty else { return losses.leaveOutEmpty() }
+    let texts = properties.flatMap(\.values).flatMap(\.texts)
+    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts))
     var card = XCardOutput()
     swap(&card.bytes, &output)
     card.bytes += "  <vcard>\n".utf8

@@ -22,6 +22,23 @@ enum XMLText {
     }
   }
 
+  /// How many texts have something in them that is left out where they are written.
+  static func countUnfit(_ texts: some Sequence<String>) -> Int { texts.count { !holds($0) } }
+
+  /// Whether all of a text can be written.
+  static func holds(_ text: String) -> Bool {
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      let isControl =
+        byte < ASCII.space && byte != ASCII.tab && byte != ASCII.lineFeed
+        && byte != ASCII.carriageReturn
+      let isNonCharacter = byte | 1 == 0xBF && last == 0xBF && beforeLast == 0xEF
+      if isControl || isNonCharacter { return false }
+      (beforeLast, last) = (last, byte)
+    }
+    return true
+  }
+
   /// U+FFFE and U+FFFF are EF BF BE and EF BF BF.
   private static func appendUnlessNonCharacter(_ byte: UInt8, to bytes: inout [UInt8]) {
     if bytes.count >= 2, bytes[bytes.count - 1] == 0xBF, bytes[bytes.count - 2] == 0xEF {

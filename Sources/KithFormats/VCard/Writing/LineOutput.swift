@@ -42,7 +42,7 @@ struct LineOutput {
   }
 
   /// What is counted of a line that had control characters in it.
-  static let controls = "control characters"
+  static let controls = Loss.controlCharacters.field
 
   // MARK: Parameters
 
