@@ -41,9 +41,10 @@ struct HTMLReader: ContactReader {
       parser.tree.isTooDeep
       ? ("html.too-deep", "more than \(XMLLimits.depth) elements inside one another")
       : ("html.large-page", "the page is larger than any may be")
-    batch.diagnostics.append(
-      Diagnostic(
-        .error, slug, what, done: "stopped at line \(line); what came before is kept",
-        file: fileName, line: line))
+    var diagnostic = Diagnostic.failure(
+      .damaged, slug, what, done: "stopped at line \(line); what came before is kept",
+      file: fileName)
+    diagnostic.line = line
+    batch.diagnostics.append(diagnostic)
   }
 }
