@@ -3,9 +3,12 @@
 #
 # usage: fuzz.sh [SECONDS [TARGET...]]    60 seconds and all targets by default; 'fuzz.sh 0': every fixture once
 #
-# The corpus grows in .build-fuzz/corpus from run to run, beginning with the fixtures. An input that breaks a
-# promise is kept in .build-fuzz/found, and the status is 1: mend the fault, and put the input, made small by
-# '-minimize_crash=1' and with invented people only, into Fixtures/fuzz, where every reader reads it for ever.
+# The corpus grows in .build-fuzz/corpus from run to run, beginning with the fixtures. With SEED=NUMBER it begins anew,
+# and the same inputs come in the same order, as far as the seconds go: so no change fails by chance.
+#
+# An input that breaks a promise is kept in .build-fuzz/found, and the status is 1: mend the fault, and put the input,
+# made small by '-minimize_crash=1' and with invented people only, into Fixtures/fuzz, where every reader reads it for
+# ever.
 set -eu
 cd "$(dirname "$0")/.."
 # The backtrace of a crash would wait for ever for somebody to read it.
@@ -15,13 +18,21 @@ export ASAN_OPTIONS=malloc_context_size=0:detect_leaks=0:detect_stack_use_after_
 
 seconds=${1:-60}
 [ $# -eq 0 ] || shift
+seed=${SEED:-0}
+grown=.build-fuzz/corpus
+if [ "$seed" -ne 0 ]; then
+  grown=.build-fuzz/corpus-of-seed
+  rm -rf "$grown"
+  # Else the order of a set or dictionary, and so what is run, differs from process to process.
+  export SWIFT_DETERMINISTIC_HASHING=1
+fi
 
 # Else the plan of the last build is used, which knows no files that have come to ../Sources since.
 touch Fuzz/Package.swift
 swift build -c release --package-path Fuzz --scratch-path .build-fuzz --product fuzz \
   -Xswiftc -sanitize=address -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table
 program=.build-fuzz/release/fuzz
-mkdir -p .build-fuzz/found .build-fuzz/corpus .build-fuzz/logs
+mkdir -p .build-fuzz/found .build-fuzz/logs
 
 # Fuzzes a target; its folders of fixtures follow its name.
 fuzz() {
@@ -29,7 +40,7 @@ fuzz() {
   shift
   folders=
   for folder in "$@"; do folders="$folders Fixtures/$folder"; done
-  corpus=.build-fuzz/corpus/$target
+  corpus=$grown/$target
   mkdir -p "$corpus"
   how="-max_total_time=$seconds"
   # shellcheck disable=SC2086
@@ -37,7 +48,7 @@ fuzz() {
   # To weigh which inputs are rare, and to count what is allocated, would cost as much as the runs themselves.
   # shellcheck disable=SC2086
   if "$program" "$target" $how -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
-    -entropic=0 -detect_leaks=0 \
+    -entropic=0 -detect_leaks=0 -seed="$seed" \
     -artifact_prefix=".build-fuzz/found/$target-" "$corpus" ${folders:-Fixtures} \
     > ".build-fuzz/logs/$target" 2>&1
   then

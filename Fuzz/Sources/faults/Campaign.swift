@@ -62,8 +62,12 @@ struct Campaign: Sendable {
     let stage = try Stage(scenario, fixtures: fixtures)
     defer { stage.remove() }
     let execution = try Execution.run(scenario, in: stage, program, fault: fault)
-    let wrong = verdict.faults(of: execution, fault, leaving: try stage.files())
-    guard wrong.isEmpty, fault.way == .kill, scenario.answers.isEmpty else { return wrong }
+    let left = try stage.files()
+    let wrong = verdict.faults(of: execution, fault, leaving: left)
+    // Where all is as it was, the next run is one without faults.
+    guard wrong.isEmpty, fault.way == .kill, scenario.answers.isEmpty, left != verdict.old else {
+      return wrong
+    }
     return try again(scenario, in: stage, verdict)
   }
 

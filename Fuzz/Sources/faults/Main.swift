@@ -31,10 +31,15 @@ enum Main {
       let result = try campaign.run(scenario)
       runs += result.runs
       faults += result.faults
-      for fault in result.faults { print(fault) }
-      print("\(scenario.name): \(result.runs) faults, \(result.faults.count) handled wrongly")
+      for fault in result.faults { say(fault) }
+      say("\(scenario.name): \(result.runs) faults, \(result.faults.count) handled wrongly")
     }
-    print("\(runs) faults, \(faults.count) handled wrongly")
+    say("\(runs) faults, \(faults.count) handled wrongly")
     return faults.isEmpty
+  }
+
+  /// Writes a line at once: a campaign takes minutes, and its output may go to a file.
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 }
