@@ -70,7 +70,7 @@ private final class OddWords {
       "cr\r\nlf",
       "=1+1", "'=1+1", "'apostrophe", "+49 30", "-dash", "@at", "back\\,slash\\n", "a:::b",
       "a,b;c", "BEGIN:VCARD", "<b>bold</b>", "&amp;", "null", "李伟", "Zoë", "# comment", "[0]",
-      "x: y", ": y", "Work", "fax", "Mobile", "home pager", "(bracket)", "* star",
+      "x: y", ": y", "Work", "fax", "Mobile", "home pager", "Jr.", "(bracket)", "* star",
       "UG (haftungsbeschränkt)", "$money$",
       "Smith | CEO", "\"quoted\"", "1/2/03", "0", "1234567", "a/b", "home, fax",
     ])

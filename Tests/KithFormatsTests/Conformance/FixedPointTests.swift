@@ -66,6 +66,17 @@ import Testing
     }
   }
 
+  @Test(arguments: formats, ["written/everything.jsonl", "csv/outlook-2016-noise.csv"])
+  func `what one format gives is written in every other twice as once`(
+    name: String, path: String
+  ) throws {
+    let format = try ConformanceTests.format(name)
+    let bytes = try Self.write(Fixture(path: path).read().contacts, as: format)
+    let reading = format.makeReader(ReadingOptions(fileName: "")) == nil ? nil : format
+    let contacts = try ContactInput.readAll(bytes, format: reading, fileName: "once").contacts
+    for other in Self.formats where other != name { try Self.expectFixed(contacts, as: other) }
+  }
+
   @Test(arguments: Fixture.everything, [nil, "DE"])
   func `a cleaned file is cleaned to the same bytes`(fixture: Fixture, region: String?) throws {
     let format = try ConformanceTests.format("jsonl")

@@ -93,15 +93,21 @@ enum NameProperties {
       // Only from 3.0 on may a slot hold several values.
       let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
       for (index, value) in values.enumerated() {
-        placed.append(.init(slot: slot, index: index, component: component(slots[slot], value)))
+        placed.append(
+          .init(
+            slot: slot, index: index,
+            component: component(slots[slot], value, isLong: parts.count > 5)))
       }
     }
     return placed
   }
 
-  /// A component of a slot; in the slot of suffixes, generations are told from credentials.
-  private static func component(_ slot: NameComponent.Kind, _ value: String) -> NameComponent {
-    slot == .credential && isGeneration(value)
+  /// A component of a slot; in the slot of suffixes, generations are told from credentials, unless they have a slot of
+  /// their own.
+  private static func component(
+    _ slot: NameComponent.Kind, _ value: String, isLong: Bool
+  ) -> NameComponent {
+    slot == .credential && !isLong && isGeneration(value)
       ? NameComponent(.generation, value) : NameComponent(slot, value)
   }
 
