@@ -76,5 +76,5 @@ struct HTMLTree {
   mutating func end() { if open.count > 1, !isFull { open.removeLast() } }
 
   private static let costOfOne = 200
-  private static let mostBytes = 24 << 20
+  private static let mostBytes = XMLLimits.page
 }

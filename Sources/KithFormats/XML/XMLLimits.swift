@@ -21,6 +21,8 @@ enum XMLLimits {
   static let recordElements = 10_000
   /// Bytes of text and attributes in one record that is kept as a tree: a photo may be in it.
   static let record = 8 << 20
+  /// Bytes that a web page takes in memory, which is kept as a tree: 30,000 people of a page that Kith writes.
+  static let page = 128 << 20
   /// Searches for the end of an open quote up to the limit of a tag.
   static let farSearches = 16
   /// Bytes from `&` to `;`.

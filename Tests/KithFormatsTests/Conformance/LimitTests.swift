@@ -24,6 +24,7 @@ import Testing
       "\(size(XMLLimits.record)), \(grouped(XMLLimits.recordElements)) elements"
     ),
     ("a tag of XML or HTML", size(XMLLimits.tag)),
+    ("a web page that is kept, in memory", size(XMLLimits.page)),
     ("attributes of an element", "\(XMLLimits.attributes)"),
     ("elements inside one another", "\(XMLLimits.depth)"),
     ("names of elements and attributes", grouped(XMLLimits.names)),
@@ -39,6 +40,12 @@ import Testing
     let page = Fixture.root.deletingLastPathComponent().appending(path: "Documentation/security.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     #expect(text.contains("| \(what) | \(limit) |"))
+  }
+
+  @Test func `a page that is not read whole is an error of the run`() throws {
+    let page = String(repeating: "<div>", count: XMLLimits.depth + 1)
+    let read = try ContactInput.readAll(Array(page.utf8), fileName: "page.html")
+    #expect(read.diagnostics.contains { $0.slug == "html.too-deep" && $0.failure == .damaged })
   }
 
   @Test func `a row of more cells than the limit keeps the rest in the last of them`() throws {
