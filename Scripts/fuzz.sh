@@ -20,11 +20,14 @@ seconds=${1:-60}
 [ $# -eq 0 ] || shift
 seed=${SEED:-0}
 grown=.build-fuzz/corpus
+repeatable=
 if [ "$seed" -ne 0 ]; then
   grown=.build-fuzz/corpus-of-seed
   rm -rf "$grown"
   # Else the order of a set or dictionary, and so what is run, differs from process to process.
   export SWIFT_DETERMINISTIC_HASHING=1
+  # What is compared holds addresses, which differ from process to process.
+  repeatable=-use_cmp=0
 fi
 
 # Else the plan of the last build is used, which knows no files that have come to ../Sources since.
@@ -48,7 +51,7 @@ fuzz() {
   # To weigh which inputs are rare, and to count what is allocated, would cost as much as the runs themselves.
   # shellcheck disable=SC2086
   if "$program" "$target" $how -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
-    -entropic=0 -detect_leaks=0 -seed="$seed" \
+    -entropic=0 -detect_leaks=0 -seed="$seed" $repeatable \
     -artifact_prefix=".build-fuzz/found/$target-" "$corpus" ${folders:-Fixtures} \
     > ".build-fuzz/logs/$target" 2>&1
   then
