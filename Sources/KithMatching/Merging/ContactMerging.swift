@@ -25,10 +25,21 @@ public enum ContactMerging {
     var merged = unite(
       contacts, survivorship: survivorship, lead: lead, distrusted: distrusted)
     let new = new(merges, beside: contacts)
-    merged.merges += new.sorted { ($0.uid, $0.with) < ($1.uid, $1.with) }
+    merged.merges += new.sorted(by: isBefore)
     var taking = RecordTaking(merged)
     merged.records = records(of: contacts).map { taking.record($0) }
     return merged
+  }
+
+  /// The order of merges, whatever the order of the records: those that share a uid are told apart by what was found.
+  private static func isBefore(_ one: Merge, _ other: Merge) -> Bool {
+    if (one.uid, one.with) != (other.uid, other.with) {
+      return (one.uid, one.with) < (other.uid, other.with)
+    }
+    if one.matchWeight != other.matchWeight { return one.matchWeight > other.matchWeight }
+    return one.evidence.lexicographicallyPrecedes(other.evidence) {
+      ($0.comparison, $0.level, $0.matchWeight) < ($1.comparison, $1.level, $1.matchWeight)
+    }
   }
 
   /// The merges that no Card tells of already: where one says that two records are one, what was found then is kept.
