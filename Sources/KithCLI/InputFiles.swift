@@ -42,7 +42,7 @@ enum InputFiles {
     }
   }
 
-  private static func input(_ name: String, _ keepsGoing: Bool = false) throws -> Pipeline.Input {
+  private static func input(_ name: String, _ keepsGoing: Bool) throws -> Pipeline.Input {
     do {
       var input = Pipeline.Input(fileName: name, file: try InputFile(name))
       if input.file.isFolder { input.folder = try Folder(name) }

@@ -67,7 +67,9 @@ final class Reporter: RunObserver {
       (balance.merged, "merged"), (balance.skipped, "skipped"), (balance.rejected, "rejected"),
     ]
     .filter { $0.0 > 0 }.map { "\(Balance.grouped($0.0)) \($0.1)" }
-    return ([contacts] + others).joined(separator: ", ")
+    let files = balance.filesPassedOver
+    let passedOver = "\(Balance.grouped(files)) file\(files == 1 ? "" : "s") without contacts"
+    return ([contacts] + others + (files > 0 ? [passedOver] : [])).joined(separator: ", ")
   }
 
   func advance(bytes: Int) { progress.advance(bytes) }

@@ -148,7 +148,7 @@ struct RunPlan {
     _ files: [Pipeline.Input], _ photos: (any Step)?, _ format: (any ContactFormat)?
   ) throws -> Pipeline {
     var pipeline = Pipeline(inputs: files, steps: steps + [photos].compactMap(\.self))
-    if hasList { pipeline.inputs[0].takesOptions = false }
+    if hasList { pipeline.inputs[0].isList = true }
     pipeline.format = try from.map(FormatChoice.readable)
     pipeline.columnMap = try map.map(InputFiles.columnMap)
     pipeline.isStrict = common?.strict ?? false

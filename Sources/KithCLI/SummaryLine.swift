@@ -63,6 +63,8 @@ enum SummaryLine {
       number("skipped", balance.skipped), number("rejected", balance.rejected),
     ] + (balance.unwritten == 0 ? [] : [number("unwritten", balance.unwritten)])
       + (balance.takenApart == 0 ? [] : [number("takenApart", balance.takenApart)])
+      + (balance.filesPassedOver == 0
+        ? [] : [number("filesPassedOver", balance.filesPassedOver)])
   }
 
   private static func number(_ name: String, _ value: Int) -> JSONMember {

@@ -12,10 +12,12 @@ public struct Balance: Equatable, Sendable {
   public var unwritten = 0
   /// Records that were merged into another.
   public var merged = 0
-  /// Contacts that came out of merged ones beyond the one that each was.
+  /// Contacts that came out of merged ones, or of a record that names several, beyond the one that each was.
   public var takenApart = 0
   /// Records that are no contact by their format's own rules.
   public var skipped = 0
+  /// Files of archives and folders that hold no contacts; they are no part of the equation.
+  public var filesPassedOver = 0
   /// Records that could not be kept.
   public var rejected = 0
 
@@ -26,8 +28,10 @@ public struct Balance: Equatable, Sendable {
   mutating func add(_ batch: Batch) {
     read += batch.records
     merged += batch.merged
+    takenApart += batch.takenApart
     skipped += batch.skipped
     rejected += batch.rejects.count
+    filesPassedOver += batch.filesPassedOver
   }
 
   /// The number of records of which it is known what became of them.

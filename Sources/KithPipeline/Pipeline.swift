@@ -12,8 +12,9 @@ public struct Pipeline {
     /// What is in it, where it is a folder.
     public var folder: Folder?
 
-    /// Whether the format and the table of headings of the run are meant for it.
-    public var takesOptions = true
+    /// Whether it is the list that others are taken into: it must be whole, and the format and the table of
+    /// headings of the run are not meant for it.
+    public var isList = false
 
     /// Makes an input of a file.
     public init(fileName: String, file: InputFile) {
@@ -95,7 +96,7 @@ public struct Pipeline {
     try run.begin()
     for (input, opening) in zip(inputs, openings) {
       // A list that others are taken into would be replaced by less than it was.
-      run.isList = !input.takesOptions
+      run.isList = input.isList
       do {
         try run.read(opening.get() ?? open(input))
       } catch let error as OpeningError {
@@ -116,7 +117,7 @@ public struct Pipeline {
     var failures: [any Error] = []
     for (input, opening) in zip(inputs, openings) {
       guard case .failure(let error) = opening else { continue }
-      guard keepsGoing, input.takesOptions, let failed = error as? OpeningError else {
+      guard keepsGoing, !input.isList, let failed = error as? OpeningError else {
         throw (error as? OpeningError)?.reason ?? error
       }
       failures.append(failed.reason)
@@ -140,9 +141,9 @@ public struct Pipeline {
   }
 
   private func recognise(_ input: Input) throws -> any ContactSource {
-    let format = input.takesOptions ? format : nil
+    let format = input.isList ? nil : format
     var options = ReadingOptions(
-      fileName: input.fileName, columnMap: input.takesOptions ? columnMap : nil)
+      fileName: input.fileName, columnMap: input.isList ? nil : columnMap)
     options.goesToWriter = steps.isEmpty
     options.validates = validates
     if let folder = input.folder {

@@ -50,6 +50,7 @@ struct Run {
       try pass(batch.contacts, through: 0)
       observer.advance(bytes: input.takeBytesRead())
     }
+    guard books.read == books.accounted else { throw RunError.unbalanced(books) }
     if books.kept + books.skipped + books.merged == 0, books.rejected > 0 {
       try fail(ReadingError("no record of the file could be understood"), input.fileName)
     }

@@ -1,6 +1,7 @@
 import KithFormats
-import KithPipeline
 import Testing
+
+@testable import KithPipeline
 
 /// The books of a run.
 @Suite struct BalanceTests {
@@ -59,6 +60,30 @@ import Testing
     #expect(balance.kept == kept)
     #expect(balance.unwritten == 3 - kept)
     #expect(balance.merged == 0 && balance.read == 3)
+  }
+
+  @Test func `a record that a reader passes by ends the run`() throws {
+    let format = try #require(FormatRegistry.format(named: "jsonl"))
+    let writer = try #require(format.makeWriter(WritingOptions()))
+    var run = Run(
+      writer: writer, sink: MemorySink(), clusters: nil, observer: RecordingObserver(), steps: [])
+    do {
+      try run.read(LosingSource(format))
+      Issue.record("the loss was not seen")
+    } catch RunError.unbalanced(let balance) {
+      #expect(balance.read == 3 && balance.accounted == 2)
+    }
+  }
+
+  @Test func `a contact that a step loses ends the run`() throws {
+    let place = try Workplace()
+    try place.write(SampleText.table, to: "table.csv")
+    do {
+      _ = try Stage.run([place.input("table.csv")], through: [LosingStep()], to: "jsonl")
+      Issue.record("the loss was not seen")
+    } catch RunError.unbalanced(let balance) {
+      #expect(balance.read == 3 && balance.accounted == 2)
+    }
   }
 
   @Test(arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (-1_000, "-1,000"), (-999, "-999")])

@@ -5,7 +5,7 @@ enum EntryOpening {
   /// - Throws: what the container throws.
   static func open(
     _ entry: ContainerEntry, of walk: any ContainerWalk, format: (any ContactFormat)?,
-    options: ReadingOptions, _ diagnostics: inout [Diagnostic]
+    options: ReadingOptions, into batch: inout Batch
   ) throws -> ContactInput? {
     var options = options
     options.fileName = entry.fileName
@@ -14,7 +14,7 @@ enum EntryOpening {
       let bytes = try GzipByteSource.unpacking(EntryByteSource(walk: walk), &options)
       let magics = ZipContainer.magics + (options.isUnpacked ? [GzipByteSource.magic] : [])
       if magics.contains(where: bytes.starts) {
-        diagnostics.append(
+        batch.diagnostics.append(
           .failure(
             .damaged, "archive.nested", "an archive within an archive or a folder",
             done: "passed over; name it by itself", file: entry.fileName))
@@ -23,16 +23,17 @@ enum EntryOpening {
       return try ContactInput(bytes, format: format, options: options)
     } catch let error as ReadingError {
       let damage = walk.takeDiagnostics()
-      diagnostics += damage
+      batch.diagnostics += damage
       if damage.contains(where: { $0.failure != nil }) { return nil }
       if error.isDamage || contactEndings.contains(where: entry.name.lowercased().hasSuffix) {
-        diagnostics.append(
+        batch.diagnostics.append(
           .failure(
             .damaged, "archive.not-understood", error.description, done: "passed over",
             file: entry.fileName))
         return nil
       }
-      diagnostics.append(
+      batch.filesPassedOver += 1
+      batch.diagnostics.append(
         Diagnostic(
           .note, "archive.no-contacts", "holds no contacts in a format that Kith reads",
           done: "passed over", file: entry.fileName))

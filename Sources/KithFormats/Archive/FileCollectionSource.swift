@@ -43,7 +43,7 @@ struct FileCollectionSource: ContactSource {
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
     input = try EntryOpening.open(
-      entry, of: walk, format: entryFormat, options: options, &batch.diagnostics)
+      entry, of: walk, format: entryFormat, options: options, into: &batch)
     entryRecords = 0
   }
 

@@ -137,6 +137,7 @@ struct CSVReader: ContactReader {
 
   private mutating func skipHeader(into batch: inout Batch) {
     record += 1
+    batch.records += 1
     batch.skipped += 1
     say(
       .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
@@ -155,6 +156,7 @@ struct CSVReader: ContactReader {
   private mutating func take(into batch: inout Batch) {
     guard let plan else { return }
     record += 1
+    batch.records += 1
     row.begin()
     cells.removeAll(keepingCapacity: true)
     var isHidden = !plan.dialect.hidden.isEmpty

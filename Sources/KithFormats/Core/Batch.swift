@@ -3,7 +3,10 @@ public import KithModel
 /// What a reader made of a piece of its input.
 ///
 /// Each record of the input ends as one contact, one skip, one reject or a part of a contact, so that the books balance.
+/// A record is counted where it begins, and again as what became of it, so that one that was passed over shows.
 public struct Batch: Sendable {
+  /// The records that begin in the piece; one may end in a later piece.
+  public var records = 0
   /// The contacts, in the order of the input.
   public var contacts: [Contact] = []
   /// What the user should know.
@@ -12,22 +15,29 @@ public struct Batch: Sendable {
   public var skipped = 0
   /// Records that went into a contact of the same source: what several files of one export say of a person.
   public var merged = 0
+  /// People beyond the first whom one record names: a message to several.
+  public var takenApart = 0
+  /// Files of an archive or a folder that hold no contacts.
+  public var filesPassedOver = 0
   /// Records that could not be kept.
   public var rejects: [Reject] = []
 
   /// Makes an empty batch.
   public init() {}
 
-  /// The number of records that the batch accounts for.
-  public var records: Int { contacts.count + skipped + merged + rejects.count }
+  /// The number of records of which the batch says what became of them.
+  public var accounted: Int { contacts.count + skipped + merged + rejects.count - takenApart }
 
   /// Adds what came after.
   mutating func append(_ other: Batch) {
     // Mostly there is nothing yet, and nothing need be copied.
     if contacts.isEmpty { contacts = other.contacts } else { contacts += other.contacts }
+    records += other.records
     diagnostics += other.diagnostics
     skipped += other.skipped
     merged += other.merged
+    takenApart += other.takenApart
+    filesPassedOver += other.filesPassedOver
     rejects += other.rejects
   }
 

@@ -11,6 +11,10 @@ public struct ContactInput: ContactSource {
   private var reader: any ContactReader
   private var validator: (any ContactValidator)?
   private var isAtEnd = false
+  /// Why the file cannot be read further, where what was read before is handed over first.
+  private var failure: (any Error)?
+  /// The records that have begun and of which nothing is known yet.
+  private var openRecords = 0
   private var bytesRead = 0
   /// The bytes read since a record was last completed.
   private var openBytes = 0
@@ -63,11 +67,28 @@ public struct ContactInput: ContactSource {
   ///
   /// - Throws: ``ReadingError`` where the file cannot be understood, or what the byte source throws.
   public mutating func next() throws -> Batch? {
+    if let failure = failure.take() { throw failure }
     guard !isAtEnd else { return nil }
     var batch = Batch()
     batch.contacts.reserveCapacity(contactsInBlock)
-    defer { contactsInBlock = max(contactsInBlock, batch.contacts.count) }
-    let block = try text.next(&batch.diagnostics)
+    do { try readBlock(into: &batch) } catch { failure = error }
+    openRecords += batch.records - batch.accounted
+    if let error = failure {
+      isAtEnd = true
+      if batch.accounted == 0, openRecords == 0 { throw error }
+      // What the failure cuts off was not read.
+      batch.records -= openRecords
+    }
+    contactsInBlock = max(contactsInBlock, batch.contacts.count)
+    if batch.accounted > 0 { openBytes = 0 }
+    if mintsUIDs {
+      for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+    }
+    return batch
+  }
+
+  private mutating func readBlock(into batch: inout Batch) throws {
+    let block = try nextBlock(into: &batch)
     bytesRead += block.count
     try limit(block)
     if block.isEmpty {
@@ -78,11 +99,17 @@ public struct ContactInput: ContactSource {
       try reader.read(block, into: &batch)
       validate(&batch) { $0.check(block, said: $1) }
     }
-    if batch.records > 0 { openBytes = 0 }
-    if mintsUIDs {
-      for index in batch.contacts.indices { UIDMinting.mint(&batch.contacts[index]) }
+  }
+
+  /// The next bytes; where they cannot be had, what is open ends before that is thrown.
+  private mutating func nextBlock(into batch: inout Batch) throws -> [UInt8] {
+    do {
+      return try text.next(&batch.diagnostics)
+    } catch {
+      // That bytes are missing is the reason for whatever the reader would say.
+      try? reader.finish(into: &batch)
+      throw error
     }
-    return batch
   }
 
   /// Refuses a record that is too large before it is in memory.

@@ -35,6 +35,7 @@ struct JCardReader: ContactReader {
 
   private mutating func take(_ piece: JCardSplitter.Piece, into batch: inout Batch) {
     record += 1
+    batch.records += 1
     guard piece.ending != .tooLarge else {
       return reject(piece, "jcard.too-large", "the card is larger than 64 MiB", into: &batch)
     }

@@ -27,6 +27,7 @@ struct JSContactReader: ContactReader {
 
   private mutating func take(_ piece: JSONSplitter.Piece, into batch: inout Batch) {
     record += 1
+    batch.records += 1
     do {
       var contact = try card(piece, into: &batch)
       hasSeenCard = true

@@ -55,6 +55,7 @@ struct LDIFReader: ContactReader {
     let finished = entry
     entry = LDIFEntry()
     record += 1
+    batch.records += 1
     if let change = finished.change {
       batch.skipped += 1
       say(

@@ -12,9 +12,10 @@ struct LinkedInArchive: ContactCollection {
     let walk = try container.walk()
     while let entry = try walk.next() {
       guard Self.marks.contains(Self.plainName(entry.name)) else { continue }
-      var ignored: [Diagnostic] = []
+      var ignored = Batch()
       let input = try EntryOpening.open(
-        entry, of: walk, format: nil, options: ReadingOptions(fileName: container.name), &ignored)
+        entry, of: walk, format: nil, options: ReadingOptions(fileName: container.name),
+        into: &ignored)
       guard var input else { continue }
       if try input.linkedInFile() != nil { return true }
     }

@@ -90,9 +90,9 @@ struct LinkedInArchiveSource: ContactSource {
   /// Opens a file and sees what it is by its first records.
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
-    var diagnostics: [Diagnostic] = []
+    var opened = Batch()
     var input = try EntryOpening.open(
-      entry, of: walk, format: nil, options: options, &diagnostics)
+      entry, of: walk, format: nil, options: options, into: &opened)
     opening = nil
     file = nil
     if input?.format is CSVFormat {
@@ -103,7 +103,7 @@ struct LinkedInArchiveSource: ContactSource {
           if first.records > 0 { break }
         }
       } catch let error as ReadingError {
-        diagnostics.append(
+        opened.diagnostics.append(
           .failure(
             .damaged, "archive.not-understood", error.description, done: "passed over",
             file: entry.fileName))
@@ -114,14 +114,15 @@ struct LinkedInArchiveSource: ContactSource {
       opening = first
       if file == nil, !first.holdsPeople {
         input = nil
-        diagnostics = (diagnostics + first.diagnostics).filter { $0.failure != nil }
-        diagnostics.append(
+        opened.filesPassedOver += 1
+        opened.diagnostics = (opened.diagnostics + first.diagnostics).filter { $0.failure != nil }
+        opened.diagnostics.append(
           Diagnostic(
             .note, "linkedin.no-people", "holds no people", done: "passed over",
             file: entry.fileName))
       }
     }
-    if stage == .connections { batch.diagnostics += diagnostics }
+    if stage == .connections { batch.add(opened) }
     guard isWanted else { return }
     self.input = input
   }
@@ -175,8 +176,8 @@ struct LinkedInArchiveSource: ContactSource {
     case .own: batch.skipped += block.contacts.count
     case .invitations: takeInvitations(block, &batch)
     case .messages:
-      for record in block.contacts where people.add(LinkedInInteraction(record), of: record) == 0 {
-        batch.skipped += 1
+      for record in block.contacts {
+        count(people.add(LinkedInInteraction(record), of: record), &batch)
       }
     case .remarks: for contact in block.contacts { people.add(contact, isConnection: true) }
     case .contacts: takeContacts(block, &batch)
@@ -188,8 +189,13 @@ struct LinkedInArchiveSource: ContactSource {
     for record in block.contacts {
       let invitation = LinkedInInteraction(record)
       people.owner.take(profile: invitation.ownerProfile)
-      if people.add(invitation, of: record) == 0 { batch.skipped += 1 }
+      count(people.add(invitation, of: record), &batch)
     }
+  }
+
+  /// Counts how many people a record names.
+  private func count(_ people: Int, _ batch: inout Batch) {
+    if people == 0 { batch.skipped += 1 } else { batch.takenApart += people - 1 }
   }
 
   /// Who has a profile is joined by it; the others are contacts by themselves.
@@ -229,9 +235,12 @@ extension Batch {
   /// Adds what another holds.
   fileprivate mutating func add(_ other: Batch, contacts: Bool = true) {
     if contacts { self.contacts += other.contacts }
+    records += other.records
     diagnostics += other.diagnostics
     skipped += other.skipped
     merged += other.merged
+    takenApart += other.takenApart
+    filesPassedOver += other.filesPassedOver
     rejects += other.rejects
   }
 

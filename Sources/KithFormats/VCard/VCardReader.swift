@@ -46,7 +46,7 @@ struct VCardReader: ContactReader {
 
   private mutating func take(_ piece: CardSplitter.Piece, into batch: inout Batch) {
     guard piece.ending != .tooLarge else {
-      record += 1
+      countRecord(in: &batch)
       return reject(piece, "vcard.too-large", "the card is larger than 64 MiB", into: &batch)
     }
     var card = parser.parse(piece, in: splitter.bytes, record: record + 1)
@@ -54,7 +54,7 @@ struct VCardReader: ContactReader {
       // BEGIN twice in a row: the second one begins the card.
       return report(piece, "BEGIN:VCARD stands twice", "the second one begins the card", &batch)
     }
-    record += 1
+    countRecord(in: &batch)
     if card.isEmpty {
       return reject(piece, "vcard.empty-card", "the card holds nothing", into: &batch)
     }
@@ -70,6 +70,11 @@ struct VCardReader: ContactReader {
       card.finish(
         Source(format: "vcard", file: fileName, record: record, line: piece.line),
         text: text(of: piece), isUnchanged: goesToWriter))
+  }
+
+  private mutating func countRecord(in batch: inout Batch) {
+    record += 1
+    batch.records += 1
   }
 
   /// The lines of the card; one whose end is missing gets it.

@@ -28,6 +28,7 @@ final class XMLRecordSink {
   /// Counts a record; answers its number, from 1.
   func countRecord() -> Int {
     records += 1
+    batch.records += 1
     return records
   }
 

@@ -94,6 +94,8 @@ public struct Folder: Container {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static let maxDepth = 8
-  private static let maxFiles = 10_000
+  /// How many folders may be inside one another.
+  static let maxDepth = 8
+  /// How many files a folder may hold, with those of its folders.
+  static let maxFiles = 10_000
 }
