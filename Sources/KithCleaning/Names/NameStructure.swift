@@ -19,6 +19,17 @@ public struct NameStructure: Hashable, Sendable {
   /// Takes components as they are: the parts of a name that nobody has to guess.
   public init(components: [NameComponent]) { self.components = components }
 
+  /// Whether structuring surely leaves each of these fields as it is: most names are words of letters that no table
+  /// has to be asked about.
+  public static func isPlain(prefix: String?, given: String?, middle: String?, surname: String?)
+    -> Bool
+  {
+    // A title stands only before other words.
+    let hasTitle = prefix == nil && given?.utf8.contains(0x20) == true
+    return !hasTitle && given.map(NameText.isPlain) ?? true && middle.map(NameText.isPlain) ?? true
+      && surname.map(NameText.isPlainWord) ?? true
+  }
+
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
     components.reserveCapacity(3)

@@ -56,10 +56,11 @@ extension CSVComposition {
   /// The name as reading will understand it; one that nobody has taken apart stands where every target looks for one.
   func writtenName(of contact: Contact) -> CSVWrittenName {
     guard let name = contact.name else { return CSVWrittenName() }
-    var cells = CSVNames(name)
-    if !layout.holds(.name(.prefix)) { cells.prefix = nil }
-    if !layout.holds(.name(.middle)) { cells.middle = nil }
-    if !layout.holds(.name(.suffix)) { cells.suffix = nil }
+    var cells = CSVNames(name.components)
+    // Whether there is a column is asked last, as the question costs more than to see that there is no value.
+    if cells.prefix != nil, !layout.holds(.name(.prefix)) { cells.prefix = nil }
+    if cells.middle != nil, !layout.holds(.name(.middle)) { cells.middle = nil }
+    if cells.suffix != nil, !layout.holds(.name(.suffix)) { cells.suffix = nil }
     if cells.given == nil, cells.family == nil, !layout.holds(.name(.full)) {
       cells.family = name.display
     }

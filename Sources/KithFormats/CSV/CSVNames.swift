@@ -16,20 +16,43 @@ struct CSVNames {
   init() {}
 
   /// The parts of a name as cells.
-  init(_ name: Name) {
-    func cell(_ text: String?) -> String? {
-      let text = text.map { String($0.trimmingWhitespace()) }
-      return text == "" ? nil : text
+  init(_ components: [NameComponent]) {
+    let components = components.span
+    for index in components.indices {
+      let value = components[index].value
+      switch components[index].kind {
+      case .given: Self.append(value, to: &given)
+      case .surname, .surname2: Self.append(value, to: &family)
+      case .title: Self.append(value, to: &prefix)
+      case .given2: Self.append(value, to: &middle)
+      case .generation, .credential: Self.append(value, to: &suffix)
+      default: break
+      }
     }
-    prefix = cell(name.joined(.title))
-    given = cell(name.joined(.given))
-    middle = cell(name.joined(.given2))
-    family = cell(name.joined(.surname, .surname2))
-    suffix = cell(name.joined(.generation, .credential))
+    Self.trim(&prefix)
+    Self.trim(&given)
+    Self.trim(&middle)
+    Self.trim(&family)
+    Self.trim(&suffix)
+  }
+
+  private static func append(_ value: String, to cell: inout String?) {
+    if cell == nil { cell = value } else { cell?.append(" \(value)") }
+  }
+
+  private static func trim(_ cell: inout String?) {
+    cell = cell?.trimmed
+    if cell?.isEmpty == true { cell = nil }
   }
 
   /// The parts that there are.
   var parts: [String] { [prefix, given, middle, family, suffix].compactMap(\.self) }
+
+  /// Whether taking the name apart surely leaves each word in its column, as of nearly every name.
+  var isPlain: Bool {
+    suffix == nil
+      && NameStructure.isPlain(prefix: prefix, given: given, middle: middle, surname: family)
+  }
 
   /// Whether there is anything but the whole name.
   var hasParts: Bool {
@@ -38,16 +61,15 @@ struct CSVNames {
 
   /// Adds a cell; two headings of one field are joined.
   mutating func add(_ cell: String, to part: CSVField.NamePart) {
-    func joined(_ text: String?) -> String { text.map { "\($0) \(cell)" } ?? cell }
     switch part {
-    case .full: full = joined(full)
-    case .prefix: prefix = joined(prefix)
-    case .given: given = joined(given)
-    case .middle: middle = joined(middle)
-    case .family: family = joined(family)
-    case .suffix: suffix = joined(suffix)
-    case .fullOrGiven: fullOrGiven = joined(fullOrGiven)
-    case .fullOrFamily: fullOrFamily = joined(fullOrFamily)
+    case .full: Self.append(cell, to: &full)
+    case .prefix: Self.append(cell, to: &prefix)
+    case .given: Self.append(cell, to: &given)
+    case .middle: Self.append(cell, to: &middle)
+    case .family: Self.append(cell, to: &family)
+    case .suffix: Self.append(cell, to: &suffix)
+    case .fullOrGiven: Self.append(cell, to: &fullOrGiven)
+    case .fullOrFamily: Self.append(cell, to: &fullOrFamily)
     case .nickname, .short, .maiden: break
     }
   }
@@ -100,7 +122,7 @@ struct CSVNames {
 
   /// Whether taking the name apart has left each word in its column.
   func isSaid(by structure: NameStructure) -> Bool {
-    let said = CSVNames(Name(components: structure.components))
+    let said = CSVNames(structure.components)
     return structure.nicknames.isEmpty && structure.pronouns == nil && structure.remainder == nil
       && prefix == said.prefix && given == said.given && middle == said.middle
       && family == said.family && suffix == said.suffix

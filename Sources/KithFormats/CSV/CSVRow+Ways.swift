@@ -34,11 +34,19 @@ extension CSVRow {
 
   /// The addresses that reading finds in a cell.
   static func addresses(in cell: String) -> [String] {
-    emails(in: cell).map { CSVCell.trimmed(mailbox(in: $0).address) }
+    isPlain(cell) ? [cell] : emails(in: cell).map { CSVCell.trimmed(mailbox(in: $0).address) }
   }
 
   /// The numbers that reading finds in a cell.
   static func numbers(in cell: String) -> [String] { phones(in: cell).map(number) }
+
+  /// Whether a text is an address by itself, without anything that could stand between or around several.
+  private static func isPlain(_ email: String) -> Bool {
+    email.utf8.allSatisfy {
+      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "@") || (0x2D...0x2E).contains($0)
+        || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+")
+    }
+  }
 
   /// The address of `Ada Fair <ada@example.com>` and `mailto:ada@example.com`.
   ///

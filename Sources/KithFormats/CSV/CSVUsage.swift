@@ -20,21 +20,23 @@ struct CSVUsage: Hashable {
   /// Google marks the preferred value with `* `; a label stands in
   /// brackets, or alone. Only a telephone has features: `fax` is a label of anything else.
   init(text: String, isOfPhone: Bool) {
-    var text = text.trimmingWhitespace()
-    if text.hasPrefix("*") {
+    var text = text.utf8.trimmingWhitespace()
+    if text.first == UInt8(ascii: "*") {
       isPreferred = true
       text = text.dropFirst().trimmingWhitespace()
     }
-    if text.hasSuffix(")"), let open = text.firstIndex(of: "(") {
-      label = String(text[text.index(after: open)...].dropLast())
+    if text.last == UInt8(ascii: ")"), let open = text.firstIndex(of: UInt8(ascii: "(")) {
+      label = String(Substring(text[open...].dropFirst().dropLast()))
       text = text[..<open].trimmingWhitespace()
     }
     var known = self
-    let words = text.lowercased().split { $0 == " " || $0 == "," }
-    if words.allSatisfy({ known.take(String($0)) }), isOfPhone || known.features.isEmpty {
+    let words = text.split { $0 == ASCII.space || $0 == ASCII.comma }
+    if words.allSatisfy({ known.take(Substring($0).lowercased()) }),
+      isOfPhone || known.features.isEmpty
+    {
       self = known
     } else {
-      label = String(text)
+      label = String(Substring(text))
     }
   }
 

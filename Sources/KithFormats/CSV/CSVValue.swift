@@ -50,12 +50,11 @@ struct CSVValue {
       return CSVUsage.text(contexts: contexts, features: features, pref: pref, label: label)
     }
     // A label that reading takes for what it has words for is written in these.
-    let told = CSVUsage(text: label ?? "", isOfPhone: isPhone)
-    let mark = pref == 1 || told.isPreferred ? "* " : ""
-    if let label = told.label, !label.isEmpty { return mark + label }
-    let words =
-      label == nil
-      ? contexts.elements + telling.elements : told.contexts.elements + told.features.elements
+    let told = label.map { CSVUsage(text: $0, isOfPhone: isPhone) }
+    let mark = pref == 1 || told?.isPreferred == true ? "* " : ""
+    if let label = told?.label, !label.isEmpty { return mark + label }
+    let contexts = told?.contexts ?? contexts
+    let words = contexts.elements + (told?.features ?? telling).elements
     return mark + words.map(Self.googleWord).joined(separator: " ")
   }
 

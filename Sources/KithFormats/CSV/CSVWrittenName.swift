@@ -19,13 +19,14 @@ struct CSVWrittenName {
   /// Moves the words of cells to where they belong, if all that there is then has a column.
   init(_ cells: CSVNames, where holds: (NameComponent.Kind) -> Bool) {
     self.cells = cells
+    if cells.isPlain { return }
     // What is taken apart once may have more to take apart.
     for _ in 0..<Self.maxTimes where self.cells.hasParts {
       let structure = self.cells.structure(isExact: false)
       guard !self.cells.isSaid(by: structure),
         structure.components.allSatisfy({ holds($0.kind) })
       else { return }
-      self.cells = CSVNames(Name(components: structure.components))
+      self.cells = CSVNames(structure.components)
       nicknames += structure.nicknames
       pronouns = pronouns ?? structure.pronouns
       remainder = remainder ?? structure.remainder

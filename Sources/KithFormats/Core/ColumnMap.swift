@@ -24,17 +24,21 @@ public struct ColumnMap: Hashable, Sendable {
     let lines = bytes.dropFirst(mark).split(
       separator: ASCII.lineFeed, omittingEmptySubsequences: false)
     for (offset, bytes) in lines.enumerated() {
-      let line = String(decoding: bytes, as: UTF8.self).trimmingWhitespace()
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      guard let equals = line.lastIndex(of: "=") else {
+      let line = bytes.trimmingWhitespace()
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      guard let equals = line.lastIndex(of: ASCII.equals) else {
         throw ReadingError(
-          "\(fileName):\(offset + 1): a line of a map is 'heading = field', this is '\(line)'")
+          "\(fileName):\(offset + 1): a line of a map is 'heading = field', this is '\(Self.text(line))'"
+        )
       }
       entries.append(
         Entry(
-          heading: String(line[..<equals].trimmingWhitespace()),
-          field: String(line[line.index(after: equals)...].trimmingWhitespace()),
+          heading: Self.text(line[..<equals]), field: Self.text(line[(equals + 1)...]),
           line: offset + 1))
     }
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.trimmingWhitespace(), as: UTF8.self)
   }
 }

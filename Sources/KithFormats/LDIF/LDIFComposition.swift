@@ -40,7 +40,7 @@ enum LDIFComposition {
   private static func writeParts(
     _ name: Name, _ nicknames: inout [String], _ lines: inout LDIFOutput
   ) {
-    var cells = CSVNames(name)
+    var cells = CSVNames(name.components)
     cells.given = name.joined(.given, .given2)
     cells.middle = nil
     let written = CSVWrittenName(cells) { $0 != .given2 }
@@ -124,9 +124,8 @@ enum LDIFComposition {
     }
     func write(_ entries: [(uri: String, label: String?)]) {
       for (uri, label) in entries {
-        let uri = uri.trimmingWhitespace()
-        let text = label.map { "\(uri) \($0.trimmingWhitespace())" } ?? String(uri)
-        lines.line("labeledURI", String(text.trimmingWhitespace()))
+        let words = [uri.trimmed, (label ?? "").trimmed].filter { !$0.isEmpty }
+        lines.line("labeledURI", words.joined(separator: " "))
       }
     }
     write(labelled.filter { $0.label != LDIFWriter.linkedIn })

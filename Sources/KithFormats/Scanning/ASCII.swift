@@ -76,3 +76,12 @@ extension StringProtocol where UTF8View: BidirectionalCollection {
     return self[first...last]
   }
 }
+
+extension String {
+  /// The text without ASCII white space at both ends: itself, without a copy, where there is none.
+  var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last, first.isWhitespace || last.isWhitespace
+    else { return self }
+    return String(trimmingWhitespace())
+  }
+}

@@ -298,12 +298,3 @@ struct LineOutput {
       }, as: UTF8.self)
   }
 }
-
-extension String {
-  /// The text without white space at its ends, which reading takes away from the parts of a value.
-  fileprivate var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last, first.isWhitespace || last.isWhitespace
-    else { return self }
-    return String(trimmingWhitespace())
-  }
-}
