@@ -6,6 +6,9 @@ public import KithModel
 /// The first keeps the uid. It takes 16 bytes for each contact, whatever its uid is.
 public struct UniqueUIDs {
   private var seen: Set<StableHash.Key> = []
+  /// The last number that a card of some content was given, where several say the same: of thousands, each would try
+  /// the numbers of all before it.
+  private var numbers: [StableHash.Key: Int] = [:]
 
   /// Begins with none.
   public init() {}
@@ -30,11 +33,14 @@ public struct UniqueUIDs {
   }
 
   private mutating func ownUID(for contact: Contact) -> String {
-    var number = 1
+    let first = UIDMinting.uid(ofContent: contact, number: 1)
+    var number = numbers[StableHash.Key(first), default: 0]
     while true {
-      let uid = UIDMinting.uid(ofContent: contact, number: number)
-      if seen.insert(StableHash.Key(uid)).inserted { return uid }
       number += 1
+      let uid = number == 1 ? first : UIDMinting.uid(ofContent: contact, number: number)
+      guard seen.insert(StableHash.Key(uid)).inserted else { continue }
+      numbers[StableHash.Key(first)] = number
+      return uid
     }
   }
 }

@@ -6,10 +6,11 @@ struct ArrangedConstraints: Sendable {
   let parts: ArrangedParts
   /// Pairs that are parts of one record, sorted.
   let joints: [RecordPair]
-  /// Pairs that are one person, sorted.
+  /// A pair of parts of each two records that are one person, sorted.
   let mustLink: [RecordPair]
-  /// Pairs that bear one uid, sorted.
+  /// A pair of parts of each two records that bear one uid, sorted.
   let known: [RecordPair]
+  // By records, not parts: two merged Cards of thousands of records would have millions of pairs of these.
   private let linked: Set<RecordPair>
   private let bearOneUID: Set<RecordPair>
   private let apart: [Int: Set<Int>]
@@ -20,12 +21,12 @@ struct ArrangedConstraints: Sendable {
   init(_ constraints: PairConstraints, _ parts: ArrangedParts) {
     self.parts = parts
     joints = parts.joints
-    mustLink = parts.pairs(constraints.mustLink)
-    known = parts.pairs(constraints.known)
-    linked = Set(mustLink)
-    bearOneUID = Set(known)
+    mustLink = parts.firstPairs(constraints.mustLink)
+    known = parts.firstPairs(constraints.known)
+    linked = Set(constraints.mustLink)
+    bearOneUID = Set(constraints.known)
     var apart: [Int: Set<Int>] = [:]
-    for pair in parts.pairs(constraints.cannotLink) {
+    for pair in constraints.cannotLink {
       apart[pair.first, default: []].insert(pair.second)
       apart[pair.second, default: []].insert(pair.first)
     }
@@ -39,16 +40,22 @@ struct ArrangedConstraints: Sendable {
   func areOneRecord(_ a: Int, _ b: Int) -> Bool { parts.record(at: a) == parts.record(at: b) }
 
   /// Whether somebody said that two records are one person.
-  func link(_ a: Int, _ b: Int) -> Bool { linked.contains(RecordPair(a, b)) }
+  func link(_ a: Int, _ b: Int) -> Bool { !linked.isEmpty && linked.contains(records(a, b)) }
 
   /// What it says that two records bear one uid, as much as one profile does; `nil` where they do not.
   func evidence(_ a: Int, _ b: Int) -> Evidence? {
-    bearOneUID.contains(RecordPair(a, b))
+    !bearOneUID.isEmpty && bearOneUID.contains(records(a, b))
       ? Evidence(comparison: Evidence.uid, level: "same", matchWeight: 18) : nil
   }
 
   /// Whether somebody said that two records are two people.
-  func keepApart(_ a: Int, _ b: Int) -> Bool { apart[a]?.contains(b) ?? false }
+  func keepApart(_ a: Int, _ b: Int) -> Bool {
+    !apart.isEmpty && apart[parts.record(at: a)]?.contains(parts.record(at: b)) ?? false
+  }
+
+  private func records(_ a: Int, _ b: Int) -> RecordPair {
+    RecordPair(parts.record(at: a), parts.record(at: b))
+  }
 
   /// Whether both records are of the settled list.
   func areSettled(_ a: Int, _ b: Int) -> Bool {
@@ -61,7 +68,7 @@ struct ArrangedConstraints: Sendable {
     guard !apart.isEmpty || !settled.isEmpty else { return bonds }
     for record in group {
       if !settled.isEmpty, settled[Int(record)] { bonds.hasSettled = true }
-      if apart[Int(record)] != nil { bonds.apart.append(record) }
+      if apart[parts.record(at: Int(record))] != nil { bonds.apart.append(record) }
     }
     return bonds
   }
@@ -77,6 +84,8 @@ struct ArrangedConstraints: Sendable {
   }
 
   private func keepsAny(of records: [UInt32], apartFrom isOther: (Int) -> Bool) -> Bool {
-    records.contains { apart[Int($0)]?.contains(where: isOther) ?? false }
+    Set(records.map { parts.record(at: Int($0)) }).contains { record in
+      apart[record]?.contains { parts.places(of: $0).contains(where: isOther) } ?? false
+    }
   }
 }

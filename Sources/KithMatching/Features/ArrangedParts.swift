@@ -32,11 +32,29 @@ struct ArrangedParts: Sendable {
   /// For pairs of records, the pairs of the places of all their parts, sorted.
   func pairs(_ pairs: [RecordPair]) -> [RecordPair] { arranged(pairs.flatMap(parts.pairs)) }
 
+  /// For pairs of records, the first pair of places of their parts, sorted: ``joints`` hold the others to these, of
+  /// which two merged Cards of thousands of records would have millions.
+  func firstPairs(_ pairs: [RecordPair]) -> [RecordPair] {
+    guard !pairs.isEmpty else { return [] }
+    var first: [Int: Int] = [:]
+    for (place, part) in order.enumerated() where first[parts.record(of: part)] == nil {
+      first[parts.record(of: part)] = place
+    }
+    return sorted(
+      pairs.compactMap { pair in
+        guard let one = first[pair.first], let other = first[pair.second] else { return nil }
+        return RecordPair(one, other)
+      })
+  }
+
   /// Pairs of places that hold the parts of each record together, sorted.
   var joints: [RecordPair] { arranged(parts.joints) }
 
   private func arranged(_ pairs: [RecordPair]) -> [RecordPair] {
-    pairs.map { RecordPair(places[$0.first], places[$0.second]) }
-      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    sorted(pairs.map { RecordPair(places[$0.first], places[$0.second]) })
+  }
+
+  private func sorted(_ pairs: [RecordPair]) -> [RecordPair] {
+    pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 }
