@@ -39,7 +39,7 @@ extension Address {
   public func joined(_ kinds: AddressComponent.Kind...) -> String? {
     var text: String?
     for component in components where kinds.contains(component.kind) {
-      text = text.map { $0 + " " + component.value } ?? component.value
+      if text == nil { text = component.value } else { text?.append(" \(component.value)") }
     }
     return text
   }

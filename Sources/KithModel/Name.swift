@@ -40,7 +40,8 @@ extension Name {
     let components = components.span
     for index in components.indices where isWanted(components[index].kind) {
       let value = components[index].value
-      text = text.map { $0 + " " + value } ?? value
+      // In place: a name of thousands of words would be copied for each of them.
+      if text == nil { text = value } else { text?.append(" \(value)") }
     }
     return text
   }

@@ -7,8 +7,10 @@ struct MailboxScanner {
   func mailboxes() -> [Mailbox] {
     let addresses = addresses()
     var mailboxes: [Mailbox] = []
+    var rest = addresses[...]
     for part in parts(addresses) {
-      let inside = addresses.filter { part.contains($0.address.lowerBound) }
+      let inside = rest.prefix { $0.address.lowerBound < part.upperBound }
+      rest = rest.dropFirst(inside.count)
       let mailbox = Mailbox(
         name: name(in: part, without: inside.map(\.whole)),
         addresses: inside.map { String(decoding: bytes[$0.address], as: UTF8.self) })
@@ -79,19 +81,18 @@ struct MailboxScanner {
   private func parts(_ addresses: [Found]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
+    // Both stand in the order of the text, so each address is looked at once.
+    var rest = addresses[...]
     for separator in separators(addresses.map(\.whole)) {
       let isComma = bytes[separator.lowerBound] != 0x3B
-      let hasAddress = addresses.contains {
-        (start..<separator.lowerBound).contains($0.address.lowerBound)
-      }
-      if addresses.isEmpty ? isComma : !hasAddress { continue }
+      let count = rest.prefix { $0.address.lowerBound < separator.lowerBound }.count
+      if addresses.isEmpty ? isComma : count == 0 { continue }
       parts.append(start..<separator.lowerBound)
       start = separator.upperBound
+      rest = rest.dropFirst(count)
     }
     let tail = start..<bytes.count
-    if let last = parts.last, !addresses.isEmpty,
-      !addresses.contains(where: { tail.contains($0.address.lowerBound) })
-    {
+    if let last = parts.last, !addresses.isEmpty, rest.isEmpty {
       // What follows the last address is part of its name: `a@b.example, Name`.
       parts[parts.count - 1] = last.lowerBound..<bytes.count
     } else {
@@ -106,8 +107,10 @@ struct MailboxScanner {
     var depth = 0
     var quoted = false
     var index = 0
+    var rest = addresses[...]
     while index < bytes.count {
-      if let address = addresses.first(where: { $0.contains(index) }) {
+      while let address = rest.first, address.upperBound <= index { rest.removeFirst() }
+      if let address = rest.first, address.contains(index) {
         index = address.upperBound
         continue
       }
@@ -136,9 +139,12 @@ struct MailboxScanner {
   /// What is left of a part without its addresses, and without the brackets and quotes around it.
   private func name(in part: Range<Int>, without addresses: [Range<Int>]) -> String? {
     var rest: [UInt8] = []
-    for index in part where !addresses.contains(where: { $0.contains(index) }) {
-      rest.append(bytes[index])
+    var start = part.lowerBound
+    for address in addresses {
+      if start < address.lowerBound { rest += bytes[start..<address.lowerBound] }
+      start = max(start, address.upperBound)
     }
+    if start < part.upperBound { rest += bytes[start..<part.upperBound] }
     let name = Self.unwrapped(Self.withoutEmptyBrackets(rest))
     return name.isEmpty ? nil : name
   }
@@ -156,9 +162,13 @@ struct MailboxScanner {
     return result
   }
 
+  /// More brackets and quotes than anybody puts around a name.
+  private static let maxWrappings = 8
+
   private static func unwrapped(_ text: [UInt8]) -> String {
     var name = trimmed(text[...])
-    while let first = name.first, let last = name.last, name.count > 1 {
+    for _ in 0..<maxWrappings {
+      guard let first = name.first, let last = name.last, name.count > 1 else { break }
       let isPair =
         first == 0x28 && last == 0x29 || first == 0x22 && last == 0x22
         || first == 0x3C && last == 0x3E || first == 0x5B && last == 0x5D

@@ -45,6 +45,13 @@ struct CSVCells {
     if !texts[column].isEmpty { texts[column] = text }
   }
 
+  /// Adds to the text of a column, in place: thousands of values may stand in one cell.
+  mutating func append(_ text: String, to column: Int) {
+    guard !isFree(column) else { return self[column] = text }
+    texts[column].append(text)
+    if let last = text.utf8.last, last <= ASCII.space { self[column] = texts[column] }
+  }
+
   /// Remembers that a column is filled; mostly it is behind all others.
   private mutating func note(_ column: Int) {
     guard let last = filled.last, column <= last else { return filled.append(column) }

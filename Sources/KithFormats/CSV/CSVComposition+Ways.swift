@@ -69,7 +69,7 @@ extension CSVComposition {
     if cells.isFree(column) {
       cells[column] = text
     } else if let separator = target.separator {
-      cells[column] += separator + text
+      cells.append(separator + text, to: column)
     } else {
       return false
     }
@@ -89,7 +89,7 @@ extension CSVComposition {
         rest.count { !$0.isReachable || !appendColumn("\(heading) - \($0.word)", $0.text) })
     } else if let separator = target.separator, let column = slots.last?.column {
       for value in rest {
-        cells[column] += cells.isFree(column) ? value.text : separator + value.text
+        cells.append(cells.isFree(column) ? value.text : separator + value.text, to: column)
       }
     } else if kind == "url" {
       spare(rest.prefix(1).map(\.text), "Personal Web Page", member)
@@ -103,12 +103,9 @@ extension CSVComposition {
   mutating func placeRelations(_ contact: Contact) {
     guard !contact.relatedTo.isEmpty, !layout.holds(.relations) else { return }
     var values: [CSVValue] = []
+    var words = takeWords(of: contact.relatedTo)
     for relation in contact.relatedTo {
-      let noted = extras.firstIndex {
-        $0.label.hasPrefix("Relation: ") && $0.value == relation.target
-      }
-      let word = noted.map { String(extras[$0].label.dropFirst("Relation: ".count)) }
-      if let noted { extras.remove(at: noted) }
+      let word = words[relation.target]?.popLast()
       let kind = relation.relation.elements.first ?? word ?? ""
       let slot = layout.relations.first {
         $0.kind.lowercased() == kind.lowercased() && cells.isFree($0.column)
@@ -121,5 +118,21 @@ extension CSVComposition {
       }
     }
     losses.add("relatedTo", place(values, "related").count)
+  }
+
+  /// Takes the words for relations that stand among the extras, by whom they are of, the first last.
+  private mutating func takeWords(of relations: [Relation]) -> [String: [String]] {
+    let mark = "Relation: "
+    guard extras.contains(where: { $0.label.hasPrefix(mark) }) else { return [:] }
+    var open: [String: Int] = [:]
+    for relation in relations { open[relation.target, default: 0] += 1 }
+    var words: [String: [String]] = [:]
+    extras.removeAll { label, value in
+      guard label.hasPrefix(mark), let count = open[value], count > 0 else { return false }
+      open[value] = count - 1
+      words[value, default: []].append(String(label.dropFirst(mark.count)))
+      return true
+    }
+    return words.mapValues { $0.reversed() }
   }
 }

@@ -155,7 +155,7 @@ struct CSVComposition {
     for value in values {
       let type = value.type(isGoogle: target.isGoogle, isPhone: kind == "phone")
       if let separator, rest.isEmpty, let last, last.type == type, let column = last.group.value {
-        cells[column] += separator + value.text
+        cells.append(separator + value.text, to: column)
       } else if rest.isEmpty, let group = nextGroup(kind, after: &passed) {
         if let column = group.type { cells.set(type, in: column) }
         if let column = group.value {
@@ -172,7 +172,7 @@ struct CSVComposition {
     }
     guard !rest.isEmpty, let separator, kind != "date", let last, let column = last.group.value
     else { return rest }
-    cells[column] += rest.map { separator + $0.value }.joined()
+    cells.append(rest.map { separator + $0.value }.joined(), to: column)
     // The last cell has one label for all that share it.
     losses.add("\(Self.members[kind] ?? kind)/contexts", rest.count { $0.label != last.type })
     return []

@@ -87,7 +87,8 @@ struct CSVRow {
     case .url(let usage): take(url: cell, usage)
     case .online(let service): take(profile: cell, at: service)
     case .organization: take(organization: cell)
-    case .department: department = department.map { "\($0), \(cell)" } ?? cell
+    case .department:
+      if department == nil { department = cell } else { department?.append(", \(cell)") }
     case .title: take(title: cell, nil)
     case .role: take(title: cell, .role)
     case .address(let slot, let part): take(address: cell, slot, part)

@@ -52,7 +52,7 @@ struct CSVValue {
     // A label that reading takes for what it has words for is written in these.
     let told = label.map { CSVUsage(text: $0, isOfPhone: isPhone) }
     let mark = pref == 1 || told?.isPreferred == true ? "* " : ""
-    if let label = told?.label, !label.isEmpty { return mark + label }
+    if let label = told?.label, !label.isEmpty { return mark.isEmpty ? label : mark + label }
     let contexts = told?.contexts ?? contexts
     let words = contexts.elements + (told?.features ?? telling).elements
     return mark + words.map(Self.googleWord).joined(separator: " ")

@@ -136,18 +136,16 @@ struct HTMLPeople {
   private mutating func relate(_ index: Int, _ words: [String]) {
     guard !words.isEmpty else { return }
     let owner = XFN.owner
-    if !contacts[index].relatedTo.contains(where: { $0.target == owner }) {
-      contacts[index].relatedTo.append(Relation(to: owner))
-    }
-    for place in contacts[index].relatedTo.indices
-    where contacts[index].relatedTo[place].target == owner {
-      for word in words {
-        contacts[index].relatedTo[place].relation.insert(XFN.inverse[word] ?? word)
-      }
+    // From the end, where it stands since the first link.
+    let known = contacts[index].relatedTo.lastIndex { $0.target == owner }
+    if known == nil { contacts[index].relatedTo.append(Relation(to: owner)) }
+    let place = known ?? contacts[index].relatedTo.count - 1
+    for word in words {
+      contacts[index].relatedTo[place].relation.insert(XFN.inverse[word] ?? word)
     }
     let column = Column(heading: "rel", value: words.joined(separator: " "))
     let isOneSided = words.contains { XFN.oneSided.contains($0) }
-    if isOneSided, !contacts[index].columns.contains(column) {
+    if isOneSided, !contacts[index].columns.suffix(256).contains(column) {
       contacts[index].columns.append(column)
     }
   }

@@ -61,8 +61,7 @@ extension MicroformatCard {
       }
       contact.addresses[index].components.append(AddressComponent(kind, text))
     } else if name == "latitude" {
-      let longitude = nodes("longitude").first { !isInsideAny($0, of: "geo") }
-      if let longitude { addCoordinates("\(text),\(page.value(of: longitude))") }
+      if let longitude = looseLongitude { addCoordinates("\(text),\(page.value(of: longitude))") }
     } else if !Self.structural.contains(name) {
       contact.columns.append(Column(heading: name, value: text))
     }

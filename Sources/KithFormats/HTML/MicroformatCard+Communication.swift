@@ -5,17 +5,18 @@ extension MicroformatCard {
   /// The types of a telephone, address or e-mail.
   func types(in node: Int) -> [String] {
     var types: [String] = []
-    func collect(_ node: Int, _ depth: Int) {
-      guard depth < 32 else { return }
+    var seen: Set<Int> = []
+    func collect(_ node: Int) {
+      guard seen.count < MicroformatPage.maxElements, seen.insert(node).inserted else { return }
       for child in page.children(of: node) where !page.tree[child].isText {
         if page.tree[child].words("class").contains("type") {
           types.append(page.value(of: child))
         } else {
-          collect(child, depth + 1)
+          collect(child)
         }
       }
     }
-    collect(node, 0)
+    collect(node)
     return types
   }
 
@@ -81,9 +82,9 @@ extension MicroformatCard {
     guard !address.isEmpty else { return }
     if address.utf8.startsIgnoringCase(with: "mailto:") {
       let email = Self.email(address)
-      guard !contact.emails.contains(where: { $0.address == email }), nodes("email").isEmpty else {
-        return
-      }
+      // Nobody has hundreds of addresses; a page that says so is not searched for each of them.
+      let isKnown = contact.emails.prefix(256).contains { $0.address == email }
+      guard !isKnown, nodes("email").isEmpty else { return }
       let id = MapID.number(contact.emails.count + 1)
       contact.emails.append(EmailAddress(id: id, address: email))
     } else {
@@ -98,7 +99,7 @@ extension MicroformatCard {
     let element = page.tree[node]
     guard element.name == "a", let address = element.attribute("href"),
       element.children.allSatisfy({ page.tree[$0].isText }),
-      !values.contains(where: { $0.node == node && !["url", "impp"].contains($0.property.name) })
+      !values.isDescribed(node)
     else { return nil }
     let text = page.text(of: node)
     let isName = text == contact.name?.display

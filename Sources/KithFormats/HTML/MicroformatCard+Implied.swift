@@ -4,7 +4,7 @@ import KithModel
 extension MicroformatCard {
   /// The name, where the card has no text of its own, nor other cards in it.
   mutating func addImpliedName() {
-    let isSaid = values.contains { $0.property.form == .text || $0.property.name == "fn" }
+    let isSaid = values.all.contains { $0.property.form == .text || $0.property.name == "fn" }
     guard contact.name == nil, !isSaid, !hasNested else { return }
     let name = impliedName()
     if !name.isEmpty { contact.name = Name(full: name, components: Self.implied(of: name)) }
@@ -12,7 +12,7 @@ extension MicroformatCard {
 
   /// The photo and page, where the card has no address.
   mutating func addImpliedAddresses(_ sink: XMLRecordSink) {
-    guard !values.contains(where: { $0.property.form == .address }), !hasNested else { return }
+    guard !values.all.contains(where: { $0.property.form == .address }), !hasNested else { return }
     if let photo = impliedElement(["img", "object"], ["src", "data"]) {
       addMedia("photo", page.address(of: photo), photo)
     }

@@ -84,14 +84,30 @@ extension MicroformatCard {
       contact.organizations.append(
         Organization(id: id, name: name, units: units.map(OrganizationUnit.init)))
     }
-    // `organization-name` need not stand in `org`.
-    for node in nodes("organization-name") where !isInsideAny(node, of: "org") {
-      let id = MapID.number(contact.organizations.count + 1)
-      let units = nodes("organization-unit").filter { !isInsideAny($0, of: "org") }
-        .map { OrganizationUnit(name: page.value(of: $0)) }
-      contact.organizations.append(Organization(id: id, name: page.value(of: node), units: units))
+    addLooseOrganizations()
+  }
+
+  /// `organization-name` need not stand in `org`; a unit there is one of the name before it, or of the first.
+  private mutating func addLooseOrganizations() {
+    let first = contact.organizations.count
+    var units: [OrganizationUnit] = []
+    for (property, node) in values.all
+    where Self.looseParts.contains(property.name) && !isInsideAny(node, of: "org") {
+      let name = page.value(of: node)
+      if property.name == "organization-name" {
+        let id = MapID.number(contact.organizations.count + 1)
+        contact.organizations.append(Organization(id: id, name: name, units: units))
+        units = []
+      } else if contact.organizations.count > first {
+        contact.organizations[contact.organizations.count - 1].units.append(
+          OrganizationUnit(name: name))
+      } else {
+        units.append(OrganizationUnit(name: name))
+      }
     }
   }
+
+  private static let looseParts = ["organization-name", "organization-unit"]
 
   // MARK: Titles and agents
 
@@ -106,7 +122,8 @@ extension MicroformatCard {
   /// Who acts for somebody; a card of that person is a contact too.
   mutating func addAgent(_ node: Int) {
     let name = nestedName(node) ?? page.value(of: node)
-    guard !name.isEmpty, !contact.relatedTo.contains(where: { $0.target == name }) else { return }
+    let isKnown = contact.relatedTo.prefix(256).contains { $0.target == name }
+    guard !name.isEmpty, !isKnown else { return }
     contact.relatedTo.append(Relation(to: name, relation: ["agent"]))
   }
 }

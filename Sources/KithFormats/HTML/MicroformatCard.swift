@@ -6,12 +6,14 @@ struct MicroformatCard {
   let page: MicroformatPage
   let root: Int
   let isModern: Bool
-  /// The values in the order of the page, each with the element it is of.
-  private(set) var values: [(property: MicroformatProperty, node: Int)] = []
+  /// The values, each with the element it is of.
+  private(set) var values = MicroformatValues()
   private(set) var hasNested = false
   /// The place of the address whose parts stand in the card itself.
   var looseAddress: Int?
-  /// Elements that were walked: one that includes itself is walked once.
+  /// The longitude of a position whose parts stand in the card itself.
+  private(set) lazy var looseLongitude = nodes("longitude").first { !isInsideAny($0, of: "geo") }
+  /// Elements that were walked: one that is included again, or includes itself, is walked once.
   private var walked: Set<Int> = []
 
   init(_ page: MicroformatPage, root: Int) {
@@ -30,14 +32,16 @@ struct MicroformatCard {
   mutating func fill(_ sink: XMLRecordSink) {
     fillName()
     addOrganizations()
-    for (property, node) in values { take(property, node, sink) }
+    for (property, node) in values.all { take(property, node, sink) }
     addImpliedAddresses(sink)
     addKind()
   }
 
   /// Finds the properties, and takes the name.
   private mutating func fillName() {
+    walked = [root]
     walk(root, depth: 0)
+    values.sort()
     addName()
     addImpliedName()
   }
@@ -45,26 +49,24 @@ struct MicroformatCard {
   // MARK: Properties
 
   /// The elements that were looked at, those of cards inside too, and what was found.
-  var cost: Int { walked.count + nestedCost + Self.costOfValue * values.count }
+  var cost: Int { walked.count + nestedCost + Self.costOfValue * values.all.count }
   private var nestedCost = 0
   /// A value takes as much as the looking at so many elements.
   static let costOfValue = 20
 
-  /// A card may be the whole page, but nobody has thousands of addresses.
+  /// A card may be the whole page, but no page is so large.
   private static let mostElements = 50_000
-  private static let mostValues = 1000
 
   /// Collects the properties in an element; those of another microformat inside are its own.
   private mutating func walk(_ node: Int, depth: Int) {
-    guard depth < XMLLimits.depth, walked.count < Self.mostElements, values.count < Self.mostValues,
-      walked.insert(node).inserted
-    else { return }
-    for child in page.children(of: node) where !page.tree[child].isText {
+    guard depth < XMLLimits.depth, walked.count < Self.mostElements else { return }
+    for child in page.children(of: node)
+    where !page.tree[child].isText && walked.insert(child).inserted {
       let isRoot = page.isRoot(child)
       let classes = page.tree[child].words("class")
       for name in classes {
         if let property = MicroformatProperty(class: name, isModern: isModern) {
-          values.append((property, child))
+          values.append(property, child)
         }
       }
       if isRoot { hasNested = true }
@@ -74,9 +76,7 @@ struct MicroformatCard {
     }
   }
 
-  func nodes(_ name: String) -> [Int] {
-    values.filter { $0.property.name == name }.map(\.node)
-  }
+  func nodes(_ name: String) -> [Int] { values.nodes(name) }
 
   /// The texts of a property.
   func texts(_ name: String) -> [String] {
@@ -85,20 +85,12 @@ struct MicroformatCard {
 
   /// The texts of a property inside an element.
   func texts(_ name: String, in container: Int) -> [String] {
-    nodes(name).filter { isInside($0, container) }.map { page.value(of: $0) }.filter { !$0.isEmpty }
-  }
-
-  private func isInside(_ node: Int, _ container: Int) -> Bool {
-    var node = node
-    while node > 0 {
-      if node == container { return true }
-      node = page.tree[node].parent
-    }
-    return false
+    values.nodes(name, inside: container, in: page.tree).map { page.value(of: $0) }
+      .filter { !$0.isEmpty }
   }
 
   func isInsideAny(_ node: Int, of name: String) -> Bool {
-    nodes(name).contains { $0 != node && isInside(node, $0) }
+    values.isInsideAny(node, of: name, in: page.tree)
   }
 
   // MARK: Each property

@@ -136,12 +136,15 @@ struct MicroformatPage {
   /// The value-class pattern: the parts of a value that are marked `value` or `value-title`.
   private func valueClass(of node: Int, separator: String = "") -> String? {
     var parts: [String] = []
-    collectValues(in: node, &parts, depth: 0)
+    var seen: Set<Int> = []
+    collectValues(in: node, &parts, &seen)
     return parts.isEmpty ? nil : parts.joined(separator: separator)
   }
 
-  private func collectValues(in node: Int, _ parts: inout [String], depth: Int) {
-    guard depth < XMLLimits.depth else { return }
+  /// - Parameter seen: the elements that were looked at: one that includes itself, or what many include, is
+  ///   looked at once.
+  private func collectValues(in node: Int, _ parts: inout [String], _ seen: inout Set<Int>) {
+    guard seen.count < Self.maxElements, seen.insert(node).inserted else { return }
     for child in children(of: node) where !tree[child].isText && parts.count < 64 {
       let classes = tree[child].words("class")
       if classes.contains("value-title"), let title = tree[child].attribute("title") {
@@ -149,10 +152,13 @@ struct MicroformatPage {
       } else if classes.contains("value") {
         parts.append(part(child))
       } else if !isRoot(child) {
-        collectValues(in: child, &parts, depth: depth + 1)
+        collectValues(in: child, &parts, &seen)
       }
     }
   }
+
+  /// More elements than the parts of a value stand in.
+  static let maxElements = 256
 
   private func part(_ node: Int) -> String {
     let element = tree[node]

@@ -30,7 +30,7 @@ struct MicroformatUsage {
     case "cell", "mobile": features.insert("mobile")
     case "voice", "fax", "pager", "video": features.insert(type.lowercased())
     case "internet", "": break
-    default: label = label.map { "\($0), \(type)" } ?? type
+    default: if label == nil { label = type } else { label?.append(", \(type)") }
     }
   }
 

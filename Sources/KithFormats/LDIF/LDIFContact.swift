@@ -18,8 +18,13 @@ struct LDIFContact {
   private var additions = Contact()
   /// The values of all attributes but the entry's name.
   private var texts: Set<String> = []
+  /// The attributes that have a value in no language.
+  private let plainNames: Set<String>
 
-  init(_ entry: LDIFEntry) { self.entry = entry }
+  init(_ entry: LDIFEntry) {
+    self.entry = entry
+    plainNames = Set(entry.lines.lazy.filter(\.options.isEmpty).map(\.name))
+  }
 
   /// The contact.
   mutating func contact(_ source: Source) -> Contact {
@@ -117,7 +122,7 @@ struct LDIFContact {
   private mutating func take(_ line: LDIFLine, _ text: String) {
     // Another language is not another value; it stands for the value where there is no other.
     if line.options.contains(where: { $0.hasPrefix("lang-") }),
-      entry.lines.contains(where: { $0.name == line.name && $0.options.isEmpty })
+      plainNames.contains(line.name)
     {
       return row.keep(text, line.description)
     }

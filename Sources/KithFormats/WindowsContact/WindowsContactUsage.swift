@@ -26,7 +26,7 @@ struct WindowsContactUsage {
     case "Cellular", "Mobile": features.insert("mobile")
     case "Fax": features.insert("fax")
     case "Pager": features.insert("pager")
-    default: label = label.map { "\($0), \(text)" } ?? text
+    default: if label == nil { label = text } else { label?.append(", \(text)") }
     }
   }
 }

@@ -9,6 +9,8 @@ struct HTMLTree {
     let parent: Int
     let line: Int
     var children: [Int] = []
+    /// Where in the order of the page the element has ended.
+    var end = Int.max
 
     /// Whether it is text.
     var isText: Bool { name.isEmpty }
@@ -36,6 +38,11 @@ struct HTMLTree {
   private(set) var isTooDeep = false
 
   subscript(index: Int) -> Node { nodes[index] }
+
+  /// Whether a node is an element or stands anywhere in it.
+  func isInside(_ node: Int, _ element: Int) -> Bool {
+    node >= element && node < nodes[element].end
+  }
 
   /// The element with an id.
   func element(withID id: String) -> Int? { ids[id] }
@@ -73,7 +80,9 @@ struct HTMLTree {
     isFull = size > Self.mostBytes
   }
 
-  mutating func end() { if open.count > 1, !isFull { open.removeLast() } }
+  mutating func end() {
+    if open.count > 1, !isFull { nodes[open.removeLast()].end = nodes.count }
+  }
 
   private static let costOfOne = 200
   private static let mostBytes = XMLLimits.page

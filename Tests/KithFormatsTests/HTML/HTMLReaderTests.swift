@@ -58,6 +58,29 @@ import Testing
     #expect(try Self.first(page).phones.map(\.number) == ["+1555"])
   }
 
+  @Test func `a value that includes itself and others is read once`() throws {
+    let contact = try Self.first(
+      """
+      <div class='vcard' id='card'><b class='fn'>J</b>
+      <b class='tel' id='a' itemref='a b a b'>+1555</b><b class='tel' id='b' itemref='b a b a'>+1556</b>
+      <b class='email' itemref='card'><i class='type'>work</i> <i class='value'>j@x.example</i></b></div>
+      """)
+    #expect(contact.phones.map(\.number) == ["+1555", "+1556"])
+    #expect(contact.emails.map(\.address) == ["j@x.example"])
+  }
+
+  @Test func `a unit by itself is of the organisation before it, or of the first`() throws {
+    let contact = try Self.first(
+      """
+      <div class='vcard'><b class='fn'>J</b><b class='organization-unit'>Maps</b>
+      <b class='organization-name'>Globex</b><b class='organization-unit'>Charts</b>
+      <b class='organization-name'>Initech</b><b class='organization-unit'>Reports</b></div>
+      """)
+    #expect(contact.organizations.map(\.name) == ["Globex", "Initech"])
+    #expect(
+      contact.organizations.map { $0.units.map(\.name) } == [["Maps", "Charts"], ["Reports"]])
+  }
+
   @Test func `a card that includes itself ends`() throws {
     let batch = try Self.read(
       "<div class='vcard' id='a'><b class='fn'>J</b><a class='include' href='#a'></a><a class='include' href='#b'></a></div><div id='b'><a class='include' href='#b'></a></div>"

@@ -64,6 +64,7 @@ extension WorstCase {
     group("merge: one e-mail") { "A\(word($0)),B\(word($0 * 7)),a@x.example,,," },
     group("merge: one telephone") { "A\(word($0)),B\(word($0 * 7)),,+14155550100,," },
     group("merge: one employer") { "A\(word($0)),B\(word($0 * 7)),,,Globex," },
+    group("merge: rows that say the same") { _ in "A.,Fair,,,," },
     group("match: one name", ["match", "IN"]) { "Ada,Fair,a\($0)@x\($0).example,,," },
     group("keys: one e-mail", ["keys", "IN"]) { "A\(word($0)),B,a@x.example,,," },
     group("read: rows", ["read", "IN"]) { "A\(word($0)),B,a\($0)@x.example,,," },

@@ -27,6 +27,9 @@ extension WorstCase {
       "dn: cn=Ada\nobjectClass: person\ncn: Ada\n"
         + many($0) { "x\($0): v\nmail: a\($0)@x.example\n" }
     },
+    reading("ldif", "languages", "in.ldif") {
+      "dn: cn=Ada\nobjectClass: person\ncn: Ada\n" + many($0) { "sn;lang-x\($0): v\n" }
+    },
     reading("ldif", "folds", "in.ldif") {
       "dn: cn=Ada\nobjectClass: person\ncn: Ada\ndescription: a\n" + many($0) { _ in " abcdefgh\n" }
     },

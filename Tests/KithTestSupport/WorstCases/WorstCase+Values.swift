@@ -12,6 +12,7 @@ extension WorstCase {
     value("Phone", "extensions") { _ in "4155550100 ext 1 " },
     value("Email", "addresses") { "Ada <a\($0)@x.example>, " },
     value("Email", "signs") { _ in "a@" },
+    value("Email", "brackets") { _ in "(((a@x.example) " },
     value("Website", "addresses") { "https://x.example/\($0) " },
     value("Website", "escapes") { _ in "%41" },
     value("Company", "legal forms") { _ in "GmbH " },

@@ -2,12 +2,35 @@ import KithFormats
 
 extension WorstCase {
   /// Each format that is written, from a Card that says much of everything.
-  static let writing = FormatRegistry.formats.filter { $0.makeWriter(WritingOptions()) != nil }
+  static let writing =
+    FormatRegistry.formats.filter { $0.makeWriter(WritingOptions()) != nil }
     .map { format in
       doing("write: \(format.name)", ["convert", "IN", "--to", format.name]) {
         card(everything($0))
       }
     }
+    + ["csv", "outlook", "ldif", "vcard", "html"].map(parts) + [relations]
+
+  /// A name of so many parts.
+  private static func parts(_ format: String) -> WorstCase {
+    doing("write: parts of a name, \(format)", ["convert", "IN", "--to", format], count: 2000) {
+      count in
+      let components = ["given", "surname", "credential"].map { kind in
+        many(count, joinedBy: ",") { #"{"kind":"\#(kind)","value":"W\#(word($0))"}"# }
+      }
+      return #"{"@type":"Card","version":"1.0","uid":"u","name":{"components":["#
+        + components.joined(separator: ",") + "]}}\n"
+    }
+  }
+
+  /// People around somebody, with words for what they are as Google keeps them.
+  private static let relations = doing(
+    "write: words for relations, google", ["convert", "IN", "--to", "google"], count: 2000
+  ) { count in
+    let people = many(count, joinedBy: ",") { #""B\#($0)":{"relation":{}}"# }
+    let words = many(count, joinedBy: ",") { #"["Relation: tutor","B\#($0)"]"# }
+    return card(#""relatedTo":{"# + people + #"},"kith:columns":["# + words + "]")
+  }
 
   private static func everything(_ count: Int) -> String {
     [

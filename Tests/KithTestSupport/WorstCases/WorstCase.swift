@@ -21,7 +21,8 @@ public struct WorstCase: Sendable {
   public func input(_ count: Int) -> [UInt8] { pack(Array(text(count).utf8)) }
 
   /// All of them, each listed in one of the groups.
-  public static let all = cards + tables + markup + crowds + values + merging + writing + archives
+  public static let all =
+    cards + tables + markup + crowds + pages + values + merging + writing + archives
 
   /// A case of reading.
   static func reading(
