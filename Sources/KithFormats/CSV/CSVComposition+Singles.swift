@@ -76,6 +76,7 @@ extension CSVComposition {
   /// The nicknames, those that stood in the name too.
   private func nicknames(_ contact: Contact) -> [String] {
     let own = contact.nicknames.map(\.name)
+    if name.nicknames.isEmpty { return own }
     return own + name.nicknames.filter { !own.contains($0) }
   }
 

@@ -124,8 +124,10 @@ enum LDIFComposition {
     }
     func write(_ entries: [(uri: String, label: String?)]) {
       for (uri, label) in entries {
-        let words = [uri.trimmed, (label ?? "").trimmed].filter { !$0.isEmpty }
-        lines.line("labeledURI", words.joined(separator: " "))
+        let uri = uri.trimmed
+        let label = label?.trimmed ?? ""
+        let isBoth = !uri.isEmpty && !label.isEmpty
+        lines.line("labeledURI", isBoth ? "\(uri) \(label)" : uri + label)
       }
     }
     write(labelled.filter { $0.label != LDIFWriter.linkedIn })
