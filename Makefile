@@ -6,7 +6,7 @@ KITH := .build/release/kith
 export SWIFT_BACKTRACE = enable=no
 
 .PHONY: help demo build test lint docs check check-all install bench growth fuzz faults sanitize accept \
-	update-phone-metadata dependencies clean
+	update-phone-metadata update-headings dependencies clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ accept: dependencies ## Rewrite goldens, transcripts and conversions to what the
 
 update-phone-metadata: ## Generate the phone tables anew from the PyPI package 'phonenumbers'
 	python3 Scripts/generate-phone-regions.py
+
+update-headings: ## Generate the table of headings anew from Data/headings
+	python3 Scripts/generate-headings.py
 
 dependencies:
 	@Scripts/install-system-packages.sh

@@ -15,7 +15,10 @@ enum Main {
       guard !CommandLine.arguments.isEmpty else {
         throw Failure(.inputOutput, "error: the command line cannot be read")
       }
-      if arguments.contains("then") {
+      // Scripts ask this often, and the parser would look at every verb first.
+      if arguments == ["--version"] {
+        try Console.show([KithVersion.current])
+      } else if arguments.contains("then") {
         try StageChain(arguments).run()
       } else {
         // `kith help VERB` of an unknown verb would silently be the help of all.
@@ -24,6 +27,8 @@ enum Main {
         var command = try KithCommand.parseAsRoot(arguments)
         try command.run()
       }
+    } catch let error as SystemError {
+      Failure(error).exit(asJSON: false)
     } catch let failure as Failure {
       // What failed may be the parsing, so the flag is looked for in the words themselves.
       failure.exit(asJSON: arguments.contains("--json"))

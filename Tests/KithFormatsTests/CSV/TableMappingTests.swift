@@ -44,17 +44,6 @@ import Testing
       })
   }
 
-  @Test(arguments: CSVLanguage.all.map(\.code))
-  func `every field of a language's table exists`(code: String) throws {
-    let language = try #require(CSVLanguage.all.first { $0.code == code })
-    for (heading, field) in language.headings.merging(
-      language.thunderbirdHeadings, uniquingKeysWith: { $1 })
-    {
-      #expect(CSVField(field) != nil, "\(heading): \(field)")
-      #expect(CSVHeading.normalized(heading) == heading)
-    }
-  }
-
   @Test func `what is no table has no headings`() throws {
     #expect(throws: ReadingError.self) {
       try Self.mapping(Fixture(path: "vcard/apple-3.0-labels.vcf"))

@@ -1,0 +1,48 @@
+/// What is known of one heading.
+struct CSVHeadingEntry {
+  /// What a heading means in a language.
+  struct Meaning {
+    /// Who calls a column so.
+    enum Use: Character {
+      /// Programs in their exports.
+      case exported = ":"
+      /// Thunderbird alone, where a birthday stands in three columns.
+      case thunderbird = "@"
+      /// People. Words such as `By` are too short to be believed among headings of another language.
+      case everyday = "~"
+    }
+
+    /// The language, an RFC 5646 tag.
+    let language: Substring
+    let use: Use
+    let field: String
+  }
+
+  /// In the order of ``CSVHeadingTable/languages``, English first.
+  private(set) var meanings: [Meaning] = []
+  /// The exports of address books that the heading marks, together with others.
+  private(set) var marks: [CSVMarks.Mark] = []
+
+  /// Takes what stands behind the heading on its line of the table.
+  init(_ line: Substring) {
+    for word in line.split(separator: "\t") {
+      if let sign = word.firstIndex(where: { Meaning.Use(rawValue: $0) != nil }),
+        let use = Meaning.Use(rawValue: word[sign])
+      {
+        meanings.append(
+          Meaning(
+            language: word[..<sign], use: use, field: String(word[word.index(after: sign)...])))
+      } else if let mark = CSVMarks.Mark(word.dropFirst()) {
+        marks.append(mark)
+      }
+    }
+  }
+
+  /// The field in English.
+  var english: String? { meanings.first { $0.language == "en" }?.field }
+
+  /// What it means in other languages, but for Thunderbird alone.
+  var foreign: some Sequence<Meaning> {
+    meanings.lazy.filter { $0.language != "en" && $0.use != .thunderbird }
+  }
+}
