@@ -41,14 +41,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "KithTestSupport", dependencies: ["KithFormats"], path: "Tests/KithTestSupport"),
+      name: "KithTestSupport", dependencies: ["KithModel", "KithFormats"],
+      path: "Tests/KithTestSupport"),
     .executableTarget(
       name: "kith-growth", dependencies: ["KithTestSupport"], path: "Tests/KithGrowth"),
-    .testTarget(name: "KithModelTests", dependencies: ["KithModel"]),
+    .testTarget(name: "KithModelTests", dependencies: ["KithModel", "KithTestSupport"]),
     .testTarget(
       name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning", "KithTestSupport"]),
     .testTarget(
-      name: "KithFormatsTests", dependencies: ["KithModel", "KithCleaning", "KithFormats"]),
+      name: "KithFormatsTests",
+      dependencies: ["KithModel", "KithCleaning", "KithFormats", "KithTestSupport"]),
     .testTarget(
       name: "KithMatchingTests",
       dependencies: ["KithModel", "KithCleaning", "KithMatching", "KithTestSupport"]),

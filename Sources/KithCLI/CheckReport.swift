@@ -1,4 +1,5 @@
 import KithFormats
+import KithModel
 import KithPipeline
 
 /// Gathers what there is to say of one file.
@@ -45,7 +46,7 @@ final class CheckReport: RunObserver {
     if options.quiet { return findings }
     var lines = [heading, "  \(result.balance)"]
     let understood = survey.members.filter { $0.count > 0 }
-      .map { "\(FieldWords.of($0.name)) \($0.count)" }
+      .map { "\($0.member.words) \($0.count)" }
     if !understood.isEmpty { lines.append("  understood: " + understood.joined(separator: ", ")) }
     let kept = survey.unmapped.sorted { $0.key < $1.key }.map {
       "\($0.key) (\($0.value))"

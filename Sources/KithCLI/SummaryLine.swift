@@ -21,7 +21,9 @@ enum SummaryLine {
     checked file: String, as format: String, _ result: Pipeline.Result, _ survey: Survey,
     dropped: LossReport? = nil
   ) -> [UInt8] {
-    let understood = survey.members.filter { $0.count > 0 }.map { number($0.name, $0.count) }
+    let understood = survey.members.filter { $0.count > 0 }.map {
+      number($0.member.field, $0.count)
+    }
     let unmapped = survey.unmapped.sorted { $0.key < $1.key }.map { number($0.key, $0.value) }
     return line(
       "check.file",

@@ -3,8 +3,10 @@ public import KithModel
 
 /// Counts what is in the contacts that pass: which members are filled, and what no member took.
 public final class Survey: Step {
-  /// How many contacts have something in each member, in the order of a Card.
-  public private(set) var members: [(name: String, count: Int)] = []
+  /// How many contacts have something in each member.
+  public private(set) var members: [(member: ContactMember, count: Int)] = Survey.surveyed.map {
+    ($0, 0)
+  }
   /// How often a column or property that maps to nothing came, by its name.
   public private(set) var unmapped: [String: Int] = [:]
 
@@ -20,9 +22,9 @@ public final class Survey: Step {
   }
 
   private func count(_ contact: Contact) {
-    let filled = Self.filled(contact)
-    if members.isEmpty { members = filled.map { ($0.0, 0) } }
-    for (index, member) in filled.enumerated() where member.1 { members[index].count += 1 }
+    for index in members.indices where contact.count(of: members[index].member) > 0 {
+      members[index].count += 1
+    }
     for column in contact.columns { countUnmapped("column '\(column.heading)'") }
     for property in contact.vCardProps { countUnmapped("property \(property.name.uppercased())") }
     for member in contact.extensions.members { countUnmapped("member '\(member.name)'") }
@@ -36,22 +38,11 @@ public final class Survey: Step {
 
   private static let mostNames = 1000
 
-  private static func filled(_ contact: Contact) -> [(String, Bool)] {
-    [
-      ("name", contact.name != nil), ("nicknames", !contact.nicknames.isEmpty),
-      ("organizations", !contact.organizations.isEmpty), ("titles", !contact.titles.isEmpty),
-      ("speakToAs", contact.speakToAs != nil), ("emails", !contact.emails.isEmpty),
-      ("phones", !contact.phones.isEmpty), ("onlineServices", !contact.onlineServices.isEmpty),
-      ("addresses", !contact.addresses.isEmpty), ("links", !contact.links.isEmpty),
-      ("media", !contact.media.isEmpty), ("anniversaries", !contact.anniversaries.isEmpty),
-      ("keywords", !contact.keywords.isEmpty), ("notes", !contact.notes.isEmpty),
-      ("personalInfo", !contact.personalInfo.isEmpty), ("relatedTo", !contact.relatedTo.isEmpty),
-      ("members", !contact.members.isEmpty),
-      ("preferredLanguages", !contact.preferredLanguages.isEmpty),
-      ("calendars", !contact.calendars.isEmpty),
-      ("schedulingAddresses", !contact.schedulingAddresses.isEmpty),
-      ("cryptoKeys", !contact.cryptoKeys.isEmpty), ("directories", !contact.directories.isEmpty),
-      ("localizations", !contact.localizations.isEmpty),
-    ]
-  }
+  /// What tells of the person: the name first, then as a Card is written.
+  private static let surveyed: [ContactMember] = {
+    let members = ContactMember.allCases.filter {
+      !$0.isOfRecord && !$0.isOfCard && $0 != .vCardProps && $0 != .extensions
+    }
+    return members.drop { $0 != .name } + members.prefix { $0 != .name }
+  }()
 }

@@ -14,26 +14,14 @@ enum MemberCounts {
   }
 
   private static func counts(_ contact: Contact) -> [(field: String, count: Int)] {
-    [
-      ("created", contact.created == nil ? 0 : 1), ("updated", contact.updated == nil ? 0 : 1),
-      ("kind", contact.kind == nil || contact.kind == .individual ? 0 : 1),
-      ("language", contact.language == nil ? 0 : 1), ("members", contact.members.count),
-      ("relatedTo", contact.relatedTo.count),
-      ("name/components", contact.name?.components.count ?? 0),
-      ("nicknames", contact.nicknames.count), ("organizations", contact.organizations.count),
-      ("speakToAs", contact.speakToAs == nil ? 0 : 1), ("titles", contact.titles.count),
-      ("emails", contact.emails.count), ("onlineServices", contact.onlineServices.count),
-      ("phones", contact.phones.count), ("preferredLanguages", contact.preferredLanguages.count),
-      ("calendars", contact.calendars.count),
-      ("schedulingAddresses", contact.schedulingAddresses.count),
-      ("addresses", contact.addresses.count), ("cryptoKeys", contact.cryptoKeys.count),
-      ("directories", contact.directories.count), ("links", contact.links.count),
-      ("media", contact.media.count), ("localizations", contact.localizations.count),
-      ("anniversaries", contact.anniversaries.count), ("keywords", contact.keywords.count),
-      ("notes", contact.notes.count), ("personalInfo", contact.personalInfo.count),
-      ("vCardProps", contact.vCardProps.count), ("columns", contact.columns.count),
-      ("extensions", contact.extensions.members.count),
-      ("connectedOn", contact.sources.count { $0.connectedOn != nil }),
-    ]
+    members.map { ($0.field, contact.count(of: $0)) }
+      + [
+        ("name/components", contact.name?.components.count ?? 0),
+        ("connectedOn", contact.sources.count { $0.connectedOn != nil }),
+      ]
+  }
+
+  private static let members = ContactMember.allCases.filter {
+    $0 != .name && $0 != .uid && $0 != .prodId && ($0 == .columns || !$0.isOurs)
   }
 }

@@ -1,49 +1,64 @@
 import KithModel
 
 extension Contact: JSONObject {
-  static let gatherers: Set<String> = [
-    "nicknames", "organizations", "titles", "emails", "onlineServices", "phones",
-    "preferredLanguages", "calendars", "schedulingAddresses", "addresses", "cryptoKeys",
-    "directories", "links", "media", "anniversaries", "notes", "personalInfo", "relatedTo",
-    "keywords", "members",
-  ]
+  static let gatherers = Set(
+    ContactMember.allCases.filter { $0.shape == .map || $0.shape == .set }.map(\.cardName))
 
   /// The members that are not written among the others: before them, or behind the extensions.
-  static let writtenApart: Set<String> = [
-    "@type", "version", "uid", "kith:sources", "kith:columns", "kith:vcard", "kith:changes",
-    "kith:merges", "kith:records",
-  ]
+  static let writtenApart = Set(
+    ["@type", "version"]
+      + ContactMember.allCases.filter { $0 == .uid || $0.isOurs }.map(\.cardName))
 
   mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
-    if try takeMetadata(member, from: &json) { return true }
+    guard let member = ContactMember(cardMember: member) else {
+      return try Self.takeFrame(member, from: &json)
+    }
     switch member {
-    case "name": self.name = try json.object(Name())
-    case "nicknames": try json.map(into: &nicknames)
-    case "organizations": try json.map(into: &organizations)
-    case "speakToAs": speakToAs = try json.object(SpeakToAs())
-    case "titles": try json.map(into: &titles)
-    case "emails": try json.map(into: &emails)
-    case "onlineServices": try json.map(into: &onlineServices)
-    case "phones": try json.map(into: &phones)
-    case "preferredLanguages": try json.map(into: &preferredLanguages)
-    case "calendars": try json.map(into: &calendars)
-    case "schedulingAddresses": try json.map(into: &schedulingAddresses)
-    case "addresses": try json.map(into: &addresses)
-    case "cryptoKeys": try json.map(into: &cryptoKeys)
-    case "directories": try json.map(into: &directories)
-    case "links": try json.map(into: &links)
-    case "media": try json.map(into: &media)
-    case "localizations": localizations = try json.localizations()
-    case "anniversaries": try json.map(into: &anniversaries)
-    case "keywords": keywords.formUnion(try json.stringSet())
-    case "notes": try json.map(into: &notes)
-    case "personalInfo": try json.map(into: &personalInfo)
-    default: return try takeExtension(member, from: &json)
+    // An empty uid names nobody, and would be that of everybody who has one.
+    case .uid: if case let text = try json.string(), !text.isEmpty { uid = text }
+    case .kind: kind = try json.token()
+    case .created: created = try json.moment()
+    case .updated: updated = try json.moment()
+    case .language: language = try json.string()
+    case .prodId: prodId = try json.string()
+    case .members: members.formUnion(try json.stringSet())
+    case .relatedTo: try json.map(into: &relatedTo)
+    case .name: self.name = try json.object(Name())
+    case .nicknames: try json.map(into: &nicknames)
+    case .organizations: try json.map(into: &organizations)
+    case .speakToAs: speakToAs = try json.object(SpeakToAs())
+    case .titles: try json.map(into: &titles)
+    case .emails: try json.map(into: &emails)
+    case .onlineServices: try json.map(into: &onlineServices)
+    case .phones: try json.map(into: &phones)
+    case .preferredLanguages: try json.map(into: &preferredLanguages)
+    case .calendars: try json.map(into: &calendars)
+    case .schedulingAddresses: try json.map(into: &schedulingAddresses)
+    case .addresses: try json.map(into: &addresses)
+    case .cryptoKeys: try json.map(into: &cryptoKeys)
+    case .directories: try json.map(into: &directories)
+    case .links: try json.map(into: &links)
+    case .media: try json.map(into: &media)
+    case .localizations: localizations = try json.localizations()
+    case .anniversaries: try json.map(into: &anniversaries)
+    case .keywords: keywords.formUnion(try json.stringSet())
+    case .notes: try json.map(into: &notes)
+    case .personalInfo: try json.map(into: &personalInfo)
+    case .vCardProps: vCardProps = try json.vCardProperties()
+    case .extensions: return false
+    case .sources: sources = try json.list(Source(format: "", file: "", record: 0))
+    case .columns: columns = try json.columns()
+    case .vcard: vcard = try json.object(VCardOrigin(version: ""))
+    case .changes: changes = try json.list(Change(at: "", was: "", rule: ""))
+    case .merges:
+      merges = try json.list(Merge(uid: "", with: "", matchWeight: 0, matchProbability: 0))
+    case .records: records = try json.list(MergedRecord())
     }
     return true
   }
 
-  private mutating func takeMetadata(
+  /// Reads what says that an object is a Card.
+  private static func takeFrame(
     _ member: String, from json: inout JSONParser
   ) throws(JSONError) -> Bool {
     switch member {
@@ -51,32 +66,6 @@ extension Contact: JSONObject {
       guard try json.string() == "Card" else { throw .type("Card") }
     // Cards of version 2.0 (RFC 9982) differ only in that the uid is optional; they are written as 1.0.
     case "version": _ = try json.string()
-    // An empty uid names nobody, and would be that of everybody who has one.
-    case "uid": if case let text = try json.string(), !text.isEmpty { uid = text }
-    case "kind": kind = try json.token()
-    case "created": created = try json.moment()
-    case "updated": updated = try json.moment()
-    case "language": language = try json.string()
-    case "prodId": prodId = try json.string()
-    case "members": members.formUnion(try json.stringSet())
-    case "relatedTo": try json.map(into: &relatedTo)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func takeExtension(
-    _ member: String, from json: inout JSONParser
-  ) throws(JSONError) -> Bool {
-    switch member {
-    case "vCardProps": vCardProps = try json.vCardProperties()
-    case "kith:sources": sources = try json.list(Source(format: "", file: "", record: 0))
-    case "kith:columns": columns = try json.columns()
-    case "kith:vcard": vcard = try json.object(VCardOrigin(version: ""))
-    case "kith:changes": changes = try json.list(Change(at: "", was: "", rule: ""))
-    case "kith:merges":
-      merges = try json.list(Merge(uid: "", with: "", matchWeight: 0, matchProbability: 0))
-    case "kith:records": records = try json.list(MergedRecord())
     default: return false
     }
     return true
@@ -84,45 +73,59 @@ extension Contact: JSONObject {
 
   /// Writes all but `uid`, which the Card's hash must not cover, and `@type`, which stands before it.
   func writeMembers(to json: inout JSONWriter) {
-    json.member("kind", kind)
-    json.member("created", created)
-    json.member("updated", updated)
-    json.member("language", language)
-    json.member("prodId", prodId)
-    json.member("members", members)
-    json.map("relatedTo", relatedTo)
-    json.object("name", name)
-    json.map("nicknames", nicknames)
-    json.map("organizations", organizations)
-    json.object("speakToAs", speakToAs)
-    json.map("titles", titles)
-    json.map("emails", emails)
-    json.map("onlineServices", onlineServices)
-    json.map("phones", phones)
-    json.map("preferredLanguages", preferredLanguages)
-    json.map("calendars", calendars)
-    json.map("schedulingAddresses", schedulingAddresses)
-    json.map("addresses", addresses)
-    json.map("cryptoKeys", cryptoKeys)
-    json.map("directories", directories)
-    json.map("links", links)
-    json.map("media", media)
-    json.localizations(localizations)
-    json.map("anniversaries", anniversaries)
-    json.member("keywords", keywords)
-    json.map("notes", notes)
-    json.map("personalInfo", personalInfo)
-    json.vCardProperties(vCardProps)
+    for member in Self.content { write(member, to: &json) }
   }
 
   /// Writes the members that are Kith's own.
   private func writeProvenance(to json: inout JSONWriter) {
-    json.list("kith:sources", sources)
-    json.columns(columns)
-    json.object("kith:vcard", vcard)
-    json.list("kith:changes", changes)
-    json.list("kith:merges", merges)
-    json.list("kith:records", records)
+    for member in Self.provenance { write(member, to: &json) }
+  }
+
+  private static let content = ContactMember.allCases.filter { $0 != .uid && !$0.isOurs }
+  private static let provenance = ContactMember.allCases.filter(\.isOurs)
+
+  /// Writes one member, if there is anything in it.
+  private func write(_ member: ContactMember, to json: inout JSONWriter) {
+    switch member {
+    case .uid: json.member("uid", uid)
+    case .kind: json.member("kind", kind)
+    case .created: json.member("created", created)
+    case .updated: json.member("updated", updated)
+    case .language: json.member("language", language)
+    case .prodId: json.member("prodId", prodId)
+    case .members: json.member("members", members)
+    case .relatedTo: json.map("relatedTo", relatedTo)
+    case .name: json.object("name", name)
+    case .nicknames: json.map("nicknames", nicknames)
+    case .organizations: json.map("organizations", organizations)
+    case .speakToAs: json.object("speakToAs", speakToAs)
+    case .titles: json.map("titles", titles)
+    case .emails: json.map("emails", emails)
+    case .onlineServices: json.map("onlineServices", onlineServices)
+    case .phones: json.map("phones", phones)
+    case .preferredLanguages: json.map("preferredLanguages", preferredLanguages)
+    case .calendars: json.map("calendars", calendars)
+    case .schedulingAddresses: json.map("schedulingAddresses", schedulingAddresses)
+    case .addresses: json.map("addresses", addresses)
+    case .cryptoKeys: json.map("cryptoKeys", cryptoKeys)
+    case .directories: json.map("directories", directories)
+    case .links: json.map("links", links)
+    case .media: json.map("media", media)
+    case .localizations: json.localizations(localizations)
+    case .anniversaries: json.map("anniversaries", anniversaries)
+    case .keywords: json.member("keywords", keywords)
+    case .notes: json.map("notes", notes)
+    case .personalInfo: json.map("personalInfo", personalInfo)
+    case .vCardProps: json.vCardProperties(vCardProps)
+    // They are written behind all members, under names of their own.
+    case .extensions: break
+    case .sources: json.list("kith:sources", sources)
+    case .columns: json.columns(columns)
+    case .vcard: json.object("kith:vcard", vcard)
+    case .changes: json.list("kith:changes", changes)
+    case .merges: json.list("kith:merges", merges)
+    case .records: json.list("kith:records", records)
+    }
   }
 
   /// Writes what the uid of a card that has none is a hash of.

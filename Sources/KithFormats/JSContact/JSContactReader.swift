@@ -62,7 +62,7 @@ struct JSContactReader: ContactReader {
           "replaced by U+FFFD", piece))
     }
     for again in json.repeats { keep(again, in: &contact, piece, &batch) }
-    for member in contact.extensions.members where Self.standardMembers.contains(member.name) {
+    for member in contact.extensions.members where Self.isStandard(member.name) {
       batch.diagnostics.append(
         diagnostic(
           .warning, "jscontact.wrong-type",
@@ -114,13 +114,8 @@ struct JSContactReader: ContactReader {
       severity, slug, what, done: done, file: fileName, line: piece.line, record: record)
   }
 
-  /// The members of a Card; where one of them is among the unknown ones, its value was unfit.
-  private static let standardMembers: Set<String> = [
-    "created", "kind", "language", "members", "prodId", "relatedTo", "uid", "updated", "version",
-    "name", "nicknames", "organizations", "speakToAs", "titles", "emails", "onlineServices",
-    "phones", "preferredLanguages", "calendars", "schedulingAddresses", "addresses", "cryptoKeys",
-    "directories", "links", "media", "localizations", "anniversaries", "keywords", "notes",
-    "personalInfo", "vCardProps", "kith:sources", "kith:columns", "kith:vcard", "kith:changes",
-    "kith:merges", "kith:records",
-  ]
+  /// Whether a Card has a member of the name: among the unknown ones it stands where its value was unfit.
+  private static func isStandard(_ name: String) -> Bool {
+    ContactMember(cardMember: name) != nil || name == "version"
+  }
 }

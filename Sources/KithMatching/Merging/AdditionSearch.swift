@@ -7,13 +7,13 @@ struct AdditionSearch: CardVisitor {
   let number: Int
 
   mutating func visit<Value: Equatable>(
-    _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value
+    _ member: ContactMember, _ mine: inout Value, _ theirs: Value, nothing: Value
   ) {
     if mine == theirs { mine = nothing }
   }
 
   mutating func visit<Entry: MapEntry & Hashable>(
-    _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
+    _ map: ContactMember, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
     mine.removeAll { union.giver(of: $0.id, in: map)?.number != number }
   }

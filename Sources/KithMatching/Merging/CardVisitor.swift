@@ -4,10 +4,10 @@ import KithModel
 protocol CardVisitor {
   /// Looks at a member that is one value.
   mutating func visit<Value: Equatable>(
-    _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value)
+    _ member: ContactMember, _ mine: inout Value, _ theirs: Value, nothing: Value)
   /// Looks at a map.
   mutating func visit<Entry: MapEntry & Hashable>(
-    _ map: String, _ mine: inout [Entry], _ theirs: [Entry])
+    _ map: ContactMember, _ mine: inout [Entry], _ theirs: [Entry])
 }
 
 extension CardVisitor {
@@ -17,78 +17,55 @@ extension CardVisitor {
   ///   - mine: a contact that may be changed.
   ///   - theirs: another.
   mutating func visit(_ mine: inout Contact, _ theirs: Contact) {
-    visitMembers(&mine, theirs)
-    visitMaps(&mine, theirs)
-    visitRareMembers(&mine, theirs)
-    visitRareMaps(&mine, theirs)
-  }
-
-  private mutating func visitMembers(_ mine: inout Contact, _ theirs: Contact) {
-    visit("created", &mine.created, theirs.created, nothing: nil)
-    visit("updated", &mine.updated, theirs.updated, nothing: nil)
-    visit("language", &mine.language, theirs.language, nothing: nil)
-    visit("name", &mine.name, theirs.name, nothing: nil)
-    visit("keywords", &mine.keywords, theirs.keywords, nothing: StringSet())
-    visit("vCardProps", &mine.vCardProps, theirs.vCardProps, nothing: [])
-    visit("kith:columns", &mine.columns, theirs.columns, nothing: [])
-    visit("kith:vcard", &mine.vcard, theirs.vcard, nothing: nil)
-    visit("extensions", &mine.extensions, theirs.extensions, nothing: Extensions())
-  }
-
-  private mutating func visitMaps(_ mine: inout Contact, _ theirs: Contact) {
-    visit("nicknames", &mine.nicknames, theirs.nicknames)
-    visit("organizations", &mine.organizations, theirs.organizations)
-    visit("titles", &mine.titles, theirs.titles)
-    visit("emails", &mine.emails, theirs.emails)
-    visit("onlineServices", &mine.onlineServices, theirs.onlineServices)
-    visit("phones", &mine.phones, theirs.phones)
-    visit("addresses", &mine.addresses, theirs.addresses)
-    visit("links", &mine.links, theirs.links)
-    visit("anniversaries", &mine.anniversaries, theirs.anniversaries)
-    visit("notes", &mine.notes, theirs.notes)
-  }
-
-  // MARK: What few contacts have
-
-  // To hand out a place for what is not there costs more than to look first.
-
-  private mutating func visitRareMembers(_ mine: inout Contact, _ theirs: Contact) {
-    if mine.kind != nil || theirs.kind != nil {
-      visit("kind", &mine.kind, theirs.kind, nothing: nil)
-    }
-    if mine.prodId != nil || theirs.prodId != nil {
-      visit("prodId", &mine.prodId, theirs.prodId, nothing: nil)
-    }
-    if mine.speakToAs != nil || theirs.speakToAs != nil {
-      visit("speakToAs", &mine.speakToAs, theirs.speakToAs, nothing: nil)
-    }
-    if !mine.members.isEmpty || !theirs.members.isEmpty {
-      visit("members", &mine.members, theirs.members, nothing: StringSet())
-    }
-    if !mine.relatedTo.isEmpty || !theirs.relatedTo.isEmpty {
-      visit("relatedTo", &mine.relatedTo, theirs.relatedTo, nothing: [])
-    }
-    if !mine.localizations.isEmpty || !theirs.localizations.isEmpty {
-      visit("localizations", &mine.localizations, theirs.localizations, nothing: [])
+    // To hand out a place for what is not there costs more than to look first.
+    for member in ContactMember.allCases
+    where mine.count(of: member) > 0 || theirs.count(of: member) > 0 || member.isAlwaysVisited {
+      visit(member, &mine, theirs)
     }
   }
 
-  private mutating func visitRareMaps(_ mine: inout Contact, _ theirs: Contact) {
-    visitRare("preferredLanguages", \.preferredLanguages, &mine, theirs)
-    visitRare("calendars", \.calendars, &mine, theirs)
-    visitRare("schedulingAddresses", \.schedulingAddresses, &mine, theirs)
-    visitRare("cryptoKeys", \.cryptoKeys, &mine, theirs)
-    visitRare("directories", \.directories, &mine, theirs)
-    visitRare("media", \.media, &mine, theirs)
-    visitRare("personalInfo", \.personalInfo, &mine, theirs)
+  private mutating func visit(_ member: ContactMember, _ mine: inout Contact, _ theirs: Contact) {
+    switch member {
+    case .uid, .sources, .changes, .merges, .records: break
+    case .kind: visit(member, &mine.kind, theirs.kind, nothing: nil)
+    case .created: visit(member, &mine.created, theirs.created, nothing: nil)
+    case .updated: visit(member, &mine.updated, theirs.updated, nothing: nil)
+    case .language: visit(member, &mine.language, theirs.language, nothing: nil)
+    case .prodId: visit(member, &mine.prodId, theirs.prodId, nothing: nil)
+    case .members: visit(member, &mine.members, theirs.members, nothing: StringSet())
+    case .relatedTo: visit(member, &mine.relatedTo, theirs.relatedTo, nothing: [])
+    case .name: visit(member, &mine.name, theirs.name, nothing: nil)
+    case .nicknames: visit(member, &mine.nicknames, theirs.nicknames)
+    case .organizations: visit(member, &mine.organizations, theirs.organizations)
+    case .speakToAs: visit(member, &mine.speakToAs, theirs.speakToAs, nothing: nil)
+    case .titles: visit(member, &mine.titles, theirs.titles)
+    case .emails: visit(member, &mine.emails, theirs.emails)
+    case .onlineServices: visit(member, &mine.onlineServices, theirs.onlineServices)
+    case .phones: visit(member, &mine.phones, theirs.phones)
+    case .preferredLanguages: visit(member, &mine.preferredLanguages, theirs.preferredLanguages)
+    case .calendars: visit(member, &mine.calendars, theirs.calendars)
+    case .schedulingAddresses: visit(member, &mine.schedulingAddresses, theirs.schedulingAddresses)
+    case .addresses: visit(member, &mine.addresses, theirs.addresses)
+    case .cryptoKeys: visit(member, &mine.cryptoKeys, theirs.cryptoKeys)
+    case .directories: visit(member, &mine.directories, theirs.directories)
+    case .links: visit(member, &mine.links, theirs.links)
+    case .media: visit(member, &mine.media, theirs.media)
+    case .localizations: visit(member, &mine.localizations, theirs.localizations, nothing: [])
+    case .anniversaries: visit(member, &mine.anniversaries, theirs.anniversaries)
+    case .keywords: visit(member, &mine.keywords, theirs.keywords, nothing: StringSet())
+    case .notes: visit(member, &mine.notes, theirs.notes)
+    case .personalInfo: visit(member, &mine.personalInfo, theirs.personalInfo)
+    case .vCardProps: visit(member, &mine.vCardProps, theirs.vCardProps, nothing: [])
+    case .extensions:
+      visit(member, &mine.extensions, theirs.extensions, nothing: Extensions())
+    case .columns: visit(member, &mine.columns, theirs.columns, nothing: [])
+    case .vcard: visit(member, &mine.vcard, theirs.vcard, nothing: nil)
+    }
   }
+}
 
-  private mutating func visitRare<Entry: MapEntry & Hashable>(
-    _ map: String, _ path: WritableKeyPath<Contact, [Entry]>, _ mine: inout Contact,
-    _ theirs: Contact
-  ) {
-    let entries = theirs[keyPath: path]
-    guard !mine[keyPath: path].isEmpty || !entries.isEmpty else { return }
-    visit(map, &mine[keyPath: path], entries)
-  }
+extension ContactMember {
+  /// Whether there can be something that is not counted: an individual says what a card without a kind does, and
+  /// extensions may be parameters alone.
+  fileprivate var isAlwaysVisited: Bool { self == .kind || self == .extensions }
 }

@@ -4,15 +4,11 @@ extension Contact {
   /// Whether two contacts say the same, wherever they are from.
   public func saysTheSame(as other: Contact) -> Bool {
     var other = other
-    other.uid = uid
-    other.sources = sources
-    other.columns = columns
-    other.vcard = vcard
-    other.changes = changes
-    other.merges = merges
-    other.records = records
+    for member in Self.ofRecord { other.take(member, of: self) }
     return self == other
   }
+
+  private static let ofRecord = ContactMember.allCases.filter(\.isOfRecord)
 
   /// Whether another contact, taken into this one, would add nothing to it.
   public func saysAll(of other: Contact) -> Bool {

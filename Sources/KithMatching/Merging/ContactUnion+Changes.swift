@@ -29,7 +29,9 @@ extension ContactUnion {
       let index = Int(steps[2])
     {
       steps[2] = String(index + giver.titlesBefore)
-    } else if let key = key(steps[1], in: steps[0], of: number) {
+    } else if let map = ContactMember(cardMember: steps[0]),
+      let key = key(steps[1], in: map, of: number)
+    {
       steps[1] = key
     }
     return JSONPointer.text(steps)
@@ -47,7 +49,9 @@ extension ContactUnion {
     let steps = JSONPointer.steps(place)
     if steps.first == "name" { return nameGiver?.number == number }
     guard let text = contact[text: place, now] else { return true }
-    guard steps.count > 2, let giver = giver(of: steps[1], in: steps[0]) else {
+    guard steps.count > 2, let map = ContactMember(cardMember: steps[0]),
+      let giver = giver(of: steps[1], in: map)
+    else {
       return all.first { contacts[$0][text: pointer, places[$0]] != nil } == number
     }
     let original = JSONPointer.text([steps[0], giver.key] + steps.dropFirst(2))

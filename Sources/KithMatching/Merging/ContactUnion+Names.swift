@@ -23,13 +23,13 @@ extension ContactUnion {
     change { $0.name = name ?? $0.name }
     let key = Folding.key(name?.display ?? "")
     unite(
-      \.nicknames, "nicknames", by: .name,
+      \.nicknames, .nicknames, by: .name,
       nicknames.map { $0.filter { Folding.key($0.name) != key } },
       meaning: EntryMeaning.init)
-    unitePronouns()
   }
 
-  private mutating func unitePronouns() {
+  /// Pronouns and grammatical gender.
+  mutating func unitePronouns() {
     let said = all.compactMap { contacts[$0].speakToAs }
     guard var united = said.first else { return }
     var pronouns = MapUnion<Pronouns>(meaning: EntryMeaning.init, absorb: { _, _ in })

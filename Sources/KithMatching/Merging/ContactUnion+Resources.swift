@@ -1,16 +1,9 @@
 import KithModel
 
 extension ContactUnion {
-  /// Pages, pictures and the like.
-  mutating func uniteResources() {
-    unite(\.links, by: .url, "links")
-    unite(\.media, by: .photo, "media")
-    unite(\.calendars, "calendars")
-    unite(\.cryptoKeys, "cryptoKeys")
-    unite(\.directories, "directories")
-    unite(
-      \.schedulingAddresses, "schedulingAddresses", meaning: EntryMeaning.init,
-      absorb: { Self.absorb(&$0.contexts, &$0.pref, $1.contexts, $1.pref) })
+  /// Photos, logos and sounds.
+  mutating func uniteMedia() {
+    unite(\.media, by: .photo, .media)
     if !order.isPreferred(.photo) { putLargestPhotoFirst() }
   }
 
@@ -21,7 +14,7 @@ extension ContactUnion {
     var largest = first
     // Of equals the first stays first.
     for index in media.indices where media[index].inlineSize > media[largest].inlineSize {
-      if giver(of: media[index].id, in: "media").map({ order.mayPrefer($0.number) }) ?? true {
+      if giver(of: media[index].id, in: .media).map({ order.mayPrefer($0.number) }) ?? true {
         largest = index
       }
     }
@@ -30,8 +23,10 @@ extension ContactUnion {
     change { $0.media = media }
   }
 
-  private mutating func unite(
-    _ path: WritableKeyPath<Contact, [Resource]>, by field: Survivorship.Field? = nil, _ map: String
+  /// Pages, pictures and the like.
+  mutating func unite(
+    _ path: WritableKeyPath<Contact, [Resource]>, by field: Survivorship.Field? = nil,
+    _ map: ContactMember
   ) {
     unite(
       path, map, by: field, meaning: EntryMeaning.init,

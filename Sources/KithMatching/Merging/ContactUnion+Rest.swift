@@ -1,38 +1,63 @@
 import KithCleaning
 import KithModel
 
+/// Dates, interests, keywords, relations, single values, and what has no member of its own.
 extension ContactUnion {
-  /// Birthdays, notes, interests, keywords, relations and single values.
-  mutating func uniteRest() {
+  mutating func uniteAnniversaries() {
     unite(
-      \.anniversaries, "anniversaries", by: .birthday, meaning: EntryMeaning.init,
+      \.anniversaries, .anniversaries, by: .birthday, meaning: EntryMeaning.init,
       absorb: { $0.place = $0.place ?? $1.place })
-    unite(\.notes, "notes", by: .note, meaning: EntryMeaning.init)
+  }
+
+  mutating func unitePersonalInfo() {
     unite(
-      \.personalInfo, "personalInfo", meaning: EntryMeaning.init,
+      \.personalInfo, .personalInfo, meaning: EntryMeaning.init,
       absorb: { $0.level = $0.level ?? $1.level })
-    for other in others { change { $0.addSingles(of: other) } }
+  }
+
+  mutating func uniteCreation() {
     let created = order.creation
+    change { $0.created = created ?? $0.created }
+  }
+
+  mutating func uniteLastChange() {
     let updated = order.lastChange
-    change {
-      $0.created = created ?? $0.created
-      $0.updated = updated ?? $0.updated
+    change { $0.updated = updated ?? $0.updated }
+  }
+
+  mutating func uniteKeywords() {
+    for other in others { change { $0.keywords.formUnion(other.keywords) } }
+  }
+
+  mutating func uniteMembers() {
+    for other in others where !other.members.isEmpty {
+      change { $0.members.formUnion(other.members) }
     }
-    uniteRelations()
-    uniteLocalizations()
   }
 
-  /// Where the records are from, what became of them, and what has no member of its own.
-  mutating func uniteProvenance() {
-    unite(\.vCardProps)
-    unite(\.sources)
-    unite(\.columns)
-    unite(\.merges)
+  /// A person that one source calls a person is one; most say nothing.
+  mutating func uniteKinds() {
+    guard contact.kind == nil, let kind = others.lazy.compactMap(\.kind).first else { return }
+    change { $0.kind = kind }
+  }
+
+  mutating func uniteLanguage() {
+    for other in others { change { $0.language = $0.language ?? other.language } }
+  }
+
+  mutating func uniteProducts() {
+    guard contact.prodId == nil, let product = others.lazy.compactMap(\.prodId).first else {
+      return
+    }
+    change { $0.prodId = product }
+  }
+
+  mutating func uniteOrigins() {
     for other in others { change { $0.vcard = $0.vcard ?? other.vcard } }
-    uniteExtensions()
   }
 
-  private mutating func unite<Element: Hashable>(_ path: WritableKeyPath<Contact, [Element]>) {
+  /// Lists of which each value stands once.
+  mutating func unite<Element: Hashable>(_ path: WritableKeyPath<Contact, [Element]>) {
     guard others.contains(where: { !$0[keyPath: path].isEmpty }) else { return }
     var list = DistinctList(contact[keyPath: path])
     for other in others {
@@ -41,7 +66,7 @@ extension ContactUnion {
     change { $0[keyPath: path] = list.elements }
   }
 
-  private mutating func uniteRelations() {
+  mutating func uniteRelations() {
     guard others.contains(where: { !$0.relatedTo.isEmpty }) else { return }
     var relations = contact.relatedTo
     var places: [String: Int] = [:]
@@ -59,7 +84,7 @@ extension ContactUnion {
     change { $0.relatedTo = relations }
   }
 
-  private mutating func uniteLocalizations() {
+  mutating func uniteLocalizations() {
     guard contacts.contains(where: { !$0.localizations.isEmpty }) else { return }
     var localizations: [Localization] = []
     var places: [String: Int] = [:]
@@ -83,21 +108,10 @@ extension ContactUnion {
     change { $0.localizations = localizations }
   }
 
-  private mutating func uniteExtensions() {
+  mutating func uniteExtensions() {
     guard others.contains(where: { !$0.extensions.isEmpty }) else { return }
     var names = Set(contact.extensions.members.map(\.name))
     let new = others.flatMap(\.extensions.members).filter { names.insert($0.name).inserted }
     if !new.isEmpty { change { $0.extensions.members += new } }
-  }
-}
-
-extension Contact {
-  fileprivate mutating func addSingles(of other: Contact) {
-    keywords.formUnion(other.keywords)
-    if !other.members.isEmpty { members.formUnion(other.members) }
-    // A person that one source calls a person is one; most say nothing.
-    if let theirs = other.kind, kind == nil { kind = theirs }
-    language = language ?? other.language
-    if let theirs = other.prodId, prodId == nil { prodId = theirs }
   }
 }

@@ -2,10 +2,10 @@ import KithCleaning
 import KithModel
 
 extension ContactUnion {
-  /// Employers and titles; a title stays with its employer.
-  mutating func uniteWork() {
+  /// Employers.
+  mutating func uniteOrganizations() {
     unite(
-      \.organizations, "organizations", by: .org,
+      \.organizations, .organizations, by: .org,
       meaning: EntryMeaning.init,
       absorb: { mine, theirs in
         mine.contexts.formUnion(theirs.contexts)
@@ -13,17 +13,21 @@ extension ContactUnion {
         mine.sortAs = mine.sortAs ?? theirs.sortAs
       },
       gather: .units)
+  }
+
+  /// Titles; each stays with its employer.
+  mutating func uniteTitles() {
     let titles = contacts.indices.map { number in
       contacts[number].titles.map { title in
         var title = title
         title.organizationId = title.organizationId.map {
-          key($0, in: "organizations", of: number) ?? $0
+          key($0, in: .organizations, of: number) ?? $0
         }
         return title
       }
     }
     unite(
-      \.titles, "titles", by: .title, titles, meaning: EntryMeaning.init,
+      \.titles, .titles, by: .title, titles, meaning: EntryMeaning.init,
       absorb: { $0.organizationId = $0.organizationId ?? $1.organizationId })
   }
 }

@@ -5,7 +5,7 @@ struct RecordReturn: CardVisitor {
   private let card: Contact
   private var record = MergedRecord()
   /// Where the Card's entries stand by their keys, for each map that a record has.
-  private var places: [String: [String: Int]] = [:]
+  private var places: [ContactMember: [String: Int]] = [:]
 
   init(_ card: Contact) { self.card = card }
 
@@ -18,15 +18,15 @@ struct RecordReturn: CardVisitor {
   }
 
   mutating func visit<Value: Equatable>(
-    _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value
+    _ member: ContactMember, _ mine: inout Value, _ theirs: Value, nothing: Value
   ) {
-    if record.place(of: member) == .bool(true) { mine = theirs }
+    if record.place(of: member.cardName) == .bool(true) { mine = theirs }
   }
 
   mutating func visit<Entry: MapEntry & Hashable>(
-    _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
+    _ map: ContactMember, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
-    guard case .object(let held) = record.place(of: map) else { return }
+    guard case .object(let held) = record.place(of: map.cardName) else { return }
     if places[map] == nil {
       places[map] = Dictionary(theirs.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

@@ -5,7 +5,7 @@ struct RecordTaking: CardVisitor {
   private let card: Contact
   private var held: [JSONMember] = []
   /// The keys of the Card's entries by what they say, for each map that a record has.
-  private var keys: [String: [AnyHashable: String]] = [:]
+  private var keys: [ContactMember: [AnyHashable: String]] = [:]
 
   init(_ card: Contact) { self.card = card }
 
@@ -19,15 +19,15 @@ struct RecordTaking: CardVisitor {
   }
 
   mutating func visit<Value: Equatable>(
-    _ member: String, _ mine: inout Value, _ theirs: Value, nothing: Value
+    _ member: ContactMember, _ mine: inout Value, _ theirs: Value, nothing: Value
   ) {
     guard mine != nothing, mine == theirs else { return }
     mine = nothing
-    held.append(JSONMember(member, .bool(true)))
+    held.append(JSONMember(member.cardName, .bool(true)))
   }
 
   mutating func visit<Entry: MapEntry & Hashable>(
-    _ map: String, _ mine: inout [Entry], _ theirs: [Entry]
+    _ map: ContactMember, _ mine: inout [Entry], _ theirs: [Entry]
   ) {
     guard !mine.isEmpty else { return }
     let places = mine.map { entry in
@@ -36,12 +36,12 @@ struct RecordTaking: CardVisitor {
     }
     guard places.contains(where: { $0.value != .null }) else { return }
     mine = zip(mine, places).filter { $0.1.value == .null }.map(\.0)
-    held.append(JSONMember(map, .object(places)))
+    held.append(JSONMember(map.cardName, .object(places)))
   }
 
   /// The key of the Card's entry that says the same; a few are gone through sooner than they are looked up.
   private mutating func key<Entry: MapEntry & Hashable>(
-    of plain: Entry, among theirs: [Entry], in map: String
+    of plain: Entry, among theirs: [Entry], in map: ContactMember
   ) -> String? {
     if theirs.count <= 8 { return theirs.first { $0.plain == plain }?.id }
     if keys[map] == nil { keys[map] = Self.keys(of: theirs) }
