@@ -4,9 +4,9 @@ import KithPipeline
 
 /// Throws all contacts away: for verbs that only look.
 struct NoWriter: ContactWriter {
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
-    true
-  }
+  var knowsLosses: Bool { true }
+
+  func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool { true }
 }
 
 /// Throws all bytes away.

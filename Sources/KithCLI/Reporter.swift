@@ -21,6 +21,8 @@ final class Reporter: RunObserver {
       options.progress, isQuiet: options.quiet || options.json, total: totalBytes)
   }
 
+  var wantsLosses: Bool { options.verbose }
+
   func begin(fileName: String, format: any ContactFormat) { repeats = RepeatCount() }
 
   func report(_ diagnostic: Diagnostic) {
@@ -103,7 +105,7 @@ final class Reporter: RunObserver {
 
   /// What is counted, in words.
   static func list(_ losses: LossReport) -> String {
-    losses.sorted.map { "\(FieldWords.of($0.field)) (\(Balance.grouped($0.count)))" }
+    losses.words.map { "\($0.words) (\(Balance.grouped($0.count)))" }
       .joined(separator: ", ")
   }
 }

@@ -37,8 +37,13 @@ public struct Address: Hashable, Sendable {
 extension Address {
   /// The values of all components of the given kinds, joined by a blank; `nil` where there is none.
   public func joined(_ kinds: AddressComponent.Kind...) -> String? {
+    joined(where: kinds.contains)
+  }
+
+  /// The values of the components of certain kinds in their order, joined with blanks; `nil` where there are none.
+  public func joined(where isWanted: (AddressComponent.Kind) -> Bool) -> String? {
     var text: String?
-    for component in components where kinds.contains(component.kind) {
+    for component in components where isWanted(component.kind) {
       if text == nil { text = component.value } else { text?.append(" \(component.value)") }
     }
     return text

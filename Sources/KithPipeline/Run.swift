@@ -19,6 +19,7 @@ struct Run {
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
   private var inputsRead = 0
+  private var ledger = Ledger()
 
   init(
     writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList?,
@@ -29,6 +30,7 @@ struct Run {
     self.clusters = clusters
     self.observer = observer
     self.steps = steps
+    ledger.reportsEach = observer.wantsLosses
   }
 
   mutating func begin() throws {
@@ -167,11 +169,25 @@ struct Run {
     let span = contacts.span
     for index in span.indices {
       try clusters?.add(span[index])
-      let isWritten = writer.write(span[index], to: &output, losses: &result.losses)
+      let isWritten = writer.account(for: span[index], to: &output, &ledger)
+      if ledger.reportsEach { sayLosses(of: span[index]) }
       result.balance.kept += isWritten ? 1 : 0
       result.balance.unwritten += isWritten ? 0 : 1
       if output.count >= Self.blockSize { try writer.beginsLast ? spool() : flush() }
     }
+  }
+
+  /// Says what of a contact was not written.
+  private mutating func sayLosses(of contact: Contact) {
+    let losses = ledger.takeLatest()
+    guard !losses.isEmpty else { return }
+    let list = losses.words.map { "\($0.words) (\($0.count))" }.joined(separator: ", ")
+    let source = contact.sources.first
+    observer.report(
+      Diagnostic(
+        .note, "write.lost", "the target has no place for \(list)",
+        done: "left out of '\(TerminalText.short(contact.shownName ?? ""))'",
+        file: source?.file ?? "", line: source?.line, record: source?.record))
   }
 
   /// Keeps what was written until it is known what stands before it.
@@ -221,6 +237,7 @@ struct Run {
     guard result.balance.read == result.balance.accounted else {
       throw RunError.unbalanced(result.balance)
     }
+    result.losses = ledger.report
     if writer.beginsLast { try complete() }
     writer.finish(&output)
     try flush()

@@ -6,7 +6,6 @@ struct AbookFormat: ContactFormat {
   var summary: String { "the address book of abook" }
   var fileExtensions: [String] { [] }
   var page: String { "targets" }
-  var losses: [Loss] { [Loss("*", "abook has one of each, five e-mails, and no second address")] }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { AbookWriter() }
 }

@@ -31,31 +31,21 @@ struct AbookWriter: ContactWriter {
     output += "# abook addressbook file\n\n[format]\nprogram=abook\nversion=0.6.1\n\n".utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
-    composition.losses = LossReport()
-    composition.compose(contact)
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    composition.compose(contact, &ledger)
     var lines = Array(zip(composition.layout.headings, composition.cells.texts))
-    // A list in one line, with commas between.
-    let emails = contact.emails.map(\.address)
-    lines.insert(("email", emails.prefix(Self.mostEmails).joined(separator: ",")), at: 1)
+    // A list in one line, with commas between, which has no column.
+    let emails = contact.emails.prefix(Self.mostEmails)
+    lines.insert(("email", emails.map(\.address).joined(separator: ",")), at: 1)
+    for email in emails { ledger.settle(.emails, 1, email.details) }
+    if emails.count == contact.emails.count { ledger.settleAll(.emails) }
     output += "[\(number)]\n".utf8
     number += 1
     for (key, text) in lines where !text.isEmpty {
       output += "\(key)=\(OneLine.text(text))\n".utf8
     }
     output.append(ASCII.lineFeed)
-    losses.add(Self.corrected(composition.losses, emails.count))
     return true
-  }
-
-  /// The losses without those of e-mails, which have no column here, but a line of their own.
-  private static func corrected(_ report: LossReport, _ emails: Int) -> LossReport {
-    var corrected = LossReport()
-    for (field, count) in report.sorted where field != "emails" { corrected.add(field, count) }
-    corrected.add("emails", emails - mostEmails)
-    return corrected
   }
 
   private static let mostEmails = 5

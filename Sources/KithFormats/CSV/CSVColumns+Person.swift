@@ -3,7 +3,9 @@ import KithModel
 /// What is known of somebody besides how to reach them.
 extension CSVColumns {
   static let person = [
-    CSVColumn(heading: "Pronouns", field: "pronouns") { joined(pronouns($0)) },
+    CSVColumn(heading: "Pronouns", field: "pronouns") {
+      joined($0.speakToAs?.pronouns.map(\.pronouns) ?? [])
+    },
     CSVColumn(heading: "Gender", field: "gender") { property("gender", of: $0) },
     CSVColumn(heading: "Maiden Name", field: "name.maiden") { property("x-maidenname", of: $0) },
     CSVColumn(heading: "Phonetic First Name", field: "name.phonetic.given") {
@@ -18,23 +20,19 @@ extension CSVColumns {
     CSVColumn(heading: "Hobbies", field: "hobby") { joined(personal(.hobby, of: $0)) },
     CSVColumn(heading: "Interests", field: "interest") { joined(personal(.interest, of: $0)) },
     CSVColumn(heading: "Expertise", field: "expertise") { joined(personal(.expertise, of: $0)) },
-    CSVColumn(heading: "Relations", field: "relations") { joined(relations($0)) },
-    CSVColumn(heading: "Other Dates", field: "dates") { joined(otherDates($0)) },
-    CSVColumn(heading: "Photo", field: "photo") { joined(photos($0)) },
-    CSVColumn(heading: "Calendars", field: "calendars") { joined(calendars($0)) },
+    CSVColumn(heading: "Relations", field: "relations") { joined($0.relatedTo.map(text)) },
+    CSVColumn(heading: "Other Dates", field: "dates") { joined(otherDates($0).compactMap(text)) },
+    CSVColumn(heading: "Photo", field: "photo") { joined(photos($0).map(\.uri)) },
+    CSVColumn(heading: "Calendars", field: "calendars") { joined($0.calendars.map(text)) },
     CSVColumn(heading: "Kind", field: "kind") { $0.kind?.rawValue },
     CSVColumn(heading: "Members", field: "members") { joined($0.members.elements) },
   ]
-
-  static func pronouns(_ contact: Contact) -> [String] {
-    contact.speakToAs?.pronouns.map(\.pronouns) ?? []
-  }
 
   static func property(_ name: String, of contact: Contact) -> String? {
     contact.vCardProps.first { $0.name == name }?.values.first?.stringValue
   }
 
-  private static func phonetic(_ kind: NameComponent.Kind, of contact: Contact) -> String? {
+  static func phonetic(_ kind: NameComponent.Kind, of contact: Contact) -> String? {
     contact.name?.components.first { $0.kind == kind && $0.phonetic != nil }?.phonetic
   }
 
@@ -42,37 +40,42 @@ extension CSVColumns {
     contact.personalInfo.filter { $0.kind == kind }.map(\.value)
   }
 
-  /// The people around somebody, each with the words of the relation.
-  static func relations(_ contact: Contact) -> [String] {
-    contact.relatedTo.map {
-      CSVPair.text($0.relation.elements.joined(separator: ", "), $0.target)
-    }
+  /// Somebody around the contact, with the words of the relation.
+  static func text(of relation: Relation) -> String {
+    CSVPair.text(relation.relation.elements.joined(separator: ", "), relation.target)
   }
 
   /// The dates that have no column of their own.
-  static func otherDates(_ contact: Contact) -> [String] {
+  static func otherDates(_ contact: Contact) -> [Anniversary] {
     var others = contact.anniversaries
     for kind in [Anniversary.Kind.birth, .wedding] {
       if let place = others.firstIndex(where: { $0.kind == kind }) { others.remove(at: place) }
     }
-    return others.compactMap { entry in
-      CSVDate.text(entry.date, .iso).map { CSVPair.text(entry.kind.rawValue, $0) }
-    }
+    return others
+  }
+
+  /// A date with what it is of.
+  static func text(of entry: Anniversary) -> String? {
+    CSVDate.text(entry.date, .iso).map { CSVPair.text(entry.kind.rawValue, $0) }
   }
 
   /// The addresses of photos; one that is in the card itself is no text for a cell.
-  static func photos(_ contact: Contact) -> [String] {
-    contact.media.filter { $0.kind == .photo && !$0.uri.hasPrefix("data:") }.map(\.uri)
+  static func photos(_ contact: Contact) -> [Resource] {
+    contact.media.filter { $0.kind == .photo && !$0.uri.hasPrefix("data:") }
   }
 
-  static func calendars(_ contact: Contact) -> [String] {
-    contact.calendars.map { CSVPair.text($0.kind?.rawValue, $0.uri) }
+  /// A calendar with its kind.
+  static func text(of calendar: Resource) -> String {
+    CSVPair.text(calendar.kind?.rawValue, calendar.uri)
   }
 
-  /// Profiles, each with its service; LinkedIn's have a column of their own.
-  static func profiles(_ contact: Contact) -> [String] {
-    contact.onlineServices.filter { $0.service != "LinkedIn" }.compactMap { service in
-      (service.uri ?? service.user).map { CSVPair.text(service.service, $0) }
-    }
+  /// The profiles but for LinkedIn's, which have a column of their own.
+  static func profiles(_ contact: Contact) -> [OnlineService] {
+    contact.onlineServices.filter { $0.service != "LinkedIn" }
+  }
+
+  /// A profile with its service.
+  static func text(of service: OnlineService) -> String? {
+    (service.uri ?? service.user).map { CSVPair.text(service.service, $0) }
   }
 }

@@ -105,21 +105,22 @@ enum CSVColumns {
         guard let address = address(of: contact, in: slot) else { return nil }
         if part.field == "street", address.components.isEmpty { return address.full }
         let values = address.components.filter { part.kinds.contains($0.kind) }.map(\.value)
-        return values.isEmpty ? nil : values.joined(separator: " ")
+        if values.isEmpty { return part.field == "country" ? address.countryCode : nil }
+        return values.joined(separator: " ")
       }
     }
   }
 
-  private static let addressParts:
-    [(heading: String, field: String, kinds: Set<AddressComponent.Kind>)] = [
-      ("PO Box", "pobox", [.postOfficeBox]),
-      (
-        "Street", "street",
-        [.number, .name, .block, .building, .floor, .room, .apartment, .direction, .landmark]
-      ),
-      ("City", "city", [.locality, .district, .subdistrict]), ("State", "region", [.region]),
-      ("Postal Code", "postal", [.postcode]), ("Country", "country", [.country]),
-    ]
+  /// The parts of an address that have columns, and the kinds of components in each.
+  static let addressParts: [(heading: String, field: String, kinds: Set<AddressComponent.Kind>)] = [
+    ("PO Box", "pobox", [.postOfficeBox]),
+    (
+      "Street", "street",
+      [.number, .name, .block, .building, .floor, .room, .apartment, .direction, .landmark]
+    ),
+    ("City", "city", [.locality, .district, .subdistrict]), ("State", "region", [.region]),
+    ("Postal Code", "postal", [.postcode]), ("Country", "country", [.country]),
+  ]
 
   /// The address that stands in a slot: the first of each context, and the first of none.
   static func address(of contact: Contact, in slot: String) -> Address? {
@@ -138,7 +139,7 @@ enum CSVColumns {
       joined(
         contact.onlineServices.filter { $0.service == "LinkedIn" }.compactMap { $0.uri ?? $0.user })
     },
-    CSVColumn(heading: "Profiles", field: "profiles") { joined(profiles($0)) },
+    CSVColumn(heading: "Profiles", field: "profiles") { joined(profiles($0).compactMap(text)) },
   ]
 
   private static let rest = [

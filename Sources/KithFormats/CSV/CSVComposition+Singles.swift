@@ -1,43 +1,53 @@
 import KithModel
 
 extension CSVComposition {
-  /// The text of a field that stands in one column.
+  /// The text of a field that stands in one column; what is in it is settled.
   mutating func text(of field: CSVField, _ contact: Contact) -> String? {
     switch field {
     case .name(let part): name(part, contact)
-    case .phonetic(let part): Self.phonetic(part, contact.name)
-    case .organization: joined(contact.organizations, "organizations") { $0.name }
-    case .department:
-      contact.organizations.first { !$0.units.isEmpty }?.units.map(\.name).joined(separator: ", ")
-    case .title: joined(contact.titles, "titles") { $0.kind == .role ? nil : $0.name }
-    case .role: joined(contact.titles, "titles") { $0.kind == .role ? $0.name : nil }
-    case .birthday: CSVDate.first(.birth, of: contact, target.dates)
-    case .anniversary: CSVDate.first(.wedding, of: contact, target.dates)
-    case .birthPart(let part): Self.birth(part, contact)
+    case .phonetic(let part): phonetic(part, contact)
+    case .organization: joined(contact.organizations, .organizations) { $0.name }
+    case .department: department(contact)
+    case .title: joined(contact.titles, .titles) { $0.kind == .role ? nil : $0.name }
+    case .role: joined(contact.titles, .titles) { $0.kind == .role ? $0.name : nil }
+    case .birthday: date(.birth, contact)
+    case .anniversary: date(.wedding, contact)
+    case .birthPart(let part): birth(part, contact)
     case .note:
-      joined(contact.notes, "notes", target.separator ?? "\n\n") {
+      joined(contact.notes, .notes, target.separator ?? "\n\n") {
         String($0.note.trimmingWhitespace())
       }
     case .keywords: keywords(contact)
-    case .language: joined(contact.preferredLanguages, "preferredLanguages") { $0.language }
-    case .photo: contact.media.first { $0.kind == .photo && !$0.uri.hasPrefix("data:") }?.uri
-    case .hobby: joined(CSVColumns.personal(.hobby, of: contact), "personalInfo", ", ")
-    case .interest: joined(CSVColumns.personal(.interest, of: contact), "personalInfo")
-    case .expertise: joined(CSVColumns.personal(.expertise, of: contact), "personalInfo")
-    case .pronouns: joined(CSVColumns.pronouns(contact), "speakToAs")
-    case .relations: joined(CSVColumns.relations(contact), "relatedTo")
-    case .dates: joined(CSVColumns.otherDates(contact), "anniversaries")
-    case .calendars: joined(CSVColumns.calendars(contact), "calendars")
-    case .profiles: joined(CSVColumns.profiles(contact), "onlineServices")
-    case .kind: contact.kind?.rawValue
-    case .members: joined(contact.members.elements, "members")
-    case .gender: CSVColumns.property("gender", of: contact)
-    case .connectedOn: contact.sources.lazy.compactMap(\.connectedOn).first
-    case .lastContact: contact.sources.lazy.compactMap(\.lastContact).first
-    case .uid: contact.uid.flatMap { UIDMinting.isMinted($0) ? nil : $0 }
+    case .language: joined(contact.preferredLanguages, .preferredLanguages) { $0.language }
+    case .photo: photo(contact)
+    case .hobby: personal(.hobby, contact, ", ")
+    case .interest: personal(.interest, contact)
+    case .expertise: personal(.expertise, contact)
+    case .pronouns: joined(contact.speakToAs?.pronouns ?? [], .speakToAs) { $0.pronouns }
+    case .relations:
+      joined(contact.relatedTo, .relatedTo, saying: ContactDetails(.contexts)) {
+        CSVColumns.text(of: $0)
+      }
+    case .dates:
+      joined(CSVColumns.otherDates(contact), .anniversaries, saying: ContactDetails(.year)) {
+        CSVColumns.text(of: $0)
+      }
+    case .calendars: joined(contact.calendars, .calendars) { CSVColumns.text(of: $0) }
+    case .profiles:
+      joined(CSVColumns.profiles(contact), .onlineServices, saying: ContactDetails(.service)) {
+        CSVColumns.text(of: $0)
+      }
+    case .kind: kind(contact)
+    case .members: members(contact)
+    case .gender: property("gender", contact)
+    case .connectedOn: connection(contact)
+    case .lastContact: lastContact(contact)
+    case .uid: uid(contact)
     default: nil
     }
   }
+
+  // MARK: Names
 
   private mutating func name(_ part: CSVField.NamePart, _ contact: Contact) -> String? {
     switch part {
@@ -47,37 +57,58 @@ extension CSVComposition {
     case .middle: return self.name.cells.middle
     case .family: return self.name.cells.family
     case .suffix: return self.name.cells.suffix
-    case .nickname: return joined(nicknames(contact), "nicknames", target.separator ?? ", ")
-    case .maiden: return CSVColumns.property("x-maidenname", of: contact)
+    case .nickname: return nicknames(contact)
+    case .maiden: return property("x-maidenname", contact)
     case .short, .fullOrGiven, .fullOrFamily: return nil
     }
   }
 
   /// The name as reading will understand it; one that nobody has taken apart stands where every target looks for one.
-  func writtenName(of contact: Contact) -> CSVWrittenName {
+  ///
+  /// What of it stands in the columns is settled.
+  mutating func writtenName(of contact: Contact) -> CSVWrittenName {
     guard let name = contact.name else { return CSVWrittenName() }
     var cells = CSVNames(name.components)
-    // Whether there is a column is asked last, as the question costs more than to see that there is no value.
-    if cells.prefix != nil, !layout.holds(.name(.prefix)) { cells.prefix = nil }
-    if cells.middle != nil, !layout.holds(.name(.middle)) { cells.middle = nil }
-    if cells.suffix != nil, !layout.holds(.name(.suffix)) { cells.suffix = nil }
-    if cells.given == nil, cells.family == nil, !layout.holds(.name(.full)) {
-      cells.family = name.display
+    let parts = layout.nameParts
+    if !parts.contains(ContactDetails(.title)) { cells.prefix = nil }
+    if !parts.contains(ContactDetails(.given2)) { cells.middle = nil }
+    if !parts.contains(ContactDetails(.generation)) { cells.suffix = nil }
+    let isWhole = cells.given == nil && cells.family == nil && !layout.holdsFullNames
+    if isWhole { cells.family = name.display }
+    let written = CSVWrittenName(cells) { parts.contains(ContactDetails($0.detail)) }
+    settle(name, written, isWhole: isWhole || layout.holdsFullNames)
+    return written
+  }
+
+  /// Settles the parts of a name that stand in their columns, or in the whole name where that is written.
+  private mutating func settle(_ name: Name, _ written: CSVWrittenName, isWhole: Bool) {
+    let shown = isWhole ? name.display ?? "" : ""
+    let components = name.components.span
+    for index in components.indices where components[index].kind != .separator {
+      let detail = components[index].kind.detail
+      if layout.nameParts.contains(ContactDetails(detail))
+        || shown.contains(text: components[index].value)
+      {
+        ledger.settle(.name, detail)
+      }
     }
-    return CSVWrittenName(cells) { kind in Self.parts[kind].map { layout.holds(.name($0)) } ?? false
+    guard let full = name.full, !full.isEmpty else { return }
+    // Where parts are lost of which a name is made, these are counted.
+    if isWhole || CSVNames.isSaid(full, by: written.cells.parts)
+      || CSVNames.isSaid(full, by: name.components.map(\.value))
+    {
+      ledger.settle(.name, .full)
     }
   }
 
-  private static let parts: [NameComponent.Kind: CSVField.NamePart] = [
-    .title: .prefix, .given: .given, .given2: .middle, .surname: .family, .surname2: .family,
-    .generation: .suffix, .credential: .suffix,
-  ]
-
   /// The nicknames, those that stood in the name too.
-  private func nicknames(_ contact: Contact) -> [String] {
-    let own = contact.nicknames.map(\.name)
+  private mutating func nicknames(_ contact: Contact) -> String? {
+    let separator = target.separator ?? ", "
+    let own = joined(contact.nicknames, .nicknames, separator) { $0.name }
     if name.nicknames.isEmpty { return own }
-    return own + name.nicknames.filter { !own.contains($0) }
+    let known = contact.nicknames.map(\.name)
+    let others = name.nicknames.filter { !known.contains($0) }
+    return ([own].compactMap(\.self) + others).joined(separator: separator)
   }
 
   /// Google's "Other Contacts" have their address in the place of a name.
@@ -86,6 +117,12 @@ extension CSVComposition {
       return nil
     }
     return contact.emails.first?.address
+  }
+
+  private mutating func phonetic(_ part: CSVField.NamePart, _ contact: Contact) -> String? {
+    let text = Self.phonetic(part, contact.name)
+    if text != nil { ledger.settle(.name, .phonetic) }
+    return text
   }
 
   private static func phonetic(_ part: CSVField.NamePart, _ name: Name?) -> String? {
@@ -98,17 +135,20 @@ extension CSVComposition {
     return name?.components.first { $0.kind == kind && $0.phonetic != nil }?.phonetic
   }
 
+  // MARK: Groups
+
   /// The groups; Google marks its own, of which every contact is in one.
   ///
   /// A group that has in its name what stands between groups is several, as it is for the target.
   private mutating func keywords(_ contact: Contact) -> String? {
     guard !contact.keywords.isEmpty else { return nil }
+    ledger.settle(.keywords, contact.keywords.count)
     var groups = contact.keywords
     var cell = list(groups)
     for _ in 0..<3 {
       let read = CSVRow.keywords(in: cell)
       if read == groups { break }
-      losses.add("keywords", read.count - groups.count)
+      ledger.owe(.keywords, max(0, read.count - groups.count))
       groups = read
       cell = list(groups)
     }
@@ -130,9 +170,90 @@ extension CSVComposition {
 
   private static let systemGroups: Set<String> = ["otherContacts", "starred"]
 
-  private static func birth(_ part: String, _ contact: Contact) -> String? {
+  private mutating func members(_ contact: Contact) -> String? {
+    let members = contact.members.elements
+    ledger.settle(.members, target.separator == nil ? min(1, members.count) : members.count)
+    return target.separator.map(members.joined) ?? members.first
+  }
+
+  // MARK: Single values
+
+  private mutating func department(_ contact: Contact) -> String? {
+    guard let units = contact.organizations.first(where: { !$0.units.isEmpty })?.units else {
+      return nil
+    }
+    ledger.settle(.organizations, .units, units.count)
+    return units.map(\.name).joined(separator: ", ")
+  }
+
+  private mutating func personal(
+    _ kind: PersonalInformation.Kind, _ contact: Contact, _ separator: String? = nil
+  ) -> String? {
+    joined(contact.personalInfo, .personalInfo, separator) { $0.kind == kind ? $0.value : nil }
+  }
+
+  /// The address of a photo; one that is in the card itself is no text for a cell.
+  private mutating func photo(_ contact: Contact) -> String? {
+    guard let photo = CSVColumns.photos(contact).first else { return nil }
+    ledger.settle(.media, 1, photo.details)
+    return photo.uri
+  }
+
+  private mutating func property(_ name: String, _ contact: Contact) -> String? {
+    let text = CSVColumns.property(name, of: contact)
+    if text != nil { ledger.settle(.vCardProps) }
+    return text
+  }
+
+  private mutating func kind(_ contact: Contact) -> String? {
+    ledger.settleAll(.kind)
+    return contact.kind?.rawValue
+  }
+
+  private mutating func uid(_ contact: Contact) -> String? {
+    ledger.settleAll(.uid)
+    return contact.uid.flatMap { UIDMinting.isMinted($0) ? nil : $0 }
+  }
+
+  private mutating func connection(_ contact: Contact) -> String? {
+    let date = contact.sources.lazy.compactMap(\.connectedOn).first
+    ledger.settle(
+      .sources, .connectedOn,
+      contact.sources.count { $0.connectedOn != nil && $0.connectedOn == date })
+    return date
+  }
+
+  private mutating func lastContact(_ contact: Contact) -> String? {
+    let date = contact.sources.lazy.compactMap(\.lastContact).first
+    ledger.settle(
+      .sources, .lastContact,
+      contact.sources.count { $0.lastContact != nil && $0.lastContact == date })
+    return date
+  }
+
+  // MARK: Dates
+
+  /// The first date of a kind, as the target writes dates.
+  private mutating func date(_ kind: Anniversary.Kind, _ contact: Contact) -> String? {
+    guard let entry = contact.anniversaries.first(where: { $0.kind == kind }),
+      let text = CSVDate.text(entry.date, target.dates)
+    else { return nil }
+    settle(entry)
+    return text
+  }
+
+  private mutating func settle(_ entry: Anniversary) {
+    let said = target.dates == .monthAndDay ? [] : ContactDetails(.year)
+    ledger.settle(.anniversaries, 1, entry.details, saying: said)
+  }
+
+  /// A part of the birthday, which stands in three columns.
+  private mutating func birth(_ part: String, _ contact: Contact) -> String? {
     for entry in contact.anniversaries where entry.kind == .birth {
       guard case .date(let date) = entry.date else { continue }
+      // Settled with the first of the parts that there are.
+      let first = date.year != nil ? "year" : date.month != nil ? "month" : "day"
+      if part == first, !layout.holds(.birthday) { settle(entry) }
       let number =
         switch part {
         case "year": date.year
@@ -144,88 +265,54 @@ extension CSVComposition {
     return nil
   }
 
-  // MARK: What is left over
+  // MARK: What has no column of its own
 
-  /// Counts what the columns have no place for, or puts it among the extras.
-  mutating func countSingles(_ contact: Contact) {
-    countNames(contact)
-    countHobbies(contact)
-    countProperties(contact)
-    countDates(contact)
-    if !layout.holdsOrganizations { losses.add("organizations", contact.organizations.count) }
-    lose(.department, contact.organizations.count { !$0.units.isEmpty }, "organizations/units")
-    if !layout.holdsTitles { losses.add("titles", contact.titles.count { $0.kind != .role }) }
-    spare(contact.titles.filter { $0.kind == .role }, .role, "Role", "titles") { $0.name }
-    lose(.note, contact.notes.count, "notes")
-    lose(.keywords, contact.keywords.count, "keywords")
-    spare(contact.preferredLanguages, .language, "Language", "preferredLanguages") { $0.language }
-    if !layout.holdsConnections, contact.sources.contains(where: { $0.connectedOn != nil }) {
-      losses.add("connectedOn")
+  /// Puts what the columns have no place for under names of its own, where the target has room for such.
+  mutating func placeSpare(_ contact: Contact) {
+    if !contact.nicknames.isEmpty {
+      spare(values(contact.nicknames, .nicknames) { $0.name }, .name(.nickname), "Nickname")
     }
-    countMedia(contact)
-    lose(.pronouns, contact.speakToAs == nil ? 0 : 1, "speakToAs")
-    lose(.members, contact.members.count, "members")
-    lose(.calendars, contact.calendars.count, "calendars")
-    losses.add("schedulingAddresses", contact.schedulingAddresses.count)
-    losses.add("cryptoKeys", contact.cryptoKeys.count)
-    losses.add("directories", contact.directories.count)
-    losses.add("localizations", contact.localizations.count)
-  }
-
-  private mutating func countMedia(_ contact: Contact) {
-    guard !contact.media.isEmpty else { return }
-    let photo = layout.holds(.photo) ? text(of: .photo, contact) : nil
-    losses.add("media", contact.media.count - (photo == nil ? 0 : 1))
-  }
-
-  // Whether there is a column is asked last, as the question costs more than to see that there is no value.
-  private mutating func lose(_ field: CSVField, _ count: Int, _ member: String) {
-    if count > 0, !layout.holds(field) { losses.add(member, count) }
-  }
-
-  /// Puts what entries say under a name, where it has no column of its own.
-  private mutating func spare<Entry>(
-    _ entries: [Entry], _ field: CSVField, _ label: String, _ member: String,
-    by text: (Entry) -> String
-  ) {
-    if !entries.isEmpty, !layout.holds(field) { spare(entries.map(text), label, member) }
-  }
-
-  /// Puts values that have no column of their own under a name, where the target has room for such.
-  mutating func spare(_ values: [String], _ label: String, _ member: String) {
-    if target.isGoogle {
-      let own = layout.columns(under: label)
-      for value in values where !own.contains(where: { cells[$0] == value }) {
-        if let free = own.first(where: cells.isFree) {
-          cells[free] = value
-        } else {
-          extras.append((label, value))
-        }
-      }
-    } else if target.rareHeadings.contains(label) {
-      losses.add(member, values.count { !appendColumn(label, $0) })
-    } else {
-      losses.add(member, values.count)
+    if let name = contact.name { placeSpare(name) }
+    if !contact.personalInfo.isEmpty {
+      let hobbies = contact.personalInfo.filter { $0.kind == .hobby }
+      spare(values(hobbies, .personalInfo) { $0.value }, .hobby, "Hobby")
+    }
+    if !contact.vCardProps.isEmpty {
+      spareProperty("gender", .gender, "Gender", contact)
+      spareProperty("x-maidenname", .name(.maiden), "Maiden Name", contact)
+    }
+    if !contact.anniversaries.isEmpty { placeWedding(contact) }
+    if contact.titles.contains(where: { $0.kind == .role }) {
+      let roles = contact.titles.filter { $0.kind == .role }
+      spare(values(roles, .titles) { $0.name }, .role, "Role")
+    }
+    if !contact.preferredLanguages.isEmpty {
+      spare(
+        values(contact.preferredLanguages, .preferredLanguages) { $0.language }, .language,
+        "Language")
     }
   }
 
-  private mutating func countNames(_ contact: Contact) {
-    spare(nicknames(contact), .name(.nickname), "Nickname", "nicknames") { $0 }
-    guard let name = contact.name else { return }
-    if let remainder = self.name.remainder, !layout.holds(.name(.full)) {
-      extras.append(("name", remainder))
+  private func values<Entry: ContactEntry>(
+    _ entries: [Entry], _ member: ContactMember, by text: (Entry) -> String
+  ) -> [CSVValue] {
+    entries.map { CSVValue(text: text($0), part: ContactPart(member), details: $0.details) }
+  }
+
+  private mutating func placeSpare(_ name: Name) {
+    if let remainder = self.name.remainder, !layout.holdsFullNames {
+      ledger.owe(.columns)
+      extras.append(Extra(label: "name", value: CSVValue(text: remainder)))
     }
-    lose(.pronouns, self.name.pronouns == nil ? 0 : 1, "speakToAs")
     if name.components.contains(where: { $0.phonetic != nil }) {
       for (part, label) in Self.phonetics {
-        let texts = [Self.phonetic(part, name)].compactMap(\.self)
-        spare(texts, .phonetic(part), label, "phonetic") { $0 }
+        guard let text = Self.phonetic(part, name) else { continue }
+        spare(
+          [CSVValue(text: text, part: ContactPart(.name, .phonetic))], .phonetic(part), label)
       }
     }
-    if let full = name.full, !layout.holds(.name(.full)),
-      !CSVNames.isSaid(full, by: self.name.cells.parts)
-    {
-      spare([full], "File As", "name/full")
+    if let full = name.full, ledger.count(.name, .full) > 0 {
+      spare([CSVValue(text: full, part: ContactPart(.name, .full))], .name(.full), "File As")
     }
   }
 
@@ -234,54 +321,46 @@ extension CSVComposition {
     (.given, "Given Yomi"), (.middle, "Middle Yomi"), (.family, "Surname Yomi"),
   ]
 
-  private mutating func countHobbies(_ contact: Contact) {
-    guard !contact.personalInfo.isEmpty else { return }
-    spare(CSVColumns.personal(.hobby, of: contact), .hobby, "Hobby", "personalInfo") { $0 }
-    for (field, kind) in [
-      (CSVField.interest, PersonalInformation.Kind.interest), (.expertise, .expertise),
-    ] {
-      lose(field, CSVColumns.personal(kind, of: contact).count, "personalInfo")
-    }
+  private mutating func spareProperty(
+    _ name: String, _ field: CSVField, _ label: String, _ contact: Contact
+  ) {
+    guard let text = CSVColumns.property(name, of: contact) else { return }
+    spare([CSVValue(text: text, part: ContactPart(.vCardProps))], field, label)
   }
 
-  private mutating func countProperties(_ contact: Contact) {
-    for property in contact.vCardProps {
-      let place: (CSVField, String)? =
-        switch property.name {
-        case "gender": (.gender, "Gender")
-        case "x-maidenname": (.name(.maiden), "Maiden Name")
-        default: nil
+  /// Puts a wedding without a column among the dates.
+  private mutating func placeWedding(_ contact: Contact) {
+    guard layout.groups["date"] != nil, !layout.holds(.anniversary),
+      let entry = contact.anniversaries.first(where: { $0.kind == .wedding }),
+      let text = CSVDate.text(entry.date, target.dates)
+    else { return }
+    let value = CSVValue(
+      text: text, label: "Anniversary", part: ContactPart(.anniversaries),
+      details: entry.details, saidByType: ContactDetails(.year))
+    _ = place([value], "date")
+  }
+
+  /// Puts values under a name where they have no column of their own.
+  private mutating func spare(_ values: [CSVValue], _ field: CSVField, _ label: String) {
+    if !layout.holds(field) { spare(values, label) }
+  }
+
+  /// Puts values that have no column of their own under a name, where the target has room for such.
+  mutating func spare(_ values: [CSVValue], _ label: String) {
+    if target.isGoogle {
+      let own = layout.columns(under: label)
+      for value in values {
+        if own.contains(where: { cells[$0] == value.text }) {
+          settle(value, saying: value.saidByType)
+        } else if let free = own.first(where: cells.isFree) {
+          cells[free] = value.text
+          settle(value, saying: value.saidByType)
+        } else {
+          extras.append(Extra(label: label, value: value))
         }
-      if let place, layout.holds(place.0) { continue }
-      if let place, let text = property.values.first?.stringValue {
-        spare([text], place.1, "vCardProps")
-      } else {
-        losses.add("vCardProps")
       }
+    } else if target.rareHeadings.contains(label) {
+      for value in values where appendColumn(label, value.text) { settle(value, saying: []) }
     }
-  }
-
-  private mutating func countDates(_ contact: Contact) {
-    guard !contact.anniversaries.isEmpty else { return }
-    var held = 0
-    for field in [CSVField.birthday, .anniversary, .birthPart("year")] where layout.holds(field) {
-      if text(of: field, contact) != nil { held += 1 }
-    }
-    if let date = CSVDate.first(.wedding, of: contact, target.dates), !layout.holds(.anniversary),
-      layout.groups["date"] != nil
-    {
-      held += place([CSVValue(text: date, label: "Anniversary")], "date").isEmpty ? 1 : 0
-    }
-    if layout.holds(.dates) { held += CSVColumns.otherDates(contact).count }
-    losses.add("anniversaries", contact.anniversaries.count - held)
-  }
-}
-
-extension CSVDate {
-  /// The first date of a kind.
-  static func first(
-    _ kind: Anniversary.Kind, of contact: Contact, _ style: CSVTarget.DateStyle
-  ) -> String? {
-    contact.anniversaries.first { $0.kind == kind }.flatMap { text($0.date, style) }
   }
 }

@@ -3,52 +3,81 @@ import KithModel
 extension CSVComposition {
   mutating func placeEmails(_ contact: Contact) {
     guard !contact.emails.isEmpty else { return }
-    let values = contact.emails.flatMap { email in
-      CSVRow.addresses(in: email.address).map {
-        CSVValue(text: $0, contexts: email.contexts, pref: email.pref, label: email.label)
+    var values: [CSVValue] = []
+    for email in contact.emails {
+      let addresses = CSVRow.addresses(in: email.address)
+      ledger.owe(.emails, max(0, addresses.count - 1))
+      values += addresses.map {
+        CSVValue(
+          text: $0, contexts: email.contexts, pref: email.pref, label: email.label,
+          part: ContactPart(.emails), details: email.details)
       }
     }
-    placeWays(values, "email", layout.emails, "emails")
+    placeWays(values, "email", layout.emails)
   }
 
   mutating func placePhones(_ contact: Contact) {
     guard !contact.phones.isEmpty else { return }
-    let values = contact.phones.flatMap { phone in
-      CSVRow.numbers(in: phone.number).map {
+    var values: [CSVValue] = []
+    for phone in contact.phones {
+      let numbers = CSVRow.numbers(in: phone.number)
+      ledger.owe(.phones, max(0, numbers.count - 1))
+      values += numbers.map {
         CSVValue(
           text: $0, contexts: phone.contexts, features: phone.features, pref: phone.pref,
-          label: phone.label)
+          label: phone.label, part: ContactPart(.phones), details: phone.details)
       }
     }
-    placeWays(values, "phone", layout.phones, "phones")
+    placeWays(values, "phone", layout.phones)
   }
 
   /// Profiles first into columns of their own; what is left stands among the web pages.
   mutating func placeWeb(_ contact: Contact) {
     guard !contact.links.isEmpty || !contact.onlineServices.isEmpty else { return }
     var links = contact.links.map {
-      CSVValue(text: $0.uri, contexts: $0.contexts, pref: $0.pref, label: $0.label)
+      CSVValue(
+        text: $0.uri, contexts: $0.contexts, pref: $0.pref, label: $0.label,
+        part: ContactPart(.links), details: $0.details)
     }
     let messengers = layout.groups["im"] ?? []
     var place = 0
     for service in contact.onlineServices {
-      guard let text = service.uri ?? service.user, !placeProfile(text, service.service),
+      guard let text = service.uri ?? service.user, !placeProfile(text, service),
         !layout.holdsProfiles
       else { continue }
       let hasPages = !layout.urls.isEmpty || layout.groups["url"] != nil
       if service.uri == nil, place < messengers.count {
-        if let column = messengers[place].column(of: "service") {
-          cells[column] = service.service ?? ""
-        }
-        if let column = messengers[place].value { cells[column] = text }
+        put(service, text, into: messengers[place])
         place += 1
       } else if service.uri != nil, hasPages {
-        links.append(CSVValue(text: text, label: service.service))
+        links.append(
+          CSVValue(
+            text: text, label: service.service, part: ContactPart(.onlineServices),
+            details: service.details, saidByType: ContactDetails(.service)))
       } else {
-        spare([text], target.isGoogle ? Self.label(of: service) : "IMAddress", "onlineServices")
+        spare(text, service)
       }
     }
-    placeWays(links, "url", layout.urls, "links")
+    placeWays(links, "url", layout.urls)
+  }
+
+  private mutating func put(
+    _ service: OnlineService, _ text: String, into messenger: CSVLayout.Group
+  ) {
+    let kind = messenger.column(of: "service")
+    if let kind { cells[kind] = service.service ?? "" }
+    guard let column = messenger.value else { return }
+    cells[column] = text
+    ledger.settle(
+      .onlineServices, 1, service.details, saying: kind == nil ? [] : ContactDetails(.service))
+  }
+
+  /// Puts a profile without a column under a name, where the target has room for such.
+  private mutating func spare(_ text: String, _ service: OnlineService) {
+    let value = CSVValue(
+      text: text, part: ContactPart(.onlineServices), details: service.details,
+      saidByType: ContactDetails([.service, .contexts]))
+    spare([value], target.isGoogle ? Self.label(of: service) : "IMAddress")
   }
 
   /// What a messenger is called, with what it is for.
@@ -61,10 +90,11 @@ extension CSVComposition {
   }
 
   /// Puts a profile into the column of its service, else into one of any service.
-  private mutating func placeProfile(_ text: String, _ service: String?) -> Bool {
+  private mutating func placeProfile(_ text: String, _ service: OnlineService) -> Bool {
     guard !layout.services.isEmpty else { return false }
-    let own = layout.services.first { $0.service.lowercased() == service?.lowercased() }
-    let any = service == "LinkedIn" ? nil : layout.services.first { $0.service.isEmpty }
+    let name = service.service
+    let own = layout.services.first { $0.service.lowercased() == name?.lowercased() }
+    let any = name == "LinkedIn" ? nil : layout.services.first { $0.service.isEmpty }
     guard let column = (own ?? any)?.column else { return false }
     if cells.isFree(column) {
       cells[column] = text
@@ -73,29 +103,28 @@ extension CSVComposition {
     } else {
       return false
     }
+    ledger.settle(
+      .onlineServices, 1, service.details, saying: own == nil ? [] : ContactDetails(.service))
     return true
   }
 
-  private mutating func placeWays(
-    _ values: [CSVValue], _ kind: String, _ slots: [CSVLayout.Slot], _ member: String
-  ) {
+  private mutating func placeWays(_ values: [CSVValue], _ kind: String, _ slots: [CSVLayout.Slot]) {
     guard !values.isEmpty else { return }
-    let rest = place(values, slots, member)
+    let rest = place(values, slots)
     if layout.groups[kind] != nil {
-      losses.add(member, place(rest, kind).count)
+      _ = place(rest, kind)
     } else if let heading = target.further[kind] {
-      losses.add(
-        member,
-        rest.count { !$0.isReachable || !appendColumn("\(heading) - \($0.word)", $0.text) })
+      for value in rest
+      where value.isReachable && appendColumn("\(heading) - \(value.word)", value.text) {
+        settle(value, saying: value.label == nil ? ContactDetails(.contexts) : [])
+      }
     } else if let separator = target.separator, let column = slots.last?.column {
       for value in rest {
         cells.append(cells.isFree(column) ? value.text : separator + value.text, to: column)
+        settle(value, saying: [])
       }
-    } else if kind == "url" {
-      spare(rest.prefix(1).map(\.text), "Personal Web Page", member)
-      losses.add(member, rest.dropFirst().count)
-    } else {
-      losses.add(member, rest.count)
+    } else if kind == "url", let first = rest.first {
+      spare([first], "Personal Web Page")
     }
   }
 
@@ -106,18 +135,25 @@ extension CSVComposition {
     var words = takeWords(of: contact.relatedTo)
     for relation in contact.relatedTo {
       let word = words[relation.target]?.popLast()
-      let kind = relation.relation.elements.first ?? word ?? ""
+      let kinds = relation.relation.elements
+      let kind = kinds.first ?? word ?? ""
+      // A place has one word.
+      let said = kinds.count > 1 ? [] : ContactDetails(.contexts)
       let slot = layout.relations.first {
         $0.kind.lowercased() == kind.lowercased() && cells.isFree($0.column)
       }
       if let slot {
         cells[slot.column] = relation.target
+        ledger.settle(.relatedTo, 1, relation.details, saying: said)
       } else {
         let label = word ?? kind.prefix(1).uppercased() + kind.dropFirst()
-        values.append(CSVValue(text: relation.target, label: label))
+        values.append(
+          CSVValue(
+            text: relation.target, label: label, part: ContactPart(.relatedTo),
+            details: relation.details, saidByType: said))
       }
     }
-    losses.add("relatedTo", place(values, "related").count)
+    _ = place(values, "related")
   }
 
   /// Takes the words for relations that stand among the extras, by whom they are of, the first last.
@@ -127,12 +163,16 @@ extension CSVComposition {
     var open: [String: Int] = [:]
     for relation in relations { open[relation.target, default: 0] += 1 }
     var words: [String: [String]] = [:]
-    extras.removeAll { label, value in
-      guard label.hasPrefix(mark), let count = open[value], count > 0 else { return false }
-      open[value] = count - 1
-      words[value, default: []].append(String(label.dropFirst(mark.count)))
+    var taken: [CSVValue] = []
+    extras.removeAll { extra in
+      let target = extra.value.text
+      guard extra.label.hasPrefix(mark), let count = open[target], count > 0 else { return false }
+      open[target] = count - 1
+      words[target, default: []].append(String(extra.label.dropFirst(mark.count)))
+      taken.append(extra.value)
       return true
     }
+    for value in taken { settle(value, saying: []) }
     return words.mapValues { $0.reversed() }
   }
 }

@@ -1,15 +1,21 @@
 import KithModel
 
-/// Puts the values of one contact under the headings of a target.
+/// Puts the values of one contact under the headings of a target, and settles in the ledger what it puts there.
 struct CSVComposition {
+  /// What has no column of its own, with its name.
+  struct Extra {
+    var label: String
+    var value: CSVValue
+  }
+
   let target: CSVTarget
   var layout: CSVLayout
   /// The record.
   var cells = CSVCells()
-  /// What the target cannot hold, of all records since this was last emptied.
-  var losses = LossReport()
-  /// What has no column of its own, with its name.
-  var extras: [(label: String, value: String)] = []
+  /// What of the contact is not written yet.
+  var ledger = Ledger()
+  /// What has no column of its own.
+  var extras: [Extra] = []
   /// The name of the contact, as reading will understand it.
   private(set) var name = CSVWrittenName()
   /// Whether the record says nothing but what every record says.
@@ -26,21 +32,37 @@ struct CSVComposition {
 
   /// Makes the record of a contact.
   mutating func compose(_ contact: Contact) {
+    ledger.open(contact)
+    fill(contact)
+    ledger.close()
+  }
+
+  /// Makes the record of a contact that is open in a ledger.
+  mutating func compose(_ contact: Contact, _ ledger: inout Ledger) {
+    // It is the ledger itself that is settled: one for each contact would be a table for each.
+    swap(&self.ledger, &ledger)
+    fill(contact)
+    swap(&self.ledger, &ledger)
+  }
+
+  private mutating func fill(_ contact: Contact) {
     cells.begin(columns: layout.headings.count)
-    extras = contact.columns.map { ($0.heading, $0.value) }
+    extras = contact.columns.map { Extra(label: $0.heading, value: CSVValue(text: $0.value)) }
     name = writtenName(of: contact)
     for index in layout.singles.indices {
-      let (column, field) = layout.singles[index]
+      let (column, field, isRepeated) = layout.singles[index]
+      ledger.isPaused = isRepeated
       guard let text = text(of: field, contact) else { continue }
       if field.isDate { cells.set(text, in: column) } else { cells[column] = text }
     }
+    ledger.isPaused = false
     placeKept()
     placeRelations(contact)
     placeEmails(contact)
     placePhones(contact)
     placeWeb(contact)
     placeAddresses(contact)
-    countSingles(contact)
+    placeSpare(contact)
     placeExtras(contact)
     isEmpty = cells.filled.isEmpty
     fillDefaults()
@@ -51,12 +73,13 @@ struct CSVComposition {
     guard !extras.isEmpty else { return }
     extras = extras.filter { extra in
       // An address that stands among others in the cell is written for itself.
-      let isAddress = extra.value.contains(byte: UInt8(ascii: "@"))
+      let isAddress = extra.value.text.contains(byte: UInt8(ascii: "@"))
       let column = layout.columns(under: extra.label).first { column in
         cells.isFree(column) && !(isAddress && layout.emails.contains { $0.column == column })
       }
       guard let column else { return true }
-      cells[column] = extra.value
+      cells[column] = extra.value.text
+      settle(extra.value, saying: [])
       return false
     }
   }
@@ -65,26 +88,24 @@ struct CSVComposition {
   private mutating func placeExtras(_ contact: Contact) {
     guard !extras.isEmpty else { return }
     if target.isGoogle {
-      let events = extras.filter { CSVDate.isDate($0.value) }
-      extras.removeAll { CSVDate.isDate($0.value) }
-      extras += place(
-        events.map {
-          CSVValue(text: $0.value, label: Self.label($0.label, ofNumbered: "Event"))
-        }, "date")
-      let rest = extras.map {
-        CSVValue(text: $0.value, label: Self.label($0.label, ofNumbered: "Custom Field"))
-      }
-      extras = place(rest, "custom")
+      let events = extras.filter { CSVDate.isDate($0.value.text) }
+      let rest = place(events.map { Self.value($0, ofNumbered: "Event") }, "date")
+      let others = extras.filter { !CSVDate.isDate($0.value.text) }
+      _ = place(others.map { Self.value($0, ofNumbered: "Custom Field") } + rest, "custom")
     } else if keepsColumns(of: contact) {
-      extras = extras.filter { !appendColumn($0.label, $0.value) }
+      for extra in extras where appendColumn(extra.label, extra.value.text) {
+        settle(extra.value, saying: extra.value.saidByType)
+      }
     }
-    losses.add("columns", extras.count)
   }
 
-  /// The label of a numbered field: none where it is only called by its number, as reading calls one without a label.
-  private static func label(_ label: String, ofNumbered name: String) -> String {
-    let number = label.hasPrefix(name) ? label.dropFirst(name.count + 1) : ""
-    return Int(number) == nil ? label : ""
+  /// The value of a numbered field: its label is none where it is only called by its number, as reading calls one
+  /// without a label.
+  private static func value(_ extra: Extra, ofNumbered name: String) -> CSVValue {
+    let number = extra.label.hasPrefix(name) ? extra.label.dropFirst(name.count + 1) : ""
+    var value = extra.value
+    value.label = Int(number) == nil ? extra.label : ""
+    return value
   }
 
   /// Whether what mapped to nothing comes back: into the table that it was in.
@@ -113,10 +134,13 @@ struct CSVComposition {
     for (column, text) in defaults where cells.isFree(column) { cells[column] = text }
   }
 
-  /// Joins what entries say for one cell; where it holds one only, the others are counted.
-  mutating func joined<Entry>(
-    _ entries: [Entry], _ member: String, _ separator: String? = nil,
-    by text: (Entry) -> String?
+  /// Joins what entries say for one cell, and settles those that stand in it; where a cell holds one only, the others
+  /// stay open.
+  ///
+  /// - Parameter said: what of their details the column says, too.
+  mutating func joined<Entry: ContactEntry>(
+    _ entries: [Entry], _ member: ContactMember, _ separator: String? = nil,
+    saying said: ContactDetails = [], by text: (Entry) -> String?
   ) -> String? {
     guard !entries.isEmpty else { return nil }
     let separator = separator ?? target.separator
@@ -131,51 +155,59 @@ struct CSVComposition {
         cell?.append(separator)
         cell?.append(value)
       } else {
-        losses.add(member)
+        break
       }
+      ledger.settle(member, 1, entries[index].details, saying: said)
     }
     return cell
   }
 
-  /// Joins values for one cell.
-  mutating func joined(_ values: [String], _ member: String, _ separator: String? = nil) -> String?
-  {
-    joined(values, member, separator) { $0 }
-  }
-
-  /// Puts values into a numbered group and answers what had no room.
+  /// Puts values into a numbered group, settles them, and answers those that had no room.
   ///
   /// Values of one type share a group, where a cell holds several, and what has no group shares the last one.
-  mutating func place(_ values: [CSVValue], _ kind: String) -> [(label: String, value: String)] {
+  mutating func place(_ values: [CSVValue], _ kind: String) -> [CSVValue] {
     guard !values.isEmpty else { return [] }
     let separator = kind == "custom" ? nil : target.separator
     var last: (type: String, group: CSVLayout.Group)?
     var passed = 0
-    var rest: [(label: String, value: String)] = []
+    var rest: [CSVValue] = []
     for value in values {
       let type = value.type(isGoogle: target.isGoogle, isPhone: kind == "phone")
       if let separator, rest.isEmpty, let last, last.type == type, let column = last.group.value {
         cells.append(separator + value.text, to: column)
+        settle(value, saying: last.group.type == nil ? [] : value.saidByType)
       } else if rest.isEmpty, let group = nextGroup(kind, after: &passed) {
-        if let column = group.type { cells.set(type, in: column) }
-        if let column = group.value {
-          if kind == "date" {
-            cells.set(value.text, in: column)
-          } else {
-            cells[column] = value.text
-          }
-        }
+        put(value, type, kind, into: group)
         last = (type, group)
       } else {
-        rest.append((type, value.text))
+        rest.append(value)
       }
     }
     guard !rest.isEmpty, let separator, kind != "date", let last, let column = last.group.value
     else { return rest }
-    cells.append(rest.map { separator + $0.value }.joined(), to: column)
-    // The last cell has one label for all that share it.
-    losses.add("\(Self.members[kind] ?? kind)/contexts", rest.count { $0.label != last.type })
+    for value in rest {
+      cells.append(separator + value.text, to: column)
+      // The last cell has one label for all that share it.
+      let isSaid =
+        value.type(isGoogle: target.isGoogle, isPhone: kind == "phone") == last.type
+        && last.group.type != nil
+      settle(value, saying: isSaid ? value.saidByType : [])
+    }
     return []
+  }
+
+  private mutating func put(
+    _ value: CSVValue, _ type: String, _ kind: String, into group: CSVLayout.Group
+  ) {
+    if let column = group.type { cells.set(type, in: column) }
+    guard let column = group.value else { return }
+    if kind == "date" { cells.set(value.text, in: column) } else { cells[column] = value.text }
+    settle(value, saying: group.type == nil ? [] : value.saidByType)
+  }
+
+  /// Settles a value that was written.
+  mutating func settle(_ value: CSVValue, saying said: ContactDetails) {
+    ledger.settle(value.part, value.details, saying: said)
   }
 
   /// The next group that is free, which is added where the target's table grows.
@@ -190,29 +222,22 @@ struct CSVComposition {
     return layout.appendGroup(kind)
   }
 
-  private static let members = [
-    "email": "emails", "phone": "phones", "url": "links", "related": "relatedTo",
-  ]
-
-  /// Puts each value into the free column that suits it best and answers those that none suits.
+  /// Puts each value into the free column that suits it best, settles it, and answers those that none suits.
   ///
   /// Columns that say what they are for are filled first; the others in order, what is preferred before the rest.
-  mutating func place(_ values: [CSVValue], _ slots: [CSVLayout.Slot], _ member: String)
-    -> [CSVValue]
-  {
+  mutating func place(_ values: [CSVValue], _ slots: [CSVLayout.Slot]) -> [CSVValue] {
     guard !slots.isEmpty else { return values }
     var rest = values.filter { $0.pref == 1 } + values.filter { $0.pref != 1 }
     let plain = slots.filter { $0.usage == .none }
     let typed = slots.filter { $0.usage != .none }
-    for level in [4, 3, 2] { fill(typed, from: &rest, member) { $0 == level } }
-    fill(plain, from: &rest, member) { $0 > 0 }
-    for level in [1, 0] { fill(typed, from: &rest, member) { $0 == level } }
+    for level in [4, 3, 2] { fill(typed, from: &rest) { $0 == level } }
+    fill(plain, from: &rest) { $0 > 0 }
+    for level in [1, 0] { fill(typed, from: &rest) { $0 == level } }
     return rest
   }
 
   private mutating func fill(
-    _ slots: [CSVLayout.Slot], from rest: inout [CSVValue], _ member: String,
-    where suits: (Int) -> Bool
+    _ slots: [CSVLayout.Slot], from rest: inout [CSVValue], where suits: (Int) -> Bool
   ) {
     rest.removeAll { value in
       let slot = slots.first {
@@ -220,8 +245,7 @@ struct CSVComposition {
       }
       guard let slot else { return false }
       cells[slot.column] = value.text
-      let isTold = value.isSaid(by: slot.usage) || value.contexts.isEmpty && value.label == nil
-      if !isTold, !slot.usage.isPreferred { losses.add("\(member)/contexts") }
+      settle(value, saying: value.isSaid(by: slot.usage) ? ContactDetails(.contexts) : [])
       return true
     }
   }

@@ -20,8 +20,6 @@ struct CSVFormat: ContactFormat {
   var dialect: CSVDialect?
   var isWritten = false
 
-  var losses: [Loss] { isWritten ? CSVWriter.losses : [] }
-
   func certainty(of sample: Sample) -> Certainty {
     guard sample.looksLikeText, dialect.map({ $0.mayBeMarked(in: sample.bytes) }) ?? true else {
       return .none

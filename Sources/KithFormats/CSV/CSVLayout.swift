@@ -1,3 +1,5 @@
+import KithModel
+
 /// The columns of a written table, sorted by what goes into them.
 struct CSVLayout: Sendable {
   /// A column with what it is for.
@@ -31,10 +33,10 @@ struct CSVLayout: Sendable {
   /// The fields that have a column, as each contact asks for many of them.
   private let held: Set<CSVField>
   // Whether there is a column for what nearly every contact has: looked up once, since each contact asks.
-  let holdsOrganizations: Bool
-  let holdsTitles: Bool
-  let holdsConnections: Bool
   let holdsProfiles: Bool
+  let holdsFullNames: Bool
+  /// The kinds of parts of names that have a column.
+  let nameParts: ContactDetails
   /// The headings as they are compared, of the columns that the target has by itself.
   let normalized: [String]
   /// The names of the fields of columns that hold what maps to nothing.
@@ -47,8 +49,8 @@ struct CSVLayout: Sendable {
   private var typeColumns: Set<Int> = []
   /// The columns for cells that mapped to nothing, by their heading.
   private var places: [String: [Int]] = [:]
-  /// The columns of fields that stand in one column each.
-  private(set) var singles: [(column: Int, field: CSVField)] = []
+  /// The columns of fields that stand in one column each; of two columns of one field the second repeats the first.
+  private(set) var singles: [(column: Int, field: CSVField, isRepeated: Bool)] = []
   private(set) var emails: [Slot] = []
   private(set) var phones: [Slot] = []
   private(set) var urls: [Slot] = []
@@ -65,10 +67,10 @@ struct CSVLayout: Sendable {
     normalized = headings.map(CSVHeading.normalized)
     let fields = entries.map { CSVField($0.field) ?? .column }
     held = Set(fields)
-    holdsOrganizations = held.contains(.organization)
-    holdsTitles = held.contains(.title)
-    holdsConnections = held.contains(.connectedOn)
     holdsProfiles = held.contains(.profiles)
+    holdsFullNames = held.contains(.name(.full))
+    nameParts = ContactDetails(
+      CSVNames.columns.compactMap { [held] in held.contains(.name($1)) ? $0.detail : nil })
     keptNames = zip(entries, fields).map { entry, field in
       field == .column && entry.field != "column" ? entry.field : nil
     }
@@ -100,7 +102,7 @@ struct CSVLayout: Sendable {
       groups[group.kind] = list
       if group.part == "type", group.kind != "org" { typeColumns.insert(column) }
     case .column, .ignored, .unheaded: break
-    default: singles.append((column, field))
+    default: singles.append((column, field, singles.contains { $0.field == field }))
     }
   }
 

@@ -15,6 +15,17 @@ struct CSVNames {
   /// Nothing so far.
   init() {}
 
+  /// The kinds of parts that have a column.
+  static let held = ContactDetails([
+    .title, .given, .given2, .surname, .surname2, .generation, .credential,
+  ])
+
+  /// The column of each kind of part.
+  static let columns: [NameComponent.Kind: CSVField.NamePart] = [
+    .title: .prefix, .given: .given, .given2: .middle, .surname: .family, .surname2: .family,
+    .generation: .suffix, .credential: .suffix,
+  ]
+
   /// The parts of a name as cells.
   init(_ components: [NameComponent]) {
     let components = components.span

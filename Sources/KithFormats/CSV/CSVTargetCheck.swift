@@ -28,10 +28,7 @@ struct CSVTargetCheck: TargetCheck {
     return target.rules.flatMap { broken($0) }
   }
 
-  mutating func takeLosses() -> LossReport {
-    defer { composition.losses = LossReport() }
-    return composition.losses
-  }
+  mutating func takeLosses() -> LossReport { composition.ledger.takeReport() }
 
   mutating func finish() -> [Diagnostic] {
     place.line = nil

@@ -23,15 +23,10 @@ struct CSVTargetWriter: ContactWriter {
     encoding.append(CSVCells(composition.layout.headings), to: &output)
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
-    // The composition counts into the report itself: a report for each contact would be a table for each.
-    swap(&composition.losses, &losses)
-    composition.compose(contact)
-    swap(&composition.losses, &losses)
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    composition.compose(contact, &ledger)
     // Who asked for columns gets a row of each contact.
-    guard !composition.isEmpty || isSelection else { return losses.leaveOutEmpty() }
+    guard !composition.isEmpty || isSelection else { return ledger.leaveOutEmpty() }
     original?.restore(contact, in: &composition)
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)

@@ -7,6 +7,12 @@ struct CSVValue {
   var features = StringSet()
   var pref: Int?
   var label: String?
+  /// What it is a value of.
+  var part = ContactPart(.columns)
+  /// What the entry that it comes from says besides.
+  var details: ContactDetails = []
+  /// What of it is said where the type of the value is.
+  var saidByType = ContactDetails(.contexts)
 
   /// What of the features tells a number from others; every telephone has a voice.
   private var telling: StringSet {

@@ -5,7 +5,6 @@ struct TSVFormat: ContactFormat {
   var fileExtensions: [String] { ["tsv"] }
   var identifiesByUID: Bool { true }
   var page: String { "csv" }
-  var losses: [Loss] { CSVWriter.losses }
 
   var takesColumns: Bool { true }
 

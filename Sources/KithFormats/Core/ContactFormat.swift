@@ -17,10 +17,6 @@ public protocol ContactFormat: Sendable {
   var characterSet: CharacterSetPolicy { get }
   /// The most bytes that a record may have, so that no file takes more memory than a few times as much.
   var maxRecordSize: Int { get }
-  /// What writing this format cannot hold, by JSContact member; empty where nothing is lost or
-  /// the format cannot be written.
-  var losses: [Loss] { get }
-
   /// Whether what is written says who is who by uids, so that no two contacts may have one.
   ///
   /// JSContact writes uids as well, but between the stages of a pipe two records of one profile share one until
@@ -52,8 +48,6 @@ extension ContactFormat {
   public var characterSet: CharacterSetPolicy { .text }
   /// 64 MiB: more than anybody has to say, photos included.
   public var maxRecordSize: Int { 64 << 20 }
-  /// Nothing is lost.
-  public var losses: [Loss] { [] }
   /// Uids are not written, or mean nothing to others.
   public var identifiesByUID: Bool { false }
   /// The columns, if there are any, are always the same.

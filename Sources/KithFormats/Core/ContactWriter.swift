@@ -9,11 +9,17 @@ public protocol ContactWriter {
   var beginsLast: Bool { get }
   /// Writes what stands before the first contact.
   mutating func begin(_ output: inout [UInt8])
-  /// Writes a contact and counts what of it the format cannot hold.
+  /// Whether it knows by itself what it loses, as one does that holds all: then nothing is open in the ledger.
+  var knowsLosses: Bool { get }
+  /// Writes a contact.
   ///
+  /// - Parameters:
+  ///   - contact: the contact.
+  ///   - output: where it goes.
+  ///   - ledger: where the contact is open, unless the writer knows its losses: what is written of it is settled there,
+  ///     and what is left open is lost.
   /// - Returns: whether the contact is in the output; where it is not, the losses say what it lacks.
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool
   /// Completes what was written of the contacts, for writers that begin last.
   ///
   /// - Parameters:
@@ -27,6 +33,8 @@ public protocol ContactWriter {
 extension ContactWriter {
   /// What stands before the first contact is known before it.
   public var beginsLast: Bool { false }
+  /// What is not settled is lost.
+  public var knowsLosses: Bool { false }
   /// Nothing stands before the first contact.
   public mutating func begin(_ output: inout [UInt8]) {}
   /// Nothing is to be completed.
@@ -34,19 +42,28 @@ extension ContactWriter {
   /// Nothing stands after the last contact.
   public mutating func finish(_ output: inout [UInt8]) {}
 
+  /// Writes a contact that is opened in the ledger for it, and closed.
+  public mutating func account(
+    for contact: Contact, to output: inout [UInt8], _ ledger: inout Ledger
+  ) -> Bool {
+    if !knowsLosses { ledger.open(contact) }
+    defer { ledger.close() }
+    return write(contact, to: &output, ledger: &ledger)
+  }
+
   /// Writes a whole file at once, of `count` contacts; for tests and few contacts.
   public mutating func writeAll(
     _ contacts: [Contact]
   ) -> (bytes: [UInt8], losses: LossReport, count: Int) {
     var body: [UInt8] = []
-    var losses = LossReport()
+    var ledger = Ledger()
     if !beginsLast { begin(&body) }
     var count = 0
-    for contact in contacts where write(contact, to: &body, losses: &losses) { count += 1 }
+    for contact in contacts where account(for: contact, to: &body, &ledger) { count += 1 }
     var bytes: [UInt8] = []
     if beginsLast { begin(&bytes) }
     complete(body, to: &bytes)
     finish(&bytes)
-    return (bytes, losses, count)
+    return (bytes, ledger.report, count)
   }
 }

@@ -9,8 +9,6 @@ struct HTMLFormat: ContactFormat {
   var identifiesByUID: Bool { true }
   var characterSet: CharacterSetPolicy { .labelled { HTMLCharacterSet.label($0) } }
 
-  var losses: [Loss] { HTMLWriter.losses }
-
   func certainty(of sample: Sample) -> Certainty {
     if sample.trimmed.startsIgnoringCase(with: "<!doctype html") { return .certain }
     guard let root = XMLRootName(sample) else { return .none }

@@ -6,7 +6,6 @@ struct JCardFormat: ContactFormat {
   var summary: String { "jCard (RFC 7095), vCard 4.0 in JSON" }
   var fileExtensions: [String] { ["jcard"] }
   var identifiesByUID: Bool { true }
-  var losses: [Loss] { VCardLosses.table(.v40) }
 
   func certainty(of sample: Sample) -> Certainty {
     let brackets = sample.trimmed.prefix { $0.isWhitespace || $0 == UInt8(ascii: "[") }

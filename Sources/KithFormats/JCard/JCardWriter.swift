@@ -7,11 +7,11 @@ struct JCardWriter: ContactWriter {
   private var first: [UInt8]?
   private var isArray = false
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
-    let properties = CardComposition.properties(of: contact, losses: &losses)
-    guard !properties.isEmpty else { return losses.leaveOutEmpty() }
+  var knowsLosses: Bool { true }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    let properties = CardComposition.properties(of: contact, &ledger)
+    guard !properties.isEmpty else { return ledger.leaveOutEmpty() }
     let card = Self.card(properties)
     if isArray {
       output += ",\n".utf8

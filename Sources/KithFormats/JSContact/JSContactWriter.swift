@@ -11,9 +11,9 @@ struct JSContactWriter: ContactWriter {
     if layout == .array { output.append(UInt8(ascii: "[")) }
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
+  var knowsLosses: Bool { true }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     if layout == .array {
       if !isFirst { output.append(ASCII.comma) }
       output.append(ASCII.lineFeed)

@@ -3,20 +3,19 @@ import KithModel
 
 /// The attributes of a contact.
 enum LDIFComposition {
-  static func write(_ contact: Contact, to lines: inout LDIFOutput, _ losses: inout LossReport) {
-    writeName(contact, &lines, &losses)
-    writeWork(contact, &lines, &losses)
-    writeEmails(contact, &lines, &losses)
-    writePhones(contact, &lines, &losses)
-    writeAddresses(contact, &lines, &losses)
-    writeWeb(contact, &lines, &losses)
-    writeBirth(contact, &lines, &losses)
-    writeRest(contact, &lines, &losses)
-    count(contact, &losses)
+  static func write(_ contact: Contact, to lines: inout LDIFOutput, _ ledger: inout Ledger) {
+    writeName(contact, &lines, &ledger)
+    writeWork(contact, &lines, &ledger)
+    writeEmails(contact, &lines, &ledger)
+    writePhones(contact, &lines, &ledger)
+    writeAddresses(contact, &lines, &ledger)
+    writeWeb(contact, &lines, &ledger)
+    writeBirth(contact, &lines, &ledger)
+    writeRest(contact, &lines, &ledger)
   }
 
   private static func writeName(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     var nicknames = contact.nicknames.map(\.name)
     if var name = contact.name {
@@ -30,10 +29,26 @@ enum LDIFComposition {
       let order: [NameComponent.Kind] = [.title, .given, .surname, .generation]
       let places = name.components.map { order.firstIndex(of: $0.kind) }
       let isPlain = places.allSatisfy { $0 != nil } && Set(places).count == places.count
-      if !isPlain || name.isOrdered == true { losses.add("name/components") }
-      losses.add("phonetic", name.components.count { $0.phonetic != nil })
+      if !isPlain || name.isOrdered == true { ledger.lose(.name, .order) }
+      settle(contact.name, name.display ?? "", isPerson: isPerson, &ledger)
     }
+    for nickname in contact.nicknames { ledger.settle(.nicknames, 1, nickname.details) }
     for nickname in nicknames { lines.line("mozillaNickname", nickname) }
+  }
+
+  /// Settles the parts that have an attribute, and those that the whole name says.
+  private static func settle(
+    _ name: Name?, _ shown: String, isPerson: Bool, _ ledger: inout Ledger
+  ) {
+    guard let name else { return }
+    ledger.settleAll(.name, .full)
+    for component in name.components where component.kind != .separator {
+      if isPerson && CSVNames.held.contains(ContactDetails(component.kind.detail))
+        || shown.contains(text: component.value)
+      {
+        ledger.settle(.name, component.kind.detail)
+      }
+    }
   }
 
   /// Writes the parts of a name; each word stands where reading will put it.
@@ -52,75 +67,82 @@ enum LDIFComposition {
   }
 
   private static func writeWork(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
-    for organization in contact.organizations { lines.line("o", organization.name) }
+    for organization in contact.organizations {
+      lines.line("o", organization.name)
+      if organization.name?.isEmpty == false {
+        ledger.settle(.organizations, 1, organization.details)
+      }
+    }
     if let units = contact.organizations.first?.units, !units.isEmpty {
       lines.line("ou", units.map(\.name).joined(separator: ", "))
-      if units.count > 1 { losses.add("organizations") }
+      ledger.settle(.organizations, .units, units.count)
     }
-    losses.add("organizations", contact.organizations.dropFirst().count { !$0.units.isEmpty })
     for title in contact.titles {
       lines.line(title.kind == .role ? "businessRole" : "title", title.name)
+      ledger.settle(.titles, 1, title.details)
     }
-    let isPlain = contact.organizations.count <= 1
-    losses.add("titles", isPlain ? 0 : contact.titles.count { $0.organizationId != nil })
   }
 
   /// The second address goes where Thunderbird looks for it; the order stays.
   private static func writeEmails(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     for (index, email) in contact.emails.enumerated() {
       lines.line(index == 1 ? "mozillaSecondEmail" : "mail", email.address)
-      if !email.contexts.isEmpty || email.label != nil { losses.add("emails") }
-      if email.pref != nil { losses.add("pref") }
+      ledger.settle(.emails, 1, email.details)
+      if email.pref != nil { ledger.lose(preference) }
     }
   }
 
   private static func writePhones(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     for phone in contact.phones {
       let use = LDIFPhoneUse(phone)
       lines.line(use.attribute, CSVRow.number(in: phone.number))
-      if !use.isWhole { losses.add("phones") }
-      if phone.pref != nil { losses.add("pref") }
+      let said = use.isWhole ? ContactDetails(.contexts) : []
+      ledger.settle(.phones, 1, phone.details, saying: said)
+      if phone.pref != nil { ledger.lose(preference) }
     }
   }
 
   private static func writeAddresses(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     var taken: Set<Bool> = []
     for address in contact.addresses {
       let isHome = address.contexts.contains("private")
-      guard taken.insert(isHome).inserted else {
-        losses.add("addresses")
-        continue
-      }
-      LDIFAddress(isHome: isHome).write(address, to: &lines, &losses)
+      guard taken.insert(isHome).inserted else { continue }
+      LDIFAddress(isHome: isHome).write(address, to: &lines, &ledger)
     }
   }
 
   /// The lines stand in the order in which reading takes them, so that writing again moves none: pages with an attribute
   /// of their own, labelled addresses, names at AIM, profiles at LinkedIn.
   private static func writeWeb(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     var labelled: [(uri: String, label: String?)] = []
     for link in contact.links {
+      var isSaid = link.contexts.isEmpty
       switch link.contexts.elements {
-      case ["work"] where link.label == nil: lines.line("mozillaWorkUrl", link.uri)
-      case ["private"] where link.label == nil: lines.line("mozillaHomeUrl", link.uri)
+      case ["work"] where link.label == nil:
+        lines.line("mozillaWorkUrl", link.uri)
+        isSaid = true
+      case ["private"] where link.label == nil:
+        lines.line("mozillaHomeUrl", link.uri)
+        isSaid = true
       default: labelled.append((link.uri, link.label))
       }
-      if link.pref != nil { losses.add("pref") }
+      ledger.settle(.links, 1, link.details, saying: isSaid ? ContactDetails(.contexts) : [])
+      if link.pref != nil { ledger.lose(preference) }
     }
     for service in contact.onlineServices {
       if let uri = service.uri { labelled.append((uri, service.service)) }
-      let isWhole = service.uri != nil && service.service == LDIFWriter.linkedIn
-      losses.add("onlineServices", isWhole || aim(service) != nil ? 0 : 1)
+      guard service.uri != nil || aim(service) != nil else { continue }
+      ledger.settle(.onlineServices, 1, service.details, saying: ContactDetails(.service))
     }
     func write(_ entries: [(uri: String, label: String?)]) {
       for (uri, label) in entries {
@@ -141,15 +163,15 @@ enum LDIFComposition {
   }
 
   private static func writeBirth(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
     var isWritten = false
     for anniversary in contact.anniversaries {
       guard !isWritten, anniversary.kind == .birth, case .date(let date) = anniversary.date else {
-        losses.add("anniversaries")
         continue
       }
       isWritten = true
+      ledger.settle(.anniversaries, 1, anniversary.details, saying: ContactDetails(.year))
       lines.line("birthyear", date.year.map(String.init))
       lines.line("birthmonth", date.month.map(String.init))
       lines.line("birthday", date.day.map(String.init))
@@ -157,55 +179,67 @@ enum LDIFComposition {
   }
 
   private static func writeRest(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
-    for note in contact.notes { lines.line("description", note.note) }
+    for note in contact.notes {
+      lines.line("description", note.note)
+      ledger.settle(.notes, 1, note.details)
+    }
     let languages = contact.preferredLanguages.map(\.language)
     lines.line(
       "preferredLanguage", languages.isEmpty ? nil : languages.joined(separator: ", "))
-    for relation in contact.relatedTo {
-      if relation.relation == ["spouse"] {
-        lines.line("spouseName", relation.target)
-      } else {
-        losses.add("relatedTo")
-      }
+    for language in contact.preferredLanguages {
+      ledger.settle(.preferredLanguages, 1, language.details)
     }
-    for (field, resources) in [("media", contact.media), ("cryptoKeys", contact.cryptoKeys)] {
+    for relation in contact.relatedTo where relation.relation == ["spouse"] {
+      lines.line("spouseName", relation.target)
+      ledger.settle(.relatedTo, 1, relation.details, saying: ContactDetails(.contexts))
+    }
+    for (member, resources) in [
+      (ContactMember.media, contact.media), (.cryptoKeys, contact.cryptoKeys),
+    ] {
       for resource in resources {
-        if let value = LDIFBinary.base64(of: resource) {
-          lines.base64(value.name, value.data)
-        } else {
-          losses.add(field)
-        }
+        guard let value = LDIFBinary.base64(of: resource) else { continue }
+        lines.base64(value.name, value.data)
+        ledger.settle(member, 1, resource.details, saying: ContactDetails(.mediaType))
       }
     }
     for member in contact.members.elements {
-      if let name = LDIFName(member: member) {
-        lines.line("member", name.text)
-      } else {
-        losses.add("members")
-      }
+      guard let name = LDIFName(member: member) else { continue }
+      lines.line("member", name.text)
+      ledger.settle(.members)
     }
-    writeMetadata(contact, &lines, &losses)
-    for column in contact.columns where column.heading != "dn" {
-      if isAttribute(column.heading) {
-        lines.line(column.heading, column.value)
-      } else {
-        losses.add("columns")
-      }
+    writeMetadata(contact, &lines, &ledger)
+    writeColumns(contact, &lines, &ledger)
+  }
+
+  /// Writes the attributes that mapped to nothing; the name of the entry stands before it.
+  private static func writeColumns(
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
+  ) {
+    if contact.columns.contains(where: { $0.heading == "dn" }) { ledger.settle(.columns) }
+    for column in contact.columns where column.heading != "dn" && isAttribute(column.heading) {
+      lines.line(column.heading, column.value)
+      ledger.settle(.columns)
     }
   }
 
   private static func writeMetadata(
-    _ contact: Contact, _ lines: inout LDIFOutput, _ losses: inout LossReport
+    _ contact: Contact, _ lines: inout LDIFOutput, _ ledger: inout Ledger
   ) {
-    lines.line("createtimestamp", contact.created.flatMap(LDIFMoment.text))
-    lines.line("modifytimestamp", contact.updated.flatMap(LDIFMoment.text))
+    for (member, name, moment) in [
+      (ContactMember.created, "createtimestamp", contact.created),
+      (.updated, "modifytimestamp", contact.updated),
+    ] {
+      guard let text = moment.flatMap(LDIFMoment.text) else { continue }
+      lines.line(name, text)
+      ledger.settle(member)
+    }
+    if contact.kind == .group || contact.kind == .org { ledger.settle(.kind) }
     guard let uid = contact.uid, !UIDMinting.isMinted(uid) else { return }
     if uid.hasPrefix("urn:uuid:"), uid == uid.lowercased() {
       lines.line("entryUUID", String(uid.dropFirst(9)))
-    } else {
-      losses.add("uid")
+      ledger.settle(.uid)
     }
   }
 
@@ -219,20 +253,6 @@ enum LDIFComposition {
       && !LDIFSchema.members.contains(name)
   }
 
-  private static func count(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add("speakToAs", contact.speakToAs == nil ? 0 : 1)
-    losses.add("keywords", contact.keywords.count)
-    losses.add("calendars", contact.calendars.count)
-    losses.add("schedulingAddresses", contact.schedulingAddresses.count)
-    losses.add("directories", contact.directories.count)
-    losses.add("localizations", contact.localizations.count)
-    losses.add("personalInfo", contact.personalInfo.count)
-    losses.add("vCardProps", contact.vCardProps.count)
-    losses.add("extensions", contact.extensions.members.count)
-    losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
-    let kinds: [Contact.Kind?] = [nil, .individual, .group, .org]
-    losses.add("kind", kinds.contains(contact.kind) ? 0 : 1)
-    losses.add("language", contact.language == nil ? 0 : 1)
-    losses.add("prodId", contact.prodId == nil ? 0 : 1)
-  }
+  /// What is counted of a value that is preferred.
+  private static let preference = "orders of preference"
 }

@@ -7,8 +7,6 @@ struct LDIFFormat: ContactFormat {
   let fileExtensions = ["ldif", "ldi"]
   let identifiesByUID = true
 
-  var losses: [Loss] { LDIFLosses.table }
-
   /// An entry begins with its name, `dn:`, and goes on with attributes; comments and the version may stand before
   /// the first.
   func certainty(of sample: Sample) -> Certainty {

@@ -12,13 +12,11 @@ struct LDIFWriter: ContactWriter {
 
   mutating func begin(_ output: inout [UInt8]) { output += "version: 1\n".utf8 }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     var attributes = LDIFOutput()
-    LDIFComposition.write(contact, to: &attributes, &losses)
+    LDIFComposition.write(contact, to: &attributes, &ledger)
     let isNamed = contact.columns.contains { $0.heading == "dn" }
-    guard !attributes.bytes.isEmpty || isNamed else { return losses.leaveOutEmpty() }
+    guard !attributes.bytes.isEmpty || isNamed else { return ledger.leaveOutEmpty() }
     var lines = LDIFOutput()
     let name = Self.name(of: contact)
     let (own, number) = unused(name)
@@ -27,7 +25,7 @@ struct LDIFWriter: ContactWriter {
     lines.bytes += attributes.bytes
     if let number {
       lines.line(Self.numbering, String(number))
-      losses.add("dn")
+      ledger.lose("names that other entries have")
     }
     output.append(ASCII.lineFeed)
     output += lines.bytes

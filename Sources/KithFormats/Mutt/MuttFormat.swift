@@ -6,7 +6,6 @@ struct MuttFormat: ContactFormat {
   var summary: String { "aliases for mutt" }
   var fileExtensions: [String] { [] }
   var page: String { "targets" }
-  var losses: [Loss] { [Loss("*", "an alias is a name and an address")] }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { MuttWriter() }
 }

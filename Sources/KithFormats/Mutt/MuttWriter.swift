@@ -6,42 +6,50 @@ struct MuttWriter: ContactWriter {
   /// How often a key was given.
   private var keys: [String: Int] = [:]
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
-    losses.add("phones", contact.phones.count)
-    losses.add("addresses", contact.addresses.count)
-    losses.add("notes", contact.notes.count)
-    losses.add("links", contact.links.count)
-    losses.add("onlineServices", contact.onlineServices.count)
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     let name = contact.name?.display ?? contact.organizations.first?.name ?? ""
-    if writeGroup(contact, name, to: &output, &losses) { return true }
+    let isWritten =
+      writeGroup(contact, name, to: &output, &ledger)
+      || writeAddresses(contact, name, to: &output, &ledger)
+    guard isWritten else {
+      ledger.lose("contacts without an e-mail")
+      return false
+    }
+    if let own = contact.name {
+      ledger.settle(own, shownAs: name)
+    } else if contact.organizations.first?.name?.isEmpty == false {
+      ledger.settle(.organizations)
+    }
+    return true
+  }
+
+  /// Writes an alias for each address; answers false where there is none.
+  private mutating func writeAddresses(
+    _ contact: Contact, _ name: String, to output: inout [UInt8], _ ledger: inout Ledger
+  ) -> Bool {
     let before = output.count
     for email in contact.emails {
       let address = Self.line(email.address).filter { !" <>,#".contains($0) }
-      guard !address.isEmpty else {
-        losses.add("emails")
-        continue
-      }
+      guard !address.isEmpty else { continue }
       let key = unused(Self.key(name.isEmpty ? email.address : name))
       let words = name.isEmpty ? address : "\(Self.phrase(name)) <\(address)>"
       output += "alias \(key) \(words)\n".utf8
+      ledger.settle(.emails, 1, email.details)
     }
-    let isWritten = output.count > before
-    losses.add("contacts without an e-mail", isWritten ? 0 : 1)
-    return isWritten
+    return output.count > before
   }
 
   /// Writes one alias for all members of a group that have an address; answers false where none has.
   private mutating func writeGroup(
-    _ contact: Contact, _ name: String, to output: inout [UInt8], _ losses: inout LossReport
+    _ contact: Contact, _ name: String, to output: inout [UInt8], _ ledger: inout Ledger
   ) -> Bool {
     guard contact.kind == .group, contact.emails.isEmpty else { return false }
     let addresses = contact.members.elements.filter { $0.hasPrefix("mailto:") }
       .map { Self.line(String($0.dropFirst(7))).filter { !" <>,#".contains($0) } }
       .filter { !$0.isEmpty }
     guard !addresses.isEmpty else { return false }
-    losses.add("members", contact.members.count - addresses.count)
+    ledger.settle(.members, addresses.count)
+    ledger.settle(.kind)
     output += "alias \(unused(Self.key(name))) \(addresses.joined(separator: ", "))\n".utf8
     return true
   }

@@ -5,30 +5,22 @@ struct OPMLAddresses {
   private(set) var feed: String?
   private(set) var isAtom = false
   private(set) var page: String?
-  /// Links and labels that an outline has no place for.
-  private(set) var lost = 0
 
-  init(_ contact: Contact) {
+  /// Takes the first of each, and settles them.
+  init(_ contact: Contact, _ ledger: inout Ledger) {
     for link in contact.links {
-      if link.label != nil { lost += 1 }
       guard !LinkAddress.isUnsafe(link.uri), link.uri.trimmingWhitespace() == link.uri[...],
         !link.uri.isEmpty
-      else {
-        lost += 1
-        continue
-      }
-      if let type = link.mediaType, Self.feedTypes.contains(type.lowercased()) {
-        if feed == nil {
-          feed = link.uri
-          isAtom = type.lowercased() == "application/atom+xml"
-        } else {
-          lost += 1
-        }
+      else { continue }
+      let type = link.mediaType?.lowercased()
+      if let type, Self.feedTypes.contains(type) {
+        guard feed == nil else { continue }
+        feed = link.uri
+        isAtom = type == "application/atom+xml"
+        ledger.settle(.links, 1, link.details, saying: ContactDetails(.mediaType))
       } else if page == nil {
         page = link.uri
-        if link.mediaType != nil { lost += 1 }
-      } else {
-        lost += 1
+        ledger.settle(.links, 1, link.details)
       }
     }
   }

@@ -7,8 +7,6 @@ struct OPMLFormat: ContactFormat {
   var fileExtensions: [String] { ["opml"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
-  var losses: [Loss] { OPMLWriter.losses }
-
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample), OPMLElement(root: root.name) == .opml else {
       return .none

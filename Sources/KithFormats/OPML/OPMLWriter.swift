@@ -2,19 +2,6 @@ import KithModel
 
 /// Writes a blogroll: the contacts that have a feed or a page, in folders by their first keyword.
 struct OPMLWriter: ContactWriter {
-  private static let held: Set<String> = [
-    "links", "keywords", "notes", "created", "preferredLanguages",
-  ]
-
-  static let losses = MemberCounts.losses(
-    holding: held,
-    besides: [
-      Loss("contacts without a page", "a contact without a feed or page is left out"),
-      Loss("links", "one feed and one page; their labels"),
-      Loss("keywords", "names of folders and categories cannot hold every character"),
-      Loss("notes", "one"), Loss("preferredLanguages", "one"), .controlCharacters,
-    ])
-
   private var folders = KeywordFolders()
 
   mutating func begin(_ output: inout [UInt8]) {
@@ -31,25 +18,24 @@ struct OPMLWriter: ContactWriter {
       """.utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
-    let addresses = OPMLAddresses(contact)
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    let addresses = OPMLAddresses(contact, &ledger)
     guard addresses.feed != nil || addresses.page != nil else {
-      losses.add("contacts without a page")
-      return false
+      return ledger.leaveOut("contacts without a page")
     }
     let placement = OPMLPlacement(contact.keywords)
     folders.add(outline(contact, addresses, placement), at: placement.folder)
-    MemberCounts.add(contact, holding: Self.held, to: &losses)
-    losses.add("links", addresses.lost)
-    losses.add("keywords", placement.lost)
-    losses.add("notes", contact.notes.count - 1)
+    ledger.settle(.keywords, contact.keywords.count - placement.lost)
+    if let note = contact.notes.first { ledger.settle(.notes, 1, note.details) }
+    if let language = contact.preferredLanguages.first {
+      ledger.settle(.preferredLanguages, 1, language.details)
+    }
     let texts =
       [contact.shownName, contact.notes.first?.note, addresses.feed, addresses.page]
       + placement.folder + placement.categories
-    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts.compactMap(\.self)))
-    losses.add("preferredLanguages", contact.preferredLanguages.count - 1)
+    ledger.lose(Ledger.controlCharacters, XMLText.countUnfit(texts.compactMap(\.self)))
+    if contact.created.flatMap(MailDate.text) != nil { ledger.settle(.created) }
+    ledger.settle(contact.name, shownAs: contact.shownName ?? "")
     return true
   }
 

@@ -20,6 +20,23 @@ extension String {
     return false
   }
 
+  /// Whether another text occurs in the text, byte by byte.
+  func contains(text: String) -> Bool {
+    let (bytes, part) = (utf8.span, text.utf8.span)
+    guard part.count > 0 else { return true }
+    guard part.count <= bytes.count else { return false }
+    let end = bytes.count - part.count + 1
+    var start = 0
+    while true {
+      start = ByteScan.firstIndex(of: part[0], or: part[0], in: bytes, from: start, to: end)
+      guard start < end else { return false }
+      var length = 1
+      while length < part.count, bytes[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
+      start += 1
+    }
+  }
+
   /// Whether the ASCII text occurs in the text.
   func contains(ascii text: StaticString) -> Bool { utf8.span.firstIndex(of: text) != nil }
 }

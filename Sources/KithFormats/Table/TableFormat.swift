@@ -5,9 +5,6 @@ struct TableFormat: ContactFormat {
   var name: String { "table" }
   var summary: String { "an aligned table to look at" }
   var fileExtensions: [String] { [] }
-  var losses: [Loss] {
-    [Loss("*", "a table shows the name, organisation, title and first e-mail and phone only")]
-  }
 
   func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
     TableWriter(width: options.lineWidth)

@@ -11,9 +11,10 @@ struct TableWriter: ContactWriter {
 
   init(width: Int) { self.width = max(40, width) }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
+  /// A table to look at shows five columns of what there is, and everybody sees which.
+  var knowsLosses: Bool { true }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     let row = cells(of: contact)
     if widths.isEmpty {
       rows.append(row)

@@ -32,7 +32,6 @@ struct VCardFormat: ContactFormat {
   var identifiesByUID: Bool { true }
   var fileExtensions: [String] { version == nil ? ["vcf", "vcard"] : [] }
   var characterSet: CharacterSetPolicy { .bytes }
-  var losses: [Loss] { VCardLosses.table(version) }
 
   func certainty(of sample: Sample) -> Certainty {
     guard version == nil else { return .none }

@@ -5,17 +5,21 @@ struct VCardWriter: ContactWriter {
   /// The version to write; by default the card's own.
   let version: VCardVersion?
 
-  func write(_ contact: Contact, to bytes: inout [UInt8], losses: inout LossReport) -> Bool {
+  /// The lines that are written say what of the contact they hold.
+  var knowsLosses: Bool { true }
+
+  func write(_ contact: Contact, to bytes: inout [UInt8], ledger: inout Ledger) -> Bool {
+    var losses = LossReport()
+    defer { ledger.lose(losses) }
+    CardComposition.countForeign(contact, &losses)
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
     let version = self.version ?? own ?? .v30
     if version == own, let origin = contact.vcard, !origin.text.isEmpty,
-      let text = CardRevision.text(of: contact, from: origin, version: version)
+      let text = CardRevision.text(of: contact, from: origin, version: version, losses: &losses)
     {
       CardText.append(text.span, version: version, to: &bytes)
-      CardComposition.countForeign(contact, &losses)
       return true
     }
-    CardComposition.countForeign(contact, &losses)
     return CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
   }
 }

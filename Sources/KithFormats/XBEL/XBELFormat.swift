@@ -7,8 +7,6 @@ struct XBELFormat: ContactFormat {
   var fileExtensions: [String] { ["xbel"] }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
 
-  var losses: [Loss] { XBELWriter.losses }
-
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample), root.local == "xbel" else { return .none }
     return root.certainty

@@ -2,16 +2,6 @@ import KithModel
 
 /// Writes bookmarks of the pages of contacts, in folders by their first keyword.
 struct XBELWriter: ContactWriter {
-  private static let held: Set<String> = ["links", "keywords", "notes", "created", "updated"]
-
-  static let losses = MemberCounts.losses(
-    holding: held,
-    besides: [
-      Loss("contacts without a page", "a contact without a link is left out"),
-      Loss("links", "one, without its label"), Loss("keywords", "one, as the name of a folder"),
-      Loss("notes", "one"), .controlCharacters,
-    ])
-
   private var folders = KeywordFolders()
 
   mutating func begin(_ output: inout [UInt8]) {
@@ -26,25 +16,24 @@ struct XBELWriter: ContactWriter {
       """.utf8
   }
 
-  mutating func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport)
-    -> Bool
-  {
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     let links = contact.links.filter {
       !LinkAddress.isUnsafe($0.uri) && !LinkAddress.isRelative($0.uri)
     }
     // A page is more of a person than a feed.
     guard let link = links.first(where: { $0.mediaType == nil }) ?? links.first else {
-      losses.add("contacts without a page")
-      return false
+      return ledger.leaveOut("contacts without a page")
     }
     let path = contact.keywords.elements.lazy.compactMap(KeywordFolders.path).first
     folders.add(bookmark(contact, String(link.uri.trimmingWhitespace())), at: path ?? [])
-    MemberCounts.add(contact, holding: Self.held, to: &losses)
-    losses.add("links", contact.links.count - 1 + (link.label == nil ? 0 : 1))
-    losses.add("keywords", contact.keywords.count - (path == nil ? 0 : 1))
-    losses.add("notes", contact.notes.count - 1)
+    ledger.settle(.links, 1, link.details)
+    ledger.settle(.keywords, path == nil ? 0 : 1)
+    if let note = contact.notes.first { ledger.settle(.notes, 1, note.details) }
+    ledger.settleAll(.created)
+    ledger.settleAll(.updated)
     let texts = [contact.shownName, contact.notes.first?.note, link.uri] + (path ?? [])
-    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts.compactMap(\.self)))
+    ledger.lose(Ledger.controlCharacters, XMLText.countUnfit(texts.compactMap(\.self)))
+    ledger.settle(contact.name, shownAs: contact.shownName ?? "")
     return true
   }
 

@@ -11,7 +11,6 @@ struct XCardFormat: ContactFormat {
   var fileExtensions: [String] { ["xcard"] }
   var identifiesByUID: Bool { true }
   var characterSet: CharacterSetPolicy { .labelled { XMLDeclaration.encoding($0) } }
-  var losses: [Loss] { VCardLosses.table(.v40) + [.controlCharacters] }
 
   func certainty(of sample: Sample) -> Certainty {
     guard let root = XMLRootName(sample),

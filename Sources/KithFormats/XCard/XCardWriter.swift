@@ -7,11 +7,13 @@ struct XCardWriter: ContactWriter {
     output += "<vcards xmlns=\"\(XCardFormat.namespace)\">\n".utf8
   }
 
-  func write(_ contact: Contact, to output: inout [UInt8], losses: inout LossReport) -> Bool {
-    let properties = CardComposition.properties(of: contact, losses: &losses)
-    guard !properties.isEmpty else { return losses.leaveOutEmpty() }
+  var knowsLosses: Bool { true }
+
+  func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    let properties = CardComposition.properties(of: contact, &ledger)
+    guard !properties.isEmpty else { return ledger.leaveOutEmpty() }
     let texts = properties.flatMap(\.values).flatMap(\.texts)
-    losses.add(Loss.controlCharacters.field, XMLText.countUnfit(texts))
+    ledger.lose(Ledger.controlCharacters, XMLText.countUnfit(texts))
     var card = XCardOutput()
     swap(&card.bytes, &output)
     card.bytes += "  <vcard>\n".utf8

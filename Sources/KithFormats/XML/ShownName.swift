@@ -1,8 +1,8 @@
-import KithModel
+public import KithModel
 
 extension Contact {
   /// What to call the contact in a list: the name, else the first thing that tells it from others.
-  var shownName: String? {
+  public var shownName: String? {
     let candidates = [
       name?.display, organizations.first?.name, nicknames.first?.name, emails.first?.address,
       links.first?.uri, phones.first?.number,

@@ -3,7 +3,7 @@ extension ContactMember {
   public var words: String {
     switch self {
     case .uid: "uids"
-    case .kind: "kinds"
+    case .kind: "kinds of contacts"
     case .created: "dates of creation"
     case .updated: "dates of change"
     case .language: "languages of cards"

@@ -132,7 +132,7 @@ public enum ContactMember: UInt8, CaseIterable, Sendable {
   /// The name in reports of losses and surveys: that of the property of ``Contact``.
   public var field: String { Self.fields[Int(rawValue)] }
 
-  /// The name in a Card. What is among the extensions has names of its own there.
+  /// The name in a Card, where what is among the extensions has names of its own.
   public var cardName: String { isOurs ? "kith:" + field : field }
 
   /// The member of a Card of this name; `nil` where it has none.

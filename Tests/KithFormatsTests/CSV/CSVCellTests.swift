@@ -91,9 +91,9 @@ import Testing
     var contact = Contact()
     contact.notes = [Note(id: "k1", note: "=1+1")]
     var bytes: [UInt8] = []
-    var losses = LossReport()
+    var ledger = Ledger()
     var writer = CSVWriter(encoding: CSVEncoding())
-    _ = writer.write(contact, to: &bytes, losses: &losses)
+    _ = writer.account(for: contact, to: &bytes, &ledger)
     #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,"))
   }
 }

@@ -32,16 +32,6 @@ import Testing
     #expect(Array(try Data(contentsOf: url)) == bytes)
   }
 
-  @Test(arguments: targets)
-  func `every loss that is counted stands in the table of losses`(name: String) throws {
-    let everything = try Fixture(path: "written/everything.jsonl").read().contacts
-    let losses = try #require(FormatRegistry.format(named: name)).losses.map(\.field)
-    guard losses != ["*"] else { return }
-    for (field, _) in try Self.write(everything, as: name).1.sorted {
-      #expect(losses.contains { field == $0 || field.hasPrefix($0 + "/") }, "\(field)")
-    }
-  }
-
   /// The fixtures of a producer whose headings are English.
   static let roundTrips: [(target: String, fixture: String)] = [
     ("google", "google-2024-labels.csv"), ("outlook", "outlook-2016-noise.csv"),

@@ -20,8 +20,8 @@ import Testing
     let format = try #require(FormatRegistry.format(named: "jsonl"))
     var writer = try #require(format.makeWriter(WritingOptions()))
     var bytes: [UInt8] = []
-    var losses = LossReport()
-    for contact in contacts { _ = writer.write(contact, to: &bytes, losses: &losses) }
+    var ledger = Ledger()
+    for contact in contacts { _ = writer.account(for: contact, to: &bytes, &ledger) }
     return try ContactInput.readAll(bytes, fileName: "cards.jsonl").contacts
   }
 

@@ -66,13 +66,13 @@ struct Conversion: Sendable {
     var writer = FormatRegistry.format(named: version == "4.0" ? "vcard4" : "vcard3")?
       .makeWriter(WritingOptions())
     var bytes: [UInt8] = []
-    var losses = LossReport()
-    _ = writer?.write(contact, to: &bytes, losses: &losses)
+    var ledger = Ledger()
+    _ = writer?.account(for: contact, to: &bytes, &ledger)
     // The lines that every card has are left out: the borders, 4.0, and the FN that must be there.
     let inEveryCard = ["BEGIN:VCARD", "END:VCARD", "VERSION:4.0"]
     let lines = String(decoding: bytes, as: UTF8.self)
       .replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
       .filter { !inEveryCard.contains($0) && !$0.hasPrefix("FN;DERIVED=TRUE:") }
-    return lines + losses.sorted.map { "! cannot hold \($0.field)" }
+    return lines + ledger.report.sorted.map { "! cannot hold \($0.field)" }
   }
 }

@@ -174,8 +174,8 @@ import Testing
     let contact = try #require(try ContactInput.readAll(Array(text.utf8)).contacts.first)
     var writer = JCardWriter()
     var bytes: [UInt8] = []
-    var losses = LossReport()
-    _ = writer.write(contact, to: &bytes, losses: &losses)
+    var ledger = Ledger()
+    _ = writer.account(for: contact, to: &bytes, &ledger)
     writer.finish(&bytes)
     let json = String(decoding: bytes, as: UTF8.self)
     #expect(json.contains(tuple), "\(json)")

@@ -28,8 +28,8 @@ import Testing
     let format = try #require(FormatRegistry.format(named: "vcard"))
     var writer = try #require(format.makeWriter(WritingOptions()))
     var bytes: [UInt8] = []
-    var losses = LossReport()
-    for contact in contacts { _ = writer.write(contact, to: &bytes, losses: &losses) }
+    var ledger = Ledger()
+    for contact in contacts { _ = writer.account(for: contact, to: &bytes, &ledger) }
     return bytes
   }
 
@@ -104,5 +104,22 @@ import Testing
     contact.phones.removeLast()
     let others = kept.filter { !$0.hasPrefix("item1.") }
     #expect(Self.lines(try Self.written([contact])) == others)
+  }
+
+  @Test
+  func `what a card is given that no line of it can hold is counted, and nothing that it had`()
+    throws
+  {
+    let text =
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Fairweather;Ada;;;\r\nFN:Ada Fairweather\r\nEND:VCARD\r\n"
+    var contact = try #require(try ContactInput.readAll(Array(text.utf8)).contacts.first)
+    let format = try #require(FormatRegistry.format(named: "vcard"))
+    var writer = try #require(format.makeWriter(WritingOptions()))
+    #expect(writer.writeAll([contact]).losses.isEmpty)
+    contact.personalInfo = [
+      PersonalInformation(
+        id: "k1", kind: PersonalInformation.Kind(rawValue: "craft"), value: "felt")
+    ]
+    #expect(writer.writeAll([contact]).losses.counts == ["personalInfo": 1])
   }
 }

@@ -18,9 +18,9 @@ import Testing
     let text = "BEGIN:VCARD\r\nVERSION:4.0\r\n\(line)\r\nEND:VCARD\r\n"
     let contact = try #require(try ContactInput.readAll(Array(text.utf8)).contacts.first)
     var bytes: [UInt8] = []
-    var losses = LossReport()
+    var ledger = Ledger()
     XCardWriter().begin(&bytes)
-    _ = XCardWriter().write(contact, to: &bytes, losses: &losses)
+    _ = XCardWriter().write(contact, to: &bytes, ledger: &ledger)
     XCardWriter().finish(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

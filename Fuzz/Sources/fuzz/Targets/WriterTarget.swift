@@ -4,7 +4,7 @@ import KithModel
 /// One writer: what it writes is read again by the reader of the format, without a reject, and as many as were written.
 ///
 /// Only those are counted who have a name, an organisation, an e-mail or a telephone. It is not looked at what of their
-/// values comes back: that is what the tests of each format do, for what its list of losses leaves. Formats that are only
+/// values comes back: that is what the tests of each format do, for all that is not counted as lost. Formats that are only
 /// written (tables of targets, mutt, HTML for people) are held to no more than to write.
 struct WriterTarget: FuzzTarget {
   private let format: any ContactFormat

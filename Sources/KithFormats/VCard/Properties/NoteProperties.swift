@@ -62,9 +62,13 @@ enum NoteProperties {
     for (index, note) in contact.notes.enumerated() {
       output.line("NOTE", group: note.extensions.group) {
         $0.id(note.id, at: index)
-        if let uri = note.author?.uri { $0.parameter("AUTHOR", uri) }
-        if let name = note.author?.name { $0.parameter("AUTHOR-NAME", name) }
-        if let created = note.created { $0.parameter("CREATED", created.text(in: $0.version)) }
+        let author = ContactPart(.notes, .author)
+        if let uri = note.author?.uri { $0.parameter("AUTHOR", [uri], of: author) }
+        if let name = note.author?.name { $0.parameter("AUTHOR-NAME", [name], of: author) }
+        if let created = note.created {
+          $0.parameter(
+            "CREATED", [created.text(in: $0.version)], of: ContactPart(.notes, .created))
+        }
         $0.extensions(note.extensions)
         $0.value(text: note.note)
       }
@@ -81,7 +85,9 @@ enum NoteProperties {
   private static func writePersonal(
     _ entry: PersonalInformation, _ index: Int, _ output: inout CardOutput
   ) {
-    guard let name = personal.first(where: { $0.kind == entry.kind })?.name else { return }
+    guard let name = personal.first(where: { $0.kind == entry.kind })?.name else {
+      return output.losses.add(.personalInfo)
+    }
     output.labelled(name, entry.label, entry.extensions) {
       $0.id(entry.id, at: index)
       if let listAs = entry.listAs { $0.parameter("INDEX", String(listAs)) }

@@ -11,14 +11,25 @@ import KithModel
 /// a card that would have to be is written from the contact.
 struct CardRevision {
   /// The text that says what the contact says; `nil` where the card has to be written from the contact.
+  ///
+  /// - Parameter losses: where it is counted what the contact says since it was read, and no line can.
   static func text(
-    of contact: Contact, from origin: VCardOrigin, version: VCardVersion
+    of contact: Contact, from origin: VCardOrigin, version: VCardVersion,
+    losses: inout LossReport
   ) -> [UInt8]? {
     if origin.isUnchanged { return origin.text }
     guard let original = read(origin.text) else { return nil }
     if original.facts == contact.facts { return origin.text }
-    var revision = CardRevision(origin.text, contact, version)
-    return revision.revise()
+    var new = LossReport()
+    var revision = CardRevision(origin.text, contact, version, losses: &new)
+    guard let text = revision.revise() else { return nil }
+    if !new.isEmpty {
+      // What the lines held that no line of ours could they hold still.
+      var old = LossReport()
+      _ = CardComposition.lines(of: original, version: version, for: .comparison, losses: &old)
+      losses.add(new.exceeding(old))
+    }
+    return text
   }
 
   private let origin: [UInt8]
@@ -37,12 +48,15 @@ struct CardRevision {
   /// Whether the lines are gone that by themselves say nothing but what is said too much.
   private var hasDroppedAlone = false
 
-  private init(_ text: [UInt8], _ contact: Contact, _ version: VCardVersion) {
+  private init(
+    _ text: [UInt8], _ contact: Contact, _ version: VCardVersion, losses: inout LossReport
+  ) {
     origin = text
     budget = max(1 << 20, 64 * text.count)
     self.version = version
     units = LineUnit.all(in: text, version: version)
-    wanted = CardComposition.lines(of: contact, version: version)
+    wanted = CardComposition.lines(
+      of: contact, version: version, for: .comparison, losses: &losses)
     wantedBag = LineBag(wanted)
   }
 

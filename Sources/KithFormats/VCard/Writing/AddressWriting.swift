@@ -45,10 +45,10 @@ enum AddressWriting {
       $0.extensions(address.extensions)
       let slots = slots(of: parts)
       writeOrder(address, slots, &$0)
-      if parts.contains(where: { !AddressProperties.slots.contains($0.kind) }) {
-        $0.lose("addresses/components")
+      for part in parts where !AddressProperties.slots.contains(part.kind) {
+        $0.lose(.addresses, part.kind.detail)
       }
-      if parts.contains(where: { $0.phonetic != nil }) { $0.lose("phonetic") }
+      if parts.contains(where: { $0.phonetic != nil }) { $0.lose(.addresses, .phonetic) }
       $0.value(structured: slots)
     }
   }
@@ -62,7 +62,7 @@ enum AddressWriting {
     let isLong = slots.count > 7
     line.order(
       parts, isOrdered: address.isOrdered == true, separator: address.defaultSeparator, slots,
-      field: "addresses/components"
+      of: .addresses
     ) { kind in
       let slot = isLong ? kinds.lastIndex { $0.rawValue == kind } : nil
       return slot ?? kinds.prefix(7).firstIndex { $0.rawValue == kind }

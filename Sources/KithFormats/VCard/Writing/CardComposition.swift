@@ -22,7 +22,8 @@ enum CardComposition {
       output.bytes += "END:VCARD\r\n".utf8
     }
     bytes = output.bytes
-    return isEmpty ? losses.leaveOutEmpty() : true
+    if isEmpty { losses.add(Ledger.nothingFits) }
+    return !isEmpty
   }
 
   /// The lines that say what the contact says, unfolded and without its ids.
@@ -45,8 +46,9 @@ enum CardComposition {
 
   /// Counts what no vCard has a place for.
   static func countForeign(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add("columns", contact.columns.count)
-    losses.add("connectedOn", contact.sources.count { $0.connectedOn != nil })
+    losses.add(.columns, nil, contact.columns.count)
+    losses.add(.sources, .connectedOn, contact.sources.count { $0.connectedOn != nil })
+    losses.add(.sources, .lastContact, contact.sources.count { $0.lastContact != nil })
   }
 
   private static func writeProperties(
@@ -60,9 +62,9 @@ enum CardComposition {
       PropertyTable.write(contact, to: &output)
     }
     for property in contact.vCardProps { write(property, &output) }
-    output.losses.add("localizations", contact.localizations.count)
-    if !contact.extensions.members.isEmpty { output.losses.add("extensions") }
-    output.losses.add("extensions", InnerMembers.count(in: contact))
+    output.losses.add(.localizations, nil, contact.localizations.count)
+    output.losses.add(.extensions, nil, contact.extensions.members.count)
+    output.losses.add(.extensions, nil, InnerMembers.count(in: contact))
     if output.version == .v40, !output.losses.isEmpty {
       MemberWriting.write(contact, from: start, &output)
     }
@@ -73,7 +75,7 @@ enum CardComposition {
     var property = property
     let name = LineOutput.token(property.name).uppercased()
     // A line without a name is none, and these would end the card or begin another in it.
-    guard !name.isEmpty, !frame.contains(name) else { return output.losses.add("vCardProps") }
+    guard !name.isEmpty, !frame.contains(name) else { return output.losses.add(.vCardProps) }
     if output.version == .v40, output.isOfOtherVersion {
       property = GenderWriting.successor(of: property) ?? property
     }

@@ -7,7 +7,7 @@ enum DateWriting {
     for anniversary in contact.anniversaries {
       let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
       guard let name = name(of: anniversary, isOwn: isOwn) else {
-        output.losses.add("anniversaries")
+        output.losses.add(.anniversaries)
         continue
       }
       output.line(name, group: anniversary.extensions.group) {
@@ -63,7 +63,7 @@ enum DateWriting {
     _ place: Address, of kind: Anniversary.Kind, _ output: inout CardOutput
   ) {
     guard kind == .birth || kind == .death else {
-      output.losses.add("anniversaries")
+      output.losses.add(.anniversaries, .place)
       return
     }
     let name = kind == .birth ? "BIRTHPLACE" : "DEATHPLACE"

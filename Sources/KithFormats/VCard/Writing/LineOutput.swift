@@ -41,8 +41,14 @@ struct LineOutput {
     if !lost.contains(field) { lost.append(field) }
   }
 
+  /// Counts a detail that cannot be written; order is one thing, however many parts have it.
+  mutating func lose(_ member: ContactMember, _ detail: ContactDetail) {
+    let field = ContactPart(member, detail).field
+    if detail == .order { lose(field) } else { lost.append(field) }
+  }
+
   /// What is counted of a line that had control characters in it.
-  static let controls = Loss.controlCharacters.field
+  static let controls = Ledger.controlCharacters
 
   // MARK: Parameters
 
@@ -50,9 +56,20 @@ struct LineOutput {
   mutating func parameter(_ name: String, _ value: String) { parameter(name, [value]) }
 
   /// Writes a parameter with several values.
-  mutating func parameter(_ name: String, _ values: [String]) {
+  ///
+  /// - Parameters:
+  ///   - part: what is lost with it where 2.1 cannot hold it.
+  ///   - count: how many of it.
+  mutating func parameter(
+    _ name: String, _ values: [String], of part: ContactPart? = nil, count: Int = 1
+  ) {
     guard !values.isEmpty else { return }
-    if version == .v21, !values.allSatisfy(Self.isPlain) { return lose("vCardParams") }
+    if version == .v21, !values.allSatisfy(Self.isPlain) {
+      let field = part?.field ?? "vCardParams"
+      lose(field)
+      lost += Array(repeating: field, count: count - 1)
+      return
+    }
     bytes.append(ASCII.semicolon)
     bytes += name.utf8
     bytes.append(ASCII.equals)
@@ -116,7 +133,7 @@ struct LineOutput {
     } else if pref == 1 {
       type("pref")
     } else {
-      lose("pref")
+      lose("orders of preference")
     }
   }
 
@@ -142,7 +159,7 @@ struct LineOutput {
   /// does not let it be written.
   mutating func order(
     _ parts: [(kind: String, value: String)], isOrdered: Bool, separator: String?,
-    _ slots: [[String]], field: String, slotOf: (String) -> Int?
+    _ slots: [[String]], of member: ContactMember, slotOf: (String) -> Int?
   ) {
     let hasSeparators = parts.contains { $0.kind == "separator" }
     guard isOrdered || hasSeparators else { return }
@@ -155,10 +172,10 @@ struct LineOutput {
       }
       guard let slot = slotOf(part.kind), slot < slots.count,
         let index = places[slot].take(part.value)
-      else { return lose(field) }
+      else { return lose(member, .order) }
       order.entries.append(.place(slot: slot, index: index))
     }
-    guard version == .v40, isOrdered else { return lose(field) }
+    guard version == .v40, isOrdered else { return lose(member, .order) }
     parameter("JSCOMPS", order.text)
   }
 

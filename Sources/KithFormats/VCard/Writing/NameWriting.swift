@@ -92,8 +92,8 @@ enum NameWriting {
       $0.extensions(extensions)
       writeOrder(name, slots, &$0)
       let version = $0.version
-      if parts.contains(where: { !hasSlot($0, version) }) {
-        $0.lose("name/components")
+      for part in parts where !hasSlot(part, version) {
+        $0.lose(.name, part.kind.detail == .otherPart ? .otherPart : .order)
       }
       $0.value(structured: slots)
     }
@@ -137,7 +137,7 @@ enum NameWriting {
     let isLong = slots.count > 5
     line.order(
       name.components.map { ($0.kind.rawValue, $0.value) }, isOrdered: name.isOrdered == true,
-      separator: name.defaultSeparator, slots, field: "name/components"
+      separator: name.defaultSeparator, slots, of: .name
     ) { kind in
       if kind == "generation", !isLong { return 4 }
       return kinds.firstIndex { $0.rawValue == kind }
@@ -178,7 +178,9 @@ enum NameWriting {
       name.sortAs.first { $0.kind == slot }?.value ?? ""
     }
     guard let last = keys.lastIndex(where: { !$0.isEmpty }) else { return }
-    line.parameter("SORT-AS", keys[...last].joined(separator: ","))
+    line.parameter(
+      "SORT-AS", [keys[...last].joined(separator: ",")], of: ContactPart(.name, .sortAs),
+      count: keys.count { !$0.isEmpty })
   }
 
   private static func writePhonetics(_ parts: [NameComponent], _ output: inout CardOutput) {
@@ -191,7 +193,7 @@ enum NameWriting {
     }
     let written = Set(names.compactMap { kind, _ in parts.firstIndex { $0.kind == kind } })
     for (index, part) in parts.enumerated() where part.phonetic != nil && !written.contains(index) {
-      output.losses.add("phonetic")
+      output.losses.add(.name, .phonetic)
     }
   }
 }

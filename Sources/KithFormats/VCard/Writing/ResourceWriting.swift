@@ -30,7 +30,7 @@ enum ResourceWriting {
         let mapping = ofMap.first(where: { $0.kind == resource.kind })
           ?? ofMap.first(where: { $0.kind == nil })
       else {
-        output.losses.add("media")
+        output.losses.add(.media)
         continue
       }
       write(resource, as: mapping.name, index, &output)
