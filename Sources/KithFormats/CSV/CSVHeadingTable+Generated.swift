@@ -53,6 +53,7 @@ extension CSVHeadingTable {
     adresse privée 2	fr:address.home.street2
     adresse professionnelle	fr:address.work.street
     adresse professionnelle 2	fr:address.work.street2
+    adresse électronique	fr~email
     adresse électronique principale	fr:email	!03thunderbird|nom à afficher
     adresse électronique secondaire	fr:email.2
     adı	tr~name.given
