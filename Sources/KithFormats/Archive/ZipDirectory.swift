@@ -1,6 +1,8 @@
-/// The table of contents at the end of a ZIP (PKWARE's APPNOTE, 4.3.12 and 4.3.16), held against itself.
+/// The table of contents at the end of a ZIP (PKWARE's APPNOTE, 4.3.12 and 4.3.16), held against itself and against
+/// the files it names.
 ///
-/// libarchive stops at the first entry of it that is damaged, and takes what came before for all.
+/// libarchive stops at the first entry of it that is damaged, and takes what came before for all; where a file does
+/// not begin where it should, it goes on to whatever looks like the next.
 enum ZipDirectory {
   /// What is wrong with it; `nil` where nothing is.
   ///
@@ -13,13 +15,20 @@ enum ZipDirectory {
     }
     let record = tail[end...]
     guard number(record, 4, 2) == 0 else { return "the archive is one part of several" }
-    let (entries, size) = (number(record, 10, 2), number(record, 12, 4))
+    let (entries, size, place) = (
+      number(record, 10, 2), number(record, 12, 4), number(record, 16, 4)
+    )
     // A larger archive has the numbers elsewhere (ZIP64); so many files are too many anyway.
-    guard entries != 0xFFFF, size != 0xFFFF_FFFF else { return nil }
-    let place = begin + end - tail.startIndex - size
-    let table = place < 0 ? [] : try bytes.bytes(at: place, upTo: size)
-    return isWhole(table, entries: entries)
-      ? nil : "the table of contents of the archive is damaged"
+    guard entries != 0xFFFF, size != 0xFFFF_FFFF, place != 0xFFFF_FFFF else { return nil }
+    // The table of another archive, which stands within this one, has another place.
+    guard begin + end - tail.startIndex - size == place else {
+      return "bytes of the archive are missing, or there are too many"
+    }
+    guard let files = places(try bytes.bytes(at: place, upTo: size), entries: entries) else {
+      return "the table of contents of the archive is damaged"
+    }
+    return try beginFiles(at: files, in: bytes)
+      ? nil : "the table of contents does not fit the files of the archive"
   }
 
   /// Where the record begins that ends a ZIP: a comment of up to 64 KiB may follow it.
@@ -27,15 +36,28 @@ enum ZipDirectory {
     tail.indices.dropLast(endSize - 1).last { tail[$0...].starts(with: [0x50, 0x4B, 5, 6]) }
   }
 
-  /// Whether there are so many entries, one right behind the other.
-  private static func isWhole(_ table: [UInt8], entries: Int) -> Bool {
+  /// Where the files stand; `nil` where there are not so many entries, one right behind the other.
+  private static func places(_ table: [UInt8], entries: Int) -> [Int]? {
+    var places: [Int] = []
     var rest = table[...]
     for _ in 0..<entries {
-      guard rest.starts(with: [0x50, 0x4B, 1, 2]), rest.count >= entrySize else { return false }
+      guard rest.starts(with: [0x50, 0x4B, 1, 2]), rest.count >= entrySize else { return nil }
+      places.append(number(rest, 42, 4))
       let texts = number(rest, 28, 2) + number(rest, 30, 2) + number(rest, 32, 2)
       rest = rest.dropFirst(entrySize + texts)
     }
-    return rest.isEmpty
+    return rest.isEmpty ? places : nil
+  }
+
+  /// Whether a file begins at each of the places, and the first of them where the archive does.
+  private static func beginFiles(
+    at places: [Int], in bytes: any RandomAccessBytes
+  ) throws -> Bool {
+    guard places.isEmpty || places.contains(0) else { return false }
+    return try places.allSatisfy { place in
+      // ZIP64 has the place elsewhere.
+      try place == 0xFFFF_FFFF || bytes.bytes(at: place, upTo: 4) == [0x50, 0x4B, 3, 4]
+    }
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>, _ place: Int, _ count: Int) -> Int {

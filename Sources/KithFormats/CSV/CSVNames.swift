@@ -86,6 +86,8 @@ struct CSVNames {
   }
 
   /// Settles whether a `Name` beside a column of one half is the other half or all of it.
+  ///
+  /// Where another column has all of it, `Name` is the half that is missing, unless it says the same.
   mutating func settle() {
     if let name = fullOrGiven {
       fullOrGiven = nil
@@ -93,7 +95,7 @@ struct CSVNames {
       if Self.says(name, half) { full = full ?? name }
       if name.hasSuffix(" " + half) {
         given = String(name.dropLast(half.count + 1))
-      } else if full == nil {
+      } else if full != name {
         given = name
       }
     }
@@ -103,7 +105,7 @@ struct CSVNames {
       if Self.says(name, half) { full = full ?? name }
       if name.hasPrefix(half + " ") {
         family = String(name.dropFirst(half.count + 1))
-      } else if full == nil {
+      } else if full != name {
         family = name
       }
     }

@@ -61,9 +61,11 @@ struct HTMLPeople {
   private mutating func stop(at node: Int) {
     guard cost < Int.max else { return }
     cost = Int.max
-    sink.note(
-      .error, "too-much", "the cards of the page include each other without end",
-      "the rest is left out", line: page.tree[node].line)
+    var diagnostic = Diagnostic.failure(
+      .damaged, "html.too-much", "the cards of the page include more than they could say",
+      done: "the cards from here on are missing", file: sink.file)
+    diagnostic.line = page.tree[node].line
+    sink.report(diagnostic)
   }
 
   // MARK: Links

@@ -45,6 +45,11 @@ public struct Folder: Container {
       switch try FileDescriptor.kind(of: "\(name)/\(path)") {
       case S_IFREG: paths.append(path)
       case S_IFDIR: try enter(path, depth: depth + 1)
+      case S_IFLNK:
+        diagnostics.append(
+          Diagnostic(
+            .warning, "archive.no-file", "a link to a folder",
+            done: "not followed; name the folder by itself", file: location(of: path)))
       default:
         diagnostics.append(
           Diagnostic(

@@ -1,4 +1,5 @@
 import KithModel
+import KithTestSupport
 import Testing
 
 @testable import KithFormats
@@ -54,6 +55,39 @@ import Testing
         batch.contacts.map(Self.withoutSource) == whole
           || batch.diagnostics.contains { $0.failure != nil }, "byte \(place)")
     }
+  }
+
+  @Test(arguments: [true, false], ["lost", "added"])
+  func `whoever is missing for a byte too few or too many is told`(
+    packs: Bool, change: String
+  ) throws {
+    let whole = Packing.zip(Self.people, packs: packs)
+    for place in whole.indices {
+      var damaged = whole
+      if change == "lost" { damaged.remove(at: place) } else { damaged.insert(0, at: place) }
+      guard let batch = try? Self.read(damaged) else { continue }
+      #expect(
+        batch.contacts.count == 3 || batch.diagnostics.contains { $0.failure != nil },
+        "byte \(place)")
+    }
+  }
+
+  @Test func `an archive that stands within another is not taken for it`() throws {
+    let inner = Packing.zip([("d.vcf", Self.card("Dan"))], packs: false)
+    let outer = Packing.zip(
+      Self.people + [("inner.zip", inner), ("e.vcf", Self.card("Eve"))], packs: false)
+    let end = try #require(
+      outer.indices.first { outer[$0...].starts(with: Array("e.vcf".utf8)) })
+    for damaged in [Array(outer[..<end]), Packing.zip(Self.people, packs: true) + inner] {
+      let batch = try? Self.read(damaged)
+      #expect(batch?.diagnostics.contains { $0.failure == .damaged } ?? true)
+    }
+  }
+
+  private static let people = ["Ada", "Ben", "Cy"].map { ("\($0).vcf", card($0)) }
+
+  private static func card(_ name: String) -> [UInt8] {
+    Array("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\(name)\r\nEND:VCARD\r\n".utf8)
   }
 
   /// A name within the archive may be what is damaged.
