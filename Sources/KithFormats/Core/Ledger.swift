@@ -185,7 +185,9 @@ public struct Ledger: Sendable {
 
   /// Counts what was lost beside the parts of a Card.
   ///
-  /// - Parameter what: what people call it.
+  /// - Parameters:
+  ///   - what: what people call it.
+  ///   - count: how much of it.
   public mutating func lose(_ what: String, _ count: Int = 1) {
     others.add(what, count)
     if reportsEach { latest.add(what, count) }
