@@ -16,9 +16,6 @@ enum CSVHeadings {
     CSVHeadingTable.entry(heading)?.english
   }
 
-  /// Whether a normalised heading is one of this table, whose few words of other languages are used in English, too.
-  static func isEnglish(_ heading: String) -> Bool { exact(heading) != nil }
-
   /// Whether a normalised heading is known to this table or in another language, or as one of a numbered group.
   static func isKnown(_ heading: String) -> Bool {
     field(heading) != nil || CSVLanguage.knows(heading) || CSVGroup(heading) != nil

@@ -99,7 +99,7 @@ struct LinkedInArchiveSource: ContactSource {
       var first = Batch()
       do {
         while let block = try input?.next() {
-          first.add(block)
+          first.append(block)
           if first.records > 0 { break }
         }
       } catch let error as ReadingError {
@@ -122,7 +122,7 @@ struct LinkedInArchiveSource: ContactSource {
             file: entry.fileName))
       }
     }
-    if stage == .connections { batch.add(opened) }
+    if stage == .connections { batch.append(opened) }
     guard isWanted else { return }
     self.input = input
   }
@@ -168,7 +168,11 @@ struct LinkedInArchiveSource: ContactSource {
       return
     }
     let isSecondLook = file == .contacts && stage == .connections
-    if !isSecondLook { batch.add(block, contacts: false) }
+    if !isSecondLook {
+      var counts = block
+      counts.contacts = []
+      batch.append(counts)
+    }
     switch file {
     case .profile:
       if let contact = block.contacts.first { people.owner.take(contact) }
@@ -232,18 +236,6 @@ struct LinkedInArchiveSource: ContactSource {
 }
 
 extension Batch {
-  /// Adds what another holds.
-  fileprivate mutating func add(_ other: Batch, contacts: Bool = true) {
-    if contacts { self.contacts += other.contacts }
-    records += other.records
-    diagnostics += other.diagnostics
-    skipped += other.skipped
-    merged += other.merged
-    takenApart += other.takenApart
-    filesPassedOver += other.filesPassedOver
-    rejects += other.rejects
-  }
-
   /// Whether a table is one of people: many of LinkedIn's tables have a `Name` or a `Title`, but of a skill or job.
   fileprivate var holdsPeople: Bool {
     contacts.contains {
