@@ -51,6 +51,13 @@ extension JSONObject {
     extensions = extensions.renamed { taken.contains($0) || Self.writtenApart.contains($0) }
   }
 
+  /// Takes the value of a member from what was read of it; answers whether it fits.
+  fileprivate mutating func takes(_ member: String, _ value: JSONValue) -> Bool {
+    var json = JSONParser(Array(value.text.utf8)[...])
+    if (try? take(member, from: &json)) ?? false { return true }
+    return (try? extensions.take(member, from: &json)) ?? false
+  }
+
   /// Whether the type has a member of this name.
   private func knows(_ member: String) -> Bool {
     var probe = self
@@ -92,16 +99,22 @@ extension JSONParser {
         return try json.keepRepeat(of: name)
       }
       let start = json.mark
+      var isUnfit = false
       do throws(JSONError) {
         if try object.take(name, from: &json) { return }
         if try object.extensions.take(name, from: &json) { return }
       } catch {
         guard case .type = error else { throw error }
         json.rewind(to: start)
-        hasUnfit = true
+        isUnfit = true
       }
       if isRepeated { return try json.keepRepeat(of: name) }
-      unknown.append(JSONMember(name, try json.value()))
+      let repeats = json.repeats.count
+      let value = try json.value()
+      // What came twice in it is kept apart now, and may be all that did not fit.
+      if isUnfit, json.repeats.count > repeats, object.takes(name, value) { return }
+      hasUnfit = hasUnfit || isUnfit
+      unknown.append(JSONMember(name, value))
     }
     if !unknown.isEmpty { object.extensions.members += unknown }
     return hasUnfit

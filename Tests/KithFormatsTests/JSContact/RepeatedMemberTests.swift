@@ -48,6 +48,25 @@ import Testing
     #expect(batch.diagnostics.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      #""links":{"a":{"uri":"https://a.example"},"a":{"x":1}}"#,
+      #""keywords":{"a":true,"a":false}"#,
+      #""links":{"a":{"uri":"https://a.example","contexts":{"work":true,"work":1}}}"#,
+      #""links":{"a":{"uri":"https://a.example","vCardParams":{"x":"1","x":2}}}"#,
+      #""links":{"a":{"x":1},"a":{"uri":"https://a.example"}}"#,
+    ])
+  func `a Card reads the same again, whether the second or the first does not fit`(
+    member: String
+  ) throws {
+    let batch = try Self.read(#"{"@type":"Card","name":{"full":"Ada"},\#(member)}"#)
+    let contact = try #require(batch.contacts.first)
+    #expect(contact.columns.count == 1)
+    var bytes: [UInt8] = []
+    Card.encode(contact, into: &bytes)
+    #expect(try Card.decode(bytes[...]) == contact)
+  }
+
   @Test func `a parameter of jCard that comes twice keeps both values`() throws {
     let text =
       #"["vcard",[["version",{},"text","4.0"],["email",{"x-a":"1","x-a":"2"},"text","a@x.example"]]]"#
