@@ -40,8 +40,13 @@ struct MicroformatPage {
   ///
   /// The include pattern: `<a class="include" href="#id">`, `<object class="include" data="#id">`,
   /// `itemref="id id"`, and the header cells of a table cell.
-  func children(of node: Int) -> [Int] {
-    var children = tree[node].children.map { included($0) ?? $0 }
+  ///
+  /// - Parameters:
+  ///   - node: The element.
+  ///   - max: The most of its own children that are looked at.
+  /// - Returns: The nodes, those that are referred to last.
+  func children(of node: Int, max: Int = .max) -> [Int] {
+    var children = tree[node].children.prefix(max).map { included($0) ?? $0 }
     let references = tree[node].words("itemref") + (isCell(node) ? tree[node].words("headers") : [])
     children += references.compactMap { tree.element(withID: $0) }
     return children
@@ -145,7 +150,8 @@ struct MicroformatPage {
   ///   looked at once.
   private func collectValues(in node: Int, _ parts: inout [String], _ seen: inout Set<Int>) {
     guard seen.count < Self.maxElements, seen.insert(node).inserted else { return }
-    for child in children(of: node) where !tree[child].isText && parts.count < 64 {
+    for child in children(of: node, max: Self.maxElements)
+    where !tree[child].isText && parts.count < 64 {
       let classes = tree[child].words("class")
       if classes.contains("value-title"), let title = tree[child].attribute("title") {
         parts.append(title)
