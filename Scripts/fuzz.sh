@@ -3,8 +3,9 @@
 #
 # usage: fuzz.sh [SECONDS [TARGET...]]    60 seconds and all targets by default; 'fuzz.sh 0': every fixture once
 #
-# The corpus grows in .build-fuzz/corpus from run to run, beginning with the fixtures. With SEED=NUMBER it begins anew,
-# and the same inputs come in the same order, as far as the seconds go: so no change fails by chance.
+# The corpus grows in .build-fuzz/corpus from run to run, beginning with the fixtures. With INPUTS=NUMBER it begins anew,
+# and each target runs that number of inputs, fixtures included, always the same: so no change fails by chance, nor on
+# a faster machine only.
 #
 # An input that breaks a promise is kept in .build-fuzz/found, and the status is 1: mend the fault, and put the input,
 # made small by '-minimize_crash=1' and with invented people only, into Fixtures/fuzz, where every reader reads it for
@@ -18,16 +19,16 @@ export ASAN_OPTIONS=malloc_context_size=0:detect_leaks=0:detect_stack_use_after_
 
 seconds=${1:-60}
 [ $# -eq 0 ] || shift
-seed=${SEED:-0}
+inputs=${INPUTS:-0}
 grown=.build-fuzz/corpus
 repeatable=
-if [ "$seed" -ne 0 ]; then
-  grown=.build-fuzz/corpus-of-seed
+if [ "$inputs" -ne 0 ]; then
+  grown=.build-fuzz/corpus-of-inputs
   rm -rf "$grown"
   # Else the order of a set or dictionary, and so what is run, differs from process to process.
   export SWIFT_DETERMINISTIC_HASHING=1
   # What is compared holds addresses, which differ from process to process.
-  repeatable=-use_cmp=0
+  repeatable="-seed=1 -use_cmp=0"
 fi
 
 # Else the plan of the last build is used, which knows no files that have come to ../Sources since.
@@ -45,14 +46,18 @@ fuzz() {
   for folder in "$@"; do folders="$folders Fixtures/$folder"; done
   corpus=$grown/$target
   mkdir -p "$corpus"
-  how="-max_total_time=$seconds"
+  if [ "$inputs" -gt 0 ]; then how="-runs=$inputs"
+  elif [ "$seconds" -gt 0 ]; then how="-max_total_time=$seconds"
+  else how=-runs=0 folders=
+  fi
+  # Sorted: a file system lists a folder in an order of its own, and the inputs that come of it would differ.
   # shellcheck disable=SC2086
-  [ "$seconds" -gt 0 ] || { how=-runs=0; folders=; }
+  find ${folders:-Fixtures} -type f | LC_ALL=C sort | paste -s -d , - | tr -d '\n' > "$corpus.fixtures"
   # To weigh which inputs are rare, and to count what is allocated, would cost as much as the runs themselves.
   # shellcheck disable=SC2086
   if "$program" "$target" $how -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
-    -entropic=0 -detect_leaks=0 -seed="$seed" $repeatable \
-    -artifact_prefix=".build-fuzz/found/$target-" "$corpus" ${folders:-Fixtures} \
+    -entropic=0 -detect_leaks=0 $repeatable \
+    -artifact_prefix=".build-fuzz/found/$target-" -seed_inputs=@"$corpus.fixtures" "$corpus" \
     > ".build-fuzz/logs/$target" 2>&1
   then
     echo "$target: $(sed -n 's/^stat::number_of_executed_units: *//p' ".build-fuzz/logs/$target") inputs," \
