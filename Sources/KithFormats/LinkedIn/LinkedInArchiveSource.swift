@@ -180,9 +180,7 @@ struct LinkedInArchiveSource: ContactSource {
     case .own: batch.skipped += block.contacts.count
     case .invitations: takeInvitations(block, &batch)
     case .messages:
-      for record in block.contacts {
-        count(people.add(LinkedInInteraction(record), of: record), &batch)
-      }
+      for record in block.contacts { take(LinkedInInteraction(record), of: record, &batch) }
     case .remarks: for contact in block.contacts { people.add(contact, isConnection: true) }
     case .contacts: takeContacts(block, &batch)
     case .connections, nil: takeConnections(&block, &batch)
@@ -193,13 +191,24 @@ struct LinkedInArchiveSource: ContactSource {
     for record in block.contacts {
       let invitation = LinkedInInteraction(record)
       people.owner.take(profile: invitation.ownerProfile)
-      count(people.add(invitation, of: record), &batch)
+      take(invitation, of: record, &batch)
     }
   }
 
-  /// Counts how many people a record names.
-  private func count(_ people: Int, _ batch: inout Batch) {
-    if people == 0 { batch.skipped += 1 } else { batch.takenApart += people - 1 }
+  /// Takes the people that a record names, and counts them.
+  private mutating func take(
+    _ interaction: LinkedInInteraction, of record: Contact, _ batch: inout Batch
+  ) {
+    let count = people.add(interaction, of: record)
+    guard count > 0 else { return batch.skipped += 1 }
+    batch.takenApart += count - 1
+    guard let unpaired = interaction.unpaired else { return }
+    let source = record.sources.first
+    batch.diagnostics.append(
+      Diagnostic(
+        .warning, "linkedin.unpaired-profiles", unpaired,
+        done: "a name has the profile that is made of it, and else the profiles as a column",
+        file: source?.file ?? fileName, line: source?.line, record: source?.record))
   }
 
   /// Who has a profile is joined by it; the others are contacts by themselves.

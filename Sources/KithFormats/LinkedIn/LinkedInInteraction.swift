@@ -5,6 +5,8 @@ import KithModel
 struct LinkedInInteraction {
   let from: LinkedInParticipant
   let to: [LinkedInParticipant]
+  /// How the recipients' names and profiles disagree, where they do.
+  let unpaired: String?
   /// When, as in `kith:sources`.
   let date: String?
   /// Whether it was sent at all.
@@ -21,8 +23,10 @@ struct LinkedInInteraction {
     }
     from = LinkedInParticipant(
       name: cell("from"), profile: cell("sender profile url", "inviterprofileurl"))
-    to = Self.recipients(
-      cell("to"), cell("recipient profile urls", "inviteeprofileurl"))
+    let recipients = LinkedInRecipients(
+      names: cell("to") ?? "", profiles: cell("recipient profile urls", "inviteeprofileurl") ?? "")
+    to = recipients.people
+    unpaired = recipients.unpaired
     date = cell("date", "sent at").flatMap { DateText.moment($0)?.interactionText }
     let drafts = [cell("is message draft"), cell("is conversation draft")]
     isDraft = drafts.contains { $0?.lowercased() == "yes" || $0?.lowercased() == "true" }
@@ -31,17 +35,6 @@ struct LinkedInInteraction {
     case "OUTGOING": isOutgoing = true
     case "INCOMING": isOutgoing = false
     default: isOutgoing = nil
-    }
-  }
-
-  /// Names are joined by `, ` though they hold commas too, so the profiles say how many there are.
-  private static func recipients(_ names: String?, _ profiles: String?) -> [LinkedInParticipant] {
-    let urls = (profiles ?? "").split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
-    guard let names else { return urls.map { LinkedInParticipant(name: nil, profile: $0) } }
-    guard urls.count > 1 else { return [LinkedInParticipant(name: names, profile: urls.first)] }
-    let parts = names.split(separator: ",").map { String($0.trimmingWhitespace()) }
-    return urls.enumerated().map { index, url in
-      LinkedInParticipant(name: parts.count == urls.count ? parts[index] : nil, profile: url)
     }
   }
 

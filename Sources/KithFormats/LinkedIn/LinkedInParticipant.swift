@@ -2,6 +2,8 @@
 struct LinkedInParticipant {
   var name: String?
   var profile: String?
+  /// The profiles of which one may be theirs, where nothing says which.
+  var possibleProfiles: [String] = []
 
   /// Whether there is somebody: accounts that were closed are all called so, and have no profile.
   var isSomebody: Bool {

@@ -71,6 +71,11 @@ struct LinkedInPeople {
       contact.onlineServices = [OnlineService(id: "k1", service: "LinkedIn", uri: profile)]
     }
     if let text = interaction.text { contact.columns = [Column(heading: "Message", value: text)] }
+    if !person.possibleProfiles.isEmpty {
+      contact.columns.append(
+        Column(
+          heading: "Recipient Profile URLs", value: person.possibleProfiles.joined(separator: ",")))
+    }
     if var source = record.sources.first {
       source.sent = isSent == true ? 1 : 0
       source.received = isSent == false ? 1 : 0

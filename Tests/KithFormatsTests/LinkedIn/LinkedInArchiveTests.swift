@@ -102,4 +102,60 @@ import Testing
     #expect(batch.contacts.count == 9)
     #expect(batch.contacts.allSatisfy { $0.uid != nil })
   }
+
+  /// What comes of a message of Robin's to several people.
+  static func recipients(_ names: String, _ profiles: [String]) throws -> Batch {
+    let message = """
+      FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+      Robin Quinn,https://www.linkedin.com/in/robin,"\(names)","\(profiles.joined(separator: ","))",2025-06-02 14:03:22 UTC,,Hi,INBOX
+
+      """
+    return try read([profile, ("messages.csv", message)])
+  }
+
+  static let urls = ["https://www.linkedin.com/in/x1", "https://www.linkedin.com/in/y2"]
+
+  @Test(arguments: [[], Array(urls.prefix(1)), urls])
+  func `each of three recipients is a person, however few profiles there are`(
+    profiles: [String]
+  ) throws {
+    let batch = try Self.recipients("Ben Okoro, Cy Dunn, Di Ek", profiles)
+    #expect(batch.contacts.map { $0.name?.display } == ["Ben Okoro", "Cy Dunn", "Di Ek"])
+    #expect(batch.contacts.allSatisfy { $0.onlineServices.isEmpty })
+    #expect(
+      batch.contacts.map { $0.columns.map(\.value) }
+        == Array(repeating: profiles.isEmpty ? [] : [profiles.joined(separator: ",")], count: 3))
+    let said = batch.diagnostics.filter { $0.slug == "linkedin.unpaired-profiles" }
+    #expect(said.map(\.line) == (profiles.isEmpty ? [] : [2]))
+    #expect(batch.records == batch.accounted)
+  }
+
+  @Test func `a name has the profile that is made of it`() throws {
+    let ben = "https://www.linkedin.com/in/ben-okoro-12"
+    let batch = try Self.recipients("Cy Dunn, Ben Okoro, Di Ek", [ben, Self.urls[0]])
+    #expect(batch.contacts.map { $0.name?.display } == ["Cy Dunn", "Ben Okoro", "Di Ek"])
+    #expect(batch.contacts.map { $0.onlineServices.first?.uri } == [nil, ben, nil])
+    #expect(batch.contacts.map { $0.columns.first?.value } == [Self.urls[0], nil, Self.urls[0]])
+  }
+
+  @Test(arguments: [
+    ("Ben Okoro, PhD, Cy Dunn, Jr.", ["Ben Okoro, PhD", "Cy Dunn, Jr."]),
+    ("Ben Okoro, LinkedIn Member, Cy Dunn", ["Ben Okoro", "Cy Dunn"]),
+    ("LinkedIn Member, Cy Dunn", ["LinkedIn Member", "Cy Dunn"]),
+  ])
+  func `degrees and closed accounts have no profile of their own`(
+    names: String, people: [String]
+  ) throws {
+    let batch = try Self.recipients(names, Self.urls)
+    #expect(batch.contacts.map { $0.name?.display } == people)
+    #expect(batch.contacts.map { $0.onlineServices.first?.uri } == Self.urls)
+    #expect(!batch.diagnostics.contains { $0.slug == "linkedin.unpaired-profiles" })
+  }
+
+  @Test func `more profiles than names lose neither`() throws {
+    let batch = try Self.recipients("Ben Okoro", Self.urls)
+    #expect(batch.contacts.map { $0.name?.display } == ["Ben Okoro", nil, nil])
+    #expect(batch.contacts.map { $0.onlineServices.first?.uri } == [nil] + Self.urls)
+    #expect(batch.diagnostics.contains { $0.slug == "linkedin.unpaired-profiles" })
+  }
 }
