@@ -8,10 +8,12 @@ name headings that together show whose export a table is. Lines stand under
     [thunderbird]  what a heading means in Thunderbird only
     [everyday]     what people call their columns themselves
 
-What is made is one line for each heading, sorted by its bytes, with what each language says of it.
+What is made is one line for each heading, sorted by its bytes, with what each language says of it. A heading with accents
+has a second line without them, where its language has no other heading that is spelled so.
 """
 
 import pathlib
+import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLE = ROOT / "Sources/KithFormats/CSV/CSVHeadingTable+Generated.swift"
@@ -22,10 +24,20 @@ LANGUAGES = "de fr es it pt pl nl ru fi sk sv da cs tr ja zh".split()
 USES = {"exports": ":", "thunderbird": "@", "everyday": "~"}
 
 
+# Letters that no decomposition takes apart, by what people write for them, in capitals at least.
+LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ς": "σ"})
+
+
 def normalized(heading):
     """Small letters, each run of other characters one blank; as CSVHeading.normalized."""
-    kept = "".join(c if c.isalpha() or c.isnumeric() else " " for c in heading.lower())
+    text = unicodedata.normalize("NFC", heading).lower().replace("i\u0307", "i").translate(LETTERS)
+    kept = "".join(c if c.isalpha() or c.isnumeric() else " " for c in text)
     return " ".join(kept.split())
+
+
+def bare(heading):
+    """A normalised heading without accents; as CSVHeading.bare of a decomposed one."""
+    return "".join(c for c in unicodedata.normalize("NFD", heading) if unicodedata.category(c) != "Mn")
 
 
 def headings(text):
@@ -72,6 +84,13 @@ def main():
                 others = [heading for heading in mark if heading != longest]
                 say(longest, "|".join([f"!{place:02}{dialect}"] + others))
                 place += 1
+
+    for heading, words in list(table.items()):
+        if bare(heading) != heading:
+            known = {word[:2] for word in table.get(bare(heading), []) if not word.startswith("!")}
+            for word in words:
+                if word[:2] not in known:
+                    say(bare(heading), word)
 
     lines = sorted(table.items(), key=lambda item: item[0].encode())
     codes = ", ".join(f'"{code}"' for code in LANGUAGES)

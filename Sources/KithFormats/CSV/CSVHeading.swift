@@ -1,6 +1,6 @@
 /// Headings as they are compared: exporters disagree on case, blanks and punctuation.
 enum CSVHeading {
-  /// Small letters, each run of other characters one blank, none at the ends.
+  /// Small letters, each run of other characters one blank, none at the ends; as `Scripts/generate-headings.py` has it.
   ///
   /// Blanks stay, so that `Birth Day` (Thunderbird's day of the month) and `Birthday` differ.
   static func normalized(_ heading: String) -> String {
@@ -16,12 +16,48 @@ enum CSVHeading {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         if isPending, !text.isEmpty { text += " " }
         isPending = false
-        text.unicodeScalars.append(scalar)
+        append(scalar, to: &text)
+      } else if scalar.properties.generalCategory == .nonspacingMark {
+        // The small letter of `İ` is an `i` with a dot above.
+        if !isPending, scalar != "\u{307}" || text.unicodeScalars.last != "i" {
+          text.unicodeScalars.append(scalar)
+        }
       } else {
         isPending = true
       }
     }
     return text
+  }
+
+  /// Adds a small letter as people write it in capitals or without their own keyboard: `STRASSE`, `ADI` for `adı`.
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "ß": text += "ss"
+    case "ı": text += "i"
+    case "ł": text += "l"
+    case "ø": text += "o"
+    case "đ": text += "d"
+    case "æ": text += "ae"
+    case "œ": text += "oe"
+    case "ς": text += "σ"
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// A normalised heading without the accents that are marks of their own, as macOS writes them; `nil` where there
+  /// are none.
+  static func bare(_ heading: String) -> String? {
+    let letters = heading.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
+    return letters.count < heading.unicodeScalars.count ? String(letters) : nil
+  }
+
+  /// A normalised heading without the number at its end; `nil` where it has none.
+  ///
+  /// Repeated columns are often numbered, in any language: `email2`, `Phone 3`, `Telefon 2`.
+  static func unnumbered(_ heading: String) -> String? {
+    let digits = heading.utf8.reversed().prefix(while: \.isDigit).count
+    guard (1...2).contains(digits) else { return nil }
+    return String(heading.dropLast(digits).trimmingWhitespace())
   }
 
   /// The same of ASCII, which asks no tables of Unicode.

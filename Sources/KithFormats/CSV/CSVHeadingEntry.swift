@@ -38,6 +38,15 @@ struct CSVHeadingEntry {
     }
   }
 
+  /// What is known of a numbered heading: what its language says of it with the number, and else without.
+  func overridden(by numbered: CSVHeadingEntry?) -> CSVHeadingEntry {
+    var entry = numbered ?? CSVHeadingEntry("")
+    entry.meanings += meanings.filter { meaning in
+      !entry.meanings.contains { $0.language == meaning.language }
+    }
+    return entry
+  }
+
   /// The field in English.
   var english: String? { meanings.first { $0.language == "en" }?.field }
 

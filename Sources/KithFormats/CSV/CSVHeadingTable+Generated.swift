@@ -35,6 +35,8 @@ extension CSVHeadingTable {
     address work state	en:address.work.region
     address work street	en:address.work.street
     address work zip	en:address.work.postal
+    adi	tr~name.given
+    adi soyadi	tr~name.full
     adres	pl~address.street	nl~address.street	tr~address.street
     adres e mail	pl:email	!11outlook|ulica biuro
     adres e mail 2	pl:email.2
@@ -48,7 +50,12 @@ extension CSVHeadingTable {
     adresse de messagerie 2	fr:email.2
     adresse de messagerie 3	fr:email.3
     adresse e mail	fr:email
+    adresse electronique	fr~email
+    adresse electronique principale	fr:email	!03thunderbird|nom à afficher
+    adresse electronique secondaire	fr:email.2
     adresse mail	fr~email
+    adresse privee	fr:address.home.street
+    adresse privee 2	fr:address.home.street2
     adresse privée	fr:address.home.street
     adresse privée 2	fr:address.home.street2
     adresse professionnelle	fr:address.work.street
@@ -56,8 +63,6 @@ extension CSVHeadingTable {
     adresse électronique	fr~email
     adresse électronique principale	fr:email	!03thunderbird|nom à afficher
     adresse électronique secondaire	fr:email.2
-    adı	tr~name.given
-    adı soyadı	tr~name.full
     afdeling	nl:org.department
     aim home	en:im.aim
     aim id	en:im.aim
@@ -74,13 +79,17 @@ extension CSVHeadingTable {
     ander adres straat 3	nl:address.other.street3
     andere fax	nl:phone.fax.other
     andere telefoon	nl:phone.other
+    aniversario	pt:birthday
     aniversário	pt:birthday
+    annee de naissance	fr:birthday.year
     anniversaire	fr:birthday
+    anniversaire de mariage ou fete	fr:anniversary
     anniversaire de mariage ou fête	fr:anniversary
     anniversario	it:anniversary
     anniversary	en:anniversary
     anno di nascita	it:birthday.year
     année de naissance	fr:birthday.year
+    ano de nacimiento	es:birthday.year
     ano de nascimento	pt:birthday.year
     anrede	de:name.prefix
     anschrift	de~address.street
@@ -94,7 +103,7 @@ extension CSVHeadingTable {
     assistant s phone	en:phone.assistant
     assistent in	de:related.assistant
     asystent	pl:related.assistant
-    autotelefon	de:phone.car
+    autotelefon	de:phone.car	sk:phone.car
     autotelefoon	nl:phone.car
     autotelefón	sk:phone.car
     azienda	it~org.name
@@ -121,8 +130,10 @@ extension CSVHeadingTable {
     birthday	en:birthday
     blog	en:url.blog
     bundesland	de~address.region
+    bundesland kanton geschaftlich	de:address.work.region
     bundesland kanton geschäftlich	de:address.work.region
     bundesland kanton privat	de:address.home.region
+    buro	de:org.location
     buscapersonas	es:phone.pager
     business address	en:address.work.street
     business address 2	en:address.work.street2
@@ -156,13 +167,15 @@ extension CSVHeadingTable {
     cap postale altro	it:address.other.postal
     car phone	en:phone.car
     cargo	pt:org.title
-    categorias	pt:categories
+    categorias	pt:categories	es:categories
     categorie	it:categories
-    categories	en:categories
+    categorieen	nl:categories
+    categories	en:categories	fr:categories
     categorieën	nl:categories
     category	en:categories
     categorías	es:categories
     catégories	fr:categories
+    cele jmeno	cs~name.full
     cell	en:phone.mobile
     cell phone	en:phone.mobile
     cellphone	en:phone.mobile
@@ -183,6 +196,10 @@ extension CSVHeadingTable {
     cidade comercial	pt:address.work.city
     cidade de casa	pt:address.home.city
     cidade de trabalho	pt:address.work.city
+    citta	it~address.city
+    citta altro	it:address.other.city
+    citta di lavoro	it:address.work.city
+    citta di residenza	it:address.home.city
     città	it~address.city
     città altro	it:address.other.city
     città di lavoro	it:address.work.city
@@ -190,11 +207,17 @@ extension CSVHeadingTable {
     city	en:address.city
     ciudad	es~address.city
     ciudad de trabajo	es:address.work.city
+    civilite	fr:name.prefix
     civilité	fr:name.prefix
     code postal	fr@address.home.postal	fr~address.postal
     code postal autre	fr:address.other.postal
     code postal bureau	fr:address.work.postal
     code postal domicile	fr:address.home.postal
+    codigo postal	es:address.home.postal	pt~address.postal
+    codigo postal comercial	pt:address.work.postal
+    codigo postal de casa	pt:address.home.postal
+    codigo postal del trabajo	es:address.work.postal
+    codigo postal trabajo	es:address.work.postal
     cognome	it:name.family
     comments	en:note
     companies	en:org.name
@@ -212,9 +235,11 @@ extension CSVHeadingTable {
     contact name	en:name.full
     contact phone number	en:phone
     corporate phone	en:phone.company
+    correio eletronico	pt~email
     correio eletrónico	pt~email
     correio eletrônico	pt~email
     correo	es~email
+    correo electronico	es~email
     correo electrónico	es~email
     country	en:address.country
     country region	en:address.country
@@ -232,6 +257,8 @@ extension CSVHeadingTable {
     código postal de casa	pt:address.home.postal
     código postal del trabajo	es:address.work.postal
     código postal trabajo	es:address.work.postal
+    dalsia e mailova adresa	sk:email.2
+    dalsie meno	sk:name.middle
     data de nascimento	pt:birthday
     data di nascita	it:birthday
     data urodzenia	pl~birthday
@@ -239,12 +266,19 @@ extension CSVHeadingTable {
     date de connexion	fr:linkedin.connectedOn
     date de naissance	fr:birthday
     date of birth	en:birthday
+    datum narozeni	cs~birthday
     datum narození	cs~birthday
+    den narodenia	sk:birthday.day
+    dep region autre	fr:address.other.region
+    dep region bureau	fr:address.work.region
+    dep region domicile	fr:address.home.region
     departamento	pt:org.department
     department	en:org.department
     description	en:note
+    deuxieme prenom	fr:name.middle
     deuxième prénom	fr:name.middle
     deň narodenia	sk:birthday.day
+    dia de nacimiento	es:birthday.day
     dia de nascimento	pt:birthday.day
     dienstlich adresse	de:address.work.street
     dienstlich adresse 2	de:address.work.street2
@@ -252,6 +286,15 @@ extension CSVHeadingTable {
     dienstlich land	de:address.work.country
     dienstlich ort	de:address.work.city
     dienstlich plz	de:address.work.postal
+    direccion	es~address.street
+    direccion de correo	es~email
+    direccion de correo electronico	es:email	!06outlook|calle del trabajo
+    direccion de correo electronico 2	es:email.2
+    direccion de correo electronico principal	es:email	!05thunderbird|nombre en pantalla
+    direccion de correo electronico secundaria	es:email.2
+    direccion de trabajo	es:address.work.street
+    direccion del correo electronico 3	es:email.3
+    direccion personal	es:address.home.street
     dirección	es~address.street
     dirección de correo	es~email
     dirección de correo electrónico	es:email	!06outlook|calle del trabajo
@@ -264,7 +307,9 @@ extension CSVHeadingTable {
     display name	en:name.full
     distribution lists	en:categories
     ditta	it~org.name
+    dogum tarihi	tr~birthday
     doğum tarihi	tr~birthday
+    drugie imie	pl:name.middle
     drugie imię	pl:name.middle
     dép région autre	fr:address.other.region
     dép région bureau	fr:address.work.region
@@ -283,7 +328,9 @@ extension CSVHeadingTable {
     e mail address	en:email
     e mail adresse	de:email	!02outlook|e mail typ
     e mail angezeigter name	de:meta.emailName
+    e mail primario	pt:email	!09thunderbird|mostrar nome
     e mail primário	pt:email	!09thunderbird|mostrar nome
+    e mail secundario	pt:email.2
     e mail secundário	pt:email.2
     e mail typ	de:meta.emailType
     e mail weergegeven naam 2	nl:meta.emailName.2
@@ -292,6 +339,7 @@ extension CSVHeadingTable {
     e mailadres 2	nl:email.2
     e mailadres 3	nl:email.3
     e mailadresse	da~email
+    e mailova adresa	sk:email	!16outlook|ulica práca	cs~email
     e mailová adresa	sk:email	!16outlook|ulica práca	cs~email
     e mailtype	nl:meta.emailType
     e mailtype 2	nl:meta.emailType.2
@@ -314,12 +362,19 @@ extension CSVHeadingTable {
     empfohlen von	de:related.referredBy
     employer	en:org.name
     empresa	es:org.name	pt:org.name
+    endereco	pt~address.street
+    endereco de casa	pt:address.home.street
+    endereco de e mail	pt:email	!10outlook|rua comercial
+    endereco de e mail 2	pt:email.2
+    endereco de e mail 3	pt:email.3
+    endereco de trabalho	pt:address.work.street
     endereço	pt~address.street
     endereço de casa	pt:address.home.street
     endereço de e mail	pt:email	!10outlook|rua comercial
     endereço de e mail 2	pt:email.2
     endereço de e mail 3	pt:email.3
     endereço de trabalho	pt:address.work.street
+    ensisijainen sahkoposti	fi:email	!14thunderbird|näytettävä nimi
     ensisijainen sähköposti	fi:email	!14thunderbird|näytettävä nimi
     entreprise	fr:org.name
     estado	pt~address.region
@@ -329,7 +384,8 @@ extension CSVHeadingTable {
     etunimi	fi:name.given
     eメール	ja~email
     faks domowy	pl:phone.fax.home
-    faks służbowy	pl:phone.fax.work
+    faks sluzbowy	pl:phone.fax.work
+    faks slużbowy	pl:phone.fax.work
     faksin numero	fi:phone.fax
     family name	en:name.family
     family name yomi	en:name.phonetic.family
@@ -339,9 +395,11 @@ extension CSVHeadingTable {
     fax de casa	pt:phone.fax.home
     fax di casa	it:phone.fax.home
     fax di lavoro	it:phone.fax.work
+    fax do prace	sk:phone.fax.work
     fax do práce	sk:phone.fax.work
     fax domicile	fr:phone.fax.home
     fax domov	sk:phone.fax.home
+    fax geschaftlich	de:phone.fax.work
     fax geschäftlich	de:phone.fax.work
     fax number	en:phone.fax
     fax nummer	de:phone.fax
@@ -357,6 +415,10 @@ extension CSVHeadingTable {
     first name	en:name.given
     first phone	en:phone
     firstname	en:name.given
+    fodelsedag	sv~birthday
+    fodelsedatum	sv~birthday
+    fodselsdag	da~birthday
+    fodselsdato	da~birthday
     fonction	fr:org.title
     fone comercial	pt:phone.work
     fone comercial 2	pt:phone.work
@@ -367,8 +429,11 @@ extension CSVHeadingTable {
     fone do carro	pt:phone.car
     fone primario	pt:phone
     forename	en:name.given
+    foretag	sv~org.name
+    fornamn	sv~name.given
     fornavn	da~name.given
     foto	it:photo
+    foto do usuario	pt:photo
     foto do usuário	pt:photo
     fulde navn	da~name.full
     full name	en:name.full
@@ -381,8 +446,6 @@ extension CSVHeadingTable {
     födelsedatum	sv~birthday
     företag	sv~org.name
     förnamn	sv~name.given
-    fødselsdag	da~birthday
-    fødselsdato	da~birthday
     gade	da~address.street
     gatuadress	sv~address.street
     geboortedatum	nl~birthday
@@ -399,6 +462,7 @@ extension CSVHeadingTable {
     general mobile	en:phone.mobile
     general phone	en:phone
     genere	it:gender
+    genero	es:gender	pt:gender
     geo location	en:location
     geschlecht	de:gender
     geslacht	nl:gender
@@ -407,6 +471,7 @@ extension CSVHeadingTable {
     given name yomi	en:name.phonetic.given
     given yomi	en:name.phonetic.given
     google id	en:im.google
+    gorev	tr~org.title
     group	en:categories
     group membership	en:categories
     groups	en:categories
@@ -451,11 +516,10 @@ extension CSVHeadingTable {
     huisadres straat	nl:address.home.street
     huisadres straat 2	nl:address.home.street2
     huisadres straat 3	nl:address.home.street3
-    i l	tr~address.city
-    i sim	tr~name.given
     icq home	en:im.icq
     icq id	en:im.icq
     icq work	en:im.icq
+    il	tr~address.city
     im aim	en:im.aim
     im icq	en:im.icq
     im jabber	en:im.jabber
@@ -463,7 +527,9 @@ extension CSVHeadingTable {
     im skype	en:im.skype
     im yahoo	en:im.yahoo
     imaddress	en:im
+    imie	pl:name.given
     imię	pl:name.given
+    ina ulica	sk:address.other.street
     indirizzo	it~address.street
     indirizzo di casa	it:address.home.street
     indirizzo di casa 2	it:address.home.street2
@@ -472,12 +538,17 @@ extension CSVHeadingTable {
     indirizzo e mail	it:email
     indirizzo e mail 2	it:email.2
     indirizzo e mail 3	it:email.3
+    ine mesto	sk:address.other.city
+    ine psc	sk:address.other.postal
     info	en:note
+    informacoes	pt:note
     informações	pt:note
     initialen	de:name.initials	nl:name.initials
     initials	en:name.initials
     instant messengers	en:im
     instantmessagehandles	en:im
+    iny fax	sk:phone.fax.other
+    iny telefon	sk:phone.other
     iná ulica	sk:address.other.street
     iné mesto	sk:address.other.city
     iné psč	sk:address.other.postal
@@ -485,9 +556,12 @@ extension CSVHeadingTable {
     iný telefón	sk:phone.other
     irc id	en:im.irc
     isdn	en:phone.isdn
+    isim	tr~name.given
     jabber home	en:im.jabber
     jabber work	en:im.jabber
     jahrestag	de:anniversary
+    jarjesto	fi:org.name
+    jmeno	cs~name.given
     jméno	cs~name.given
     job title	en:org.title
     jobbtitel	sv~org.title
@@ -496,7 +570,7 @@ extension CSVHeadingTable {
     jour	fr@birthday.day
     järjestö	fi:org.name
     kantoorlocatie	nl:org.location
-    kategorie	pl:categories
+    kategorie	pl:categories	sk:categories
     kategorien	de:categories
     kategórie	sk:categories
     keywords	en:keywords
@@ -505,8 +579,10 @@ extension CSVHeadingTable {
     kod pocztowy	pl~address.postal
     kod pocztowy biuro	pl:address.work.postal
     kod pocztowy dom	pl:address.home.postal
+    kodin laani	fi:address.home.region
     kodin lääni	fi:address.home.region
     kodin postinumero	fi:address.home.postal
+    komorka	pl~phone.mobile
     komórka	pl~phone.mobile
     konto	de:account
     kotikaupunki	fi:address.home.city
@@ -516,19 +592,26 @@ extension CSVHeadingTable {
     kraj	pl~address.country
     kraj region biuro	pl:address.work.country
     kraj region dom	pl:address.home.country
+    krajina oblast domov	sk:address.home.country
+    krajina oblast ine	sk:address.other.country
+    krajina oblast praca	sk:address.work.country
     krajina oblasť domov	sk:address.home.country
     krajina oblasť iné	sk:address.other.country
     krajina oblasť práca	sk:address.work.country
+    krestni jmeno	cs~name.given
+    krstne meno	sk:name.given
     krstné meno	sk:name.given
     křestní jméno	cs~name.given
     label	en:categories
     labels	en:categories
     land	de~address.country	nl~address.country	sv~address.country	da~address.country
+    land geschaftlich	de:address.work.country
     land geschäftlich	de:address.work.country
     land privat	de:address.home.country
     land regio anders	nl:address.other.country
     land regio thuis	nl:address.home.country
     land regio werk	nl:address.work.country
+    land region geschaftlich	de:address.work.country
     land region geschäftlich	de:address.work.country
     land region privat	de:address.home.country
     language	en:language
@@ -563,17 +646,24 @@ extension CSVHeadingTable {
     mailingstate	en:address.region
     mailingstreet	en:address.street
     manager s name	en:related.manager
+    manzel ka	sk:related.spouse
     manžel ka	sk:related.spouse
     matkapuhelinnumero	fi:phone.mobile
     mejl	sv~email
+    mel	fr~email
+    menadzer	pl:related.manager
     menadżer	pl:related.manager
     meno asistenta	sk:related.assistant
+    meno manazera	sk:related.manager
     meno manažéra	sk:related.manager
     mes de nacimiento	es:birthday.month
+    mes de nascimento	pt:birthday.month
     mese di nascita	it:birthday.month
     mesiac narodenia	sk:birthday.month
     messenger id	en:im
+    mesto	cs~address.city
     mesto domov	sk:address.home.city
+    mesto praca	sk:address.work.city
     mesto práca	sk:address.work.city
     miasto	pl~address.city
     miasto biuro	pl:address.work.city
@@ -582,6 +672,7 @@ extension CSVHeadingTable {
     middle	en:name.middle
     middle name	en:name.middle
     middlename	en:name.middle
+    miejscowosc	pl~address.city
     miejscowość	pl~address.city
     mobiel	nl~phone.mobile
     mobiel nummer	nl~phone.mobile
@@ -593,7 +684,9 @@ extension CSVHeadingTable {
     mobile phone	en:phone.mobile
     mobile phone number	en:phone.mobile
     mobilephone	en:phone.mobile
+    mobilni telefon	cs~phone.mobile
     mobilnummer	de~phone.mobile	sv~phone.mobile	da~phone.mobile
+    mobilny telefon	sk:phone.mobile
     mobilní telefon	cs~phone.mobile
     mobilný telefón	sk:phone.mobile
     mobiltelefon	de:phone.mobile	sv~phone.mobile	da~phone.mobile
@@ -602,6 +695,7 @@ extension CSVHeadingTable {
     mois de naissance	fr:birthday.month
     morada	pt~address.street
     mostrar nome	pt:name.full
+    movil	es~phone.mobile
     msn home	en:im.msn
     msn id	en:im.msn
     msn work	en:im.msn
@@ -625,6 +719,8 @@ extension CSVHeadingTable {
     narozeniny	cs~birthday
     nascimento	pt~birthday
     navn	da~name.full
+    naytettava nimi	fi:name.full
+    nayttonimi	fi:name.full
     nazione	it~address.country
     nazione di lavoro	it:address.work.country
     nazione di residenza	it:address.home.country
@@ -633,6 +729,7 @@ extension CSVHeadingTable {
     nazione regione di lavoro	it:address.work.country
     nazwisko	pl:name.family
     nickname	en:name.nickname
+    nom a afficher	fr:name.full
     nom complet	fr:name.full
     nom de famille	fr:name.family
     nom de l assistant e	fr:related.assistant
@@ -657,6 +754,9 @@ extension CSVHeadingTable {
     numer telefonu	pl~phone
     numero cellulare	it:phone.mobile
     numero cercapersone	it:phone.pager
+    numero de fax	pt:phone.fax
+    numero de telephone	fr~phone
+    numero do pager	pt:phone.pager
     numero fax	it:phone.fax
     numero pager	it:phone.pager
     numéro de téléphone	fr~phone
@@ -666,13 +766,17 @@ extension CSVHeadingTable {
     número do pager	pt:phone.pager
     occupation	en:org.title
     oddelenie	sk:org.department
-    oddział	pl:org.department
+    oddzial	pl:org.department
     office location	en:org.location
     okres domov	sk:address.home.region
+    okres praca	sk:address.work.region
     okres práca	sk:address.work.region
     opmerkingen	nl~note
     org	en:org.name
     organisation	en:org.name	sv~org.name
+    organizacao	pt:org.name
+    organizacia	sk:org.name
+    organizacion	es:org.name
     organización	es:org.name
     organization	en:org.name
     organization 1 department	en:org.department
@@ -687,6 +791,7 @@ extension CSVHeadingTable {
     organizzazione	it:org.name
     organizácia	sk:org.name
     ort	de~address.city	sv~address.city
+    ort geschaftlich	de:address.work.city
     ort geschäftlich	de:address.work.city
     ort privat	de:address.home.city
     osasto	fi:org.department
@@ -711,30 +816,45 @@ extension CSVHeadingTable {
     otra calle	es:address.other.street
     otra ciudad	es:address.other.city
     otra provincia o estado	es:address.other.region
+    otro codigo postal	es:address.other.postal
     otro código postal	es:address.other.postal
     otro fax	es:phone.fax.other
+    otro pais o region	es:address.other.country
     otro país o región	es:address.other.country
+    otro telefono	es:phone.other
     otro teléfono	es:phone.other
     outra cidade	pt:address.other.city
     outra rua	pt:address.other.street
+    outro codigo postal	pt:address.other.postal
     outro código postal	pt:address.other.postal
     outro estado	pt:address.other.region
     outro fax	pt:phone.fax.other
     outro fone	pt:phone.other
+    outro pais regiao	pt:address.other.country
     outro país região	pt:address.other.country
     paese	it~address.country
     page web	fr:url
     pager	en:phone.pager
     pager number	en:phone.pager
     pager nummer	de:phone.pager
-    pagina web	it:url
-    pagina web 1	it:url
-    pagina web 2	it:url.2
+    pagina web	it:url	es:url	pt:url
+    pagina web 1	it:url	es:url
+    pagina web 2	it:url.2	es:url.2
+    pais	es~address.country	pt~address.country
+    pais de casa	pt:address.home.country
+    pais de residencia	es:address.home.country
+    pais de trabalho	pt:address.work.country
+    pais o region del domicilio	es:address.home.country
+    pais o region del trabajo	es:address.work.country
+    pais trabajo	es:address.work.country
     particular	es:phone.home
     partner	de:related.spouse	nl:related.spouse
     pays	fr@address.home.country	fr~address.country
     pays bureau	fr:address.work.country
     pays domicile	fr:address.home.country
+    pays region autre	fr:address.other.country
+    pays region bureau	fr:address.work.country
+    pays region domicile	fr:address.home.country
     pays région autre	fr:address.other.country
     pays région bureau	fr:address.work.country
     pays région domicile	fr:address.home.country
@@ -770,6 +890,8 @@ extension CSVHeadingTable {
     phonetic middle name	en:name.phonetic.middle
     photo	en:photo
     plaats	nl~address.city
+    plec	pl:gender
+    pleć	pl:gender
     plz	de~address.postal
     pohlavie	sk:gender
     portable	fr:phone.mobile
@@ -779,9 +901,11 @@ extension CSVHeadingTable {
     postal code	en:address.postal
     postcode	nl~address.postal
     poste	fr:org.title
+    postfach geschaftlich	de:address.work.pobox
     postfach geschäftlich	de:address.work.pobox
     postfach privat	de:address.home.pobox
     postleitzahl	de~address.postal
+    postleitzahl geschaftlich	de:address.work.postal
     postleitzahl geschäftlich	de:address.work.postal
     postleitzahl privat	de:address.home.postal
     postnr	da~address.postal
@@ -790,18 +914,28 @@ extension CSVHeadingTable {
     poststed	da~address.city
     pozice	cs~org.title
     pozisyon	tr~org.title
+    poznamka	cs~note
+    poznamky	sk:note	cs~note
     poznámka	cs~note
     poznámky	sk:note	cs~note
+    pracovna adresa	sk:address.work.street
     pracovná adresa	sk:address.work.street
     prefix	en:name.prefix
+    premiere adresse electronique	fr:email
     première adresse électronique	fr:email
+    prenom	fr:name.given
+    prezyvka	sk:name.nickname
     prezývka	sk:name.nickname
     priezvisko	sk:name.family
+    prijmeni	cs~name.family
+    primare e mail adresse	de:email	!00thunderbird|anzeigename
+    primarny telefon	sk:phone
     primary email	en:email
     primary phone	en:phone
     primeiro nome	pt:name.given
     primárny telefón	sk:phone
     primäre e mail adresse	de:email	!00thunderbird|anzeigename
+    pripona	sk:name.suffix
     privat adresse	de:address.home.street
     privat adresse 2	de:address.home.street2
     privat bundesland	de:address.home.region
@@ -818,6 +952,10 @@ extension CSVHeadingTable {
     przydomek	pl:name.nickname
     prénom	fr:name.given
     prípona	sk:name.suffix
+    psc	cs~address.postal
+    psc domov	sk:address.home.postal
+    psc praca	sk:address.work.postal
+    psc zamestnania	sk:address.work.postal
     psč	cs~address.postal
     psč domov	sk:address.home.postal
     psč práca	sk:address.work.postal
@@ -827,13 +965,17 @@ extension CSVHeadingTable {
     página web	es:url	pt:url
     página web 1	es:url
     página web 2	es:url.2
-    płeć	pl:gender
     příjmení	cs~name.family
     qq id	en:im.qq
     qualifica	it:org.title
     radio phone	en:phone.radio
     radiotelefoon	nl:phone.radio
+    recepteur de radiomessagerie	fr:phone.pager
     referred by	en:related.referredBy
+    regiao pais comercial	pt:address.work.country
+    regiao pais de casa	pt:address.home.country
+    region	fr@address.home.region
+    region geschaftlich	de:address.work.region
     region geschäftlich	de:address.work.region
     region privat	de:address.home.region
     região país comercial	pt:address.work.country
@@ -846,6 +988,7 @@ extension CSVHeadingTable {
     rua	pt~address.street
     rua comercial	pt:address.work.street
     rua de casa	pt:address.home.street
+    ruckmeldung	de:phone.other
     rue	fr~address.street
     rue autre	fr:address.other.street
     rue autre 2	fr:address.other.street2
@@ -865,54 +1008,61 @@ extension CSVHeadingTable {
     secondary email	en:email.2
     secondo nome	it:name.middle
     segundo nombre	es:name.middle
+    sehir	tr~address.city
+    sekundare e mail adresse	de:email.2
     sekundäre e mail adresse	de:email.2
     service	fr:org.department
     sexe	fr:gender
     short name	en:name.short
+    sirket	tr~org.name
     site	en:url
     site web 1	fr:url
     site web 2	fr:url.2
     sites	en:url
     skype id	en:im.skype
     sobrenome	pt:name.family
+    societa	it:org.name
+    societa di lavoro	it:org.name
+    societe	fr:org.name
     società	it:org.name
     società di lavoro	it:org.name
     société	fr:org.name
     soprannome	it:name.nickname
     source	en:source
     soyad	tr~name.family
-    soyadı	tr~name.family
+    soyadi	tr~name.family
     soyisim	tr~name.family
     spitzname	de:name.nickname
+    spolecnost	cs~org.name
     společnost	cs~org.name
+    spolocnost	sk:org.name
     spoločnosť	sk:org.name
     spouse	en:related.spouse
     sprache	de:language
     stad	sv~address.city
     stadt	de~address.city
     stanowisko	pl:org.title
+    stat domov	sk:address.home.country
+    stat zamestnania	sk:address.work.country
     state	en:address.region
     state region	en:address.region
     stato altro	it:address.other.region
+    stichworter	de:keywords
     stichwörter	de:keywords
     stilling	da~org.title
     stillingstittel	da~org.title
     straat	nl~address.street
     strasse	de~address.street
-    strasse geschäftlich	de:address.work.street
+    strasse geschaftlich	de:address.work.street	!01outlook|e mail adresse
+    strasse geschaftlich 2	de:address.work.street2
+    strasse geschaftlich 3	de:address.work.street3
+    strasse geschäftlich	de:address.work.street	!01outlook|e mail adresse
     strasse geschäftlich 2	de:address.work.street2
     strasse geschäftlich 3	de:address.work.street3
     strasse privat	de:address.home.street
     strasse privat 2	de:address.home.street2
     strasse privat 3	de:address.home.street3
-    straße	de~address.street
-    straße geschäftlich	de:address.work.street	!01outlook|e mail adresse
-    straße geschäftlich 2	de:address.work.street2
-    straße geschäftlich 3	de:address.work.street3
-    straße privat	de:address.home.street
-    straße privat 2	de:address.home.street2
-    straße privat 3	de:address.home.street3
-    straße und hausnummer	de~address.street
+    strasse und hausnummer	de~address.street
     street	en:address.street
     street address	en:address.street
     suffisso	it:name.suffix
@@ -923,34 +1073,61 @@ extension CSVHeadingTable {
     surname	en:name.family
     surname yomi	en:name.phonetic.family
     surnom	fr:name.nickname
+    syntymakuukausi	fi:birthday.month
+    syntymapaiva	fi:birthday	fi@birthday.day
+    syntymavuosi	fi:birthday.year
     syntymäkuukausi	fi:birthday.month
     syntymäpäivä	fi:birthday	fi@birthday.day
     syntymävuosi	fi:birthday.year
     tags	en:categories
     teksttelefoon	nl:phone.tty
+    tel	fr~phone
     tel dienstlich	de:phone.work
+    tel komorkowy	pl~phone.mobile
     tel komórkowy	pl~phone.mobile
+    tel mobile	fr:phone.mobile
+    tel personnel	fr:phone.home
     tel privat	de:phone.home
+    tel professionnel	fr:phone.work
+    telecopie	fr:phone.fax
+    telecopie autre	fr:phone.fax.other
+    telecopie bureau	fr:phone.fax.work
+    telecopie domicile	fr:phone.fax.home
     telefon	de:phone	pl:phone	sv~phone	da~phone	cs~phone	tr~phone
+    telefon asistenta	sk:phone.assistant
     telefon assistent	de:phone.assistant
     telefon asystenta	pl:phone.assistant
+    telefon do prace	sk:phone.work
+    telefon do prace 2	sk:phone.work
+    telefon do zamestnania	sk:phone.work
+    telefon domov	sk:phone.home
+    telefon domov 2	sk:phone.home
     telefon domowy	pl:phone.home
     telefon domowy 2	pl:phone.home
     telefon firma	de:phone.company
+    telefon fur horbehinderte	de:phone.tty
     telefon für hörbehinderte	de:phone.tty
+    telefon geschaftlich	de:phone.work
+    telefon geschaftlich 2	de:phone.work
     telefon geschäftlich	de:phone.work
     telefon geschäftlich 2	de:phone.work
-    telefon główny	pl:phone
+    telefon glowny	pl:phone
+    telefon glówny	pl:phone
+    telefon komorkowy	pl:phone.mobile
     telefon komórkowy	pl:phone.mobile
-    telefon numarası	tr~phone
+    telefon numarasi	tr~phone
     telefon privat	de:phone.home
     telefon privat 2	de:phone.home
-    telefon służbowy	pl:phone.work
-    telefon służbowy 2	pl:phone.work
+    telefon sluzbowy	pl:phone.work
+    telefon sluzbowy 2	pl:phone.work
+    telefon slużbowy	pl:phone.work
+    telefon slużbowy 2	pl:phone.work
     telefone	pt:phone
+    telefonni cislo	cs~phone
     telefonnummer	de~phone	sv~phone	da~phone
     telefonní číslo	cs~phone
-    telefono	it:phone
+    telefono	it:phone	es:phone
+    telefono del trabajo	es:phone.work
     telefono dell assistente	it:phone.assistant
     telefono dell auto	it:phone.car
     telefono di casa	it:phone.home
@@ -959,7 +1136,10 @@ extension CSVHeadingTable {
     telefono di lavoro 2	it:phone.work
     telefono lavoro	it:phone.work
     telefono mobile	it:phone.mobile
+    telefono movil	es:phone.mobile
+    telefono principal	es:phone
     telefono principale	it:phone
+    telefono trabajo	es:phone.work
     telefoon	nl:phone
     telefoon assistent	nl:phone.assistant
     telefoon op werk	nl:phone.work
@@ -973,8 +1153,19 @@ extension CSVHeadingTable {
     telefón do zamestnania	sk:phone.work
     telefón domov	sk:phone.home
     telefón domov 2	sk:phone.home
+    telemovel	pt~phone.mobile
     telemóvel	pt~phone.mobile
-    telephone	en:phone
+    telephone	en:phone	fr:phone
+    telephone 2 bureau	fr:phone.work
+    telephone 2 domicile	fr:phone.home
+    telephone autre	fr:phone.other
+    telephone bureau	fr:phone.work
+    telephone de l assistant e	fr:phone.assistant
+    telephone domicile	fr:phone.home
+    telephone mobile	fr:phone.mobile
+    telephone portable	fr~phone.mobile
+    telephone principal	fr:phone
+    telephone voiture	fr:phone.car
     telex	en:phone.telex
     teléfono	es:phone
     teléfono del trabajo	es:phone.work
@@ -989,11 +1180,19 @@ extension CSVHeadingTable {
     titre	fr:name.prefix
     titre du poste	fr~org.title
     titul	sk:name.prefix
+    titulo	pt:name.prefix
+    toissijainen sahkoposti	fi:email.2
     toissijainen sähköposti	fi:email.2
     tty tdd phone	en:phone.tty
     twitter	en:social.twitter
     twitter handles	en:social.twitter
-    tytuł	pl:name.prefix
+    tyoosoite	fi:address.work.street
+    tyopaikan kaupunki	fi:address.work.city
+    tyopaikan laani	fi:address.work.region
+    tyopaikan maa	fi:address.work.country
+    tyopaikan postinumero	fi:address.work.postal
+    tyopuhelin	fi:phone.work
+    tytul	pl:name.prefix
     työosoite	fi:address.work.street
     työpaikan kaupunki	fi:address.work.city
     työpaikan lääni	fi:address.work.region
@@ -1024,8 +1223,11 @@ extension CSVHeadingTable {
     ulica biuro	pl:address.work.street
     ulica dom	pl:address.home.street
     ulica domov	sk:address.home.street
+    ulica praca	sk:address.work.street
     ulica práca	sk:address.work.street
     ulice	cs~address.street
+    ulke	tr~address.country
+    ultimo nome	pt:name.family
     unternehmen	de:org.name
     unvan	tr~org.title
     updatedat	en:meta.updated
@@ -1053,11 +1255,15 @@ extension CSVHeadingTable {
     virksomhed	da~org.name
     voornaam	nl:name.given
     vorname	de:name.given
+    vyrocie	sk:anniversary
     výročie	sk:anniversary
     web	en:url
     web page	en:url
     web page 1	en:url
     web page 2	en:url.2
+    webova stranka	sk:url
+    webova stranka 1	sk:url
+    webova stranka 2	sk:url.2
     webová stránka	sk:url
     webová stránka 1	sk:url
     webová stránka 2	sk:url.2
@@ -1075,9 +1281,8 @@ extension CSVHeadingTable {
     weitere postleitzahl	de:address.other.postal
     weitere region	de:address.other.region
     weitere strasse	de:address.other.street
-    weitere straße	de:address.other.street
-    weitere straße 2	de:address.other.street2
-    weitere straße 3	de:address.other.street3
+    weitere strasse 2	de:address.other.street2
+    weitere strasse 3	de:address.other.street3
     weitere vornamen	de:name.middle
     weiterer ort	de:address.other.city
     weiteres e land region	de:address.other.country
@@ -1096,6 +1301,8 @@ extension CSVHeadingTable {
     werkadres straat 2	nl:address.work.street2
     werkadres straat 3	nl:address.work.street3
     wohnort	de~address.city
+    wojewodztwo biuro	pl:address.work.region
+    wojewodztwo dom	pl:address.home.region
     województwo biuro	pl:address.work.region
     województwo dom	pl:address.home.region
     woonplaats	nl~address.city
@@ -1127,9 +1334,11 @@ extension CSVHeadingTable {
     yahoo phone	en:phone.other
     yahoo work	en:im.yahoo
     yomi name	en:name.phonetic.full
+    zeme	cs~address.country
     země	cs~address.country
     zip	en:address.postal
     zip code	en:address.postal
+    zobrazovane meno	sk:name.full	!15thunderbird|e mailová adresa
     zobrazované meno	sk:name.full	!15thunderbird|e mailová adresa
     último nome	pt:name.family
     ülke	tr~address.country
@@ -1141,7 +1350,9 @@ extension CSVHeadingTable {
     štát zamestnania	sk:address.work.country
     адрес	ru:address.home.street
     адрес раб	ru:address.work.street
+    адрес электроннои почты	ru:email	!13thunderbird|отображаемое имя
     адрес электронной почты	ru:email	!13thunderbird|отображаемое имя
+    альтернативныи адрес электроннои почты	ru:email.2
     альтернативный адрес электронной почты	ru:email.2
     веб страница	ru:url
     веб страница 1	ru:url
@@ -1154,11 +1365,15 @@ extension CSVHeadingTable {
     должность	ru~org.title
     заметки	ru:note
     имя	ru:name.given
+    комментарии	ru~note
     комментарий	ru~note
     компания	ru~org.name
     месяц рождения	ru:birthday.month
+    мобильныи	ru~phone.mobile
+    мобильныи телефон	ru~phone.mobile
     мобильный	ru~phone.mobile
     мобильный телефон	ru~phone.mobile
+    номер пеиджера	ru:phone.pager
     номер пейджера	ru:phone.pager
     номер сотового телефона	ru:phone.mobile
     номер телефона	ru~phone
@@ -1168,11 +1383,15 @@ extension CSVHeadingTable {
     отчество	ru~name.middle
     полное имя	ru~name.full
     почта	ru~email
+    почтовыи индекс	ru:address.home.postal
+    почтовыи индекс раб	ru:address.work.postal
     почтовый индекс	ru:address.home.postal
     почтовый индекс раб	ru:address.work.postal
     примечание	ru~note
     псевдоним	ru:name.nickname
+    рабочии телефон	ru:phone.work
     рабочий телефон	ru:phone.work
+    сотовыи	ru~phone.mobile
     сотовый	ru~phone.mobile
     страна	ru:address.home.country
     страна раб	ru:address.work.country
@@ -1183,9 +1402,11 @@ extension CSVHeadingTable {
     штат раб	ru:address.work.region
     эл почта	ru~email
     электронная почта	ru~email
+    ウェフサイト	ja~url
     ウェブサイト	ja~url
     メモ	ja~note
     メール	ja~email
+    メールアトレス	ja~email
     メールアドレス	ja~email
     会社	ja~org.name
     会社名	ja~org.name
@@ -1234,6 +1455,7 @@ extension CSVHeadingTable {
     郵便番号	ja~address.postal
     都道府県	ja~address.region
     電子メール	ja~email
+    電子メール アトレス	ja~email
     電子メール アドレス	ja~email
     電子郵件	zh~email
     電話	ja~phone	zh~phone

@@ -3,8 +3,21 @@
 ///
 /// The lines are made from `Data/headings` by `Scripts/generate-headings.py`.
 enum CSVHeadingTable {
-  /// What is known of a normalised heading; `nil` where that is nothing.
+  /// What is known of a normalised heading, or of the one that it is but for a number; `nil` where that is nothing.
   static func entry(_ heading: String) -> CSVHeadingEntry? {
+    let entry = spelled(heading)
+    guard let base = CSVHeading.unnumbered(heading), let numbered = spelled(base) else {
+      return entry
+    }
+    return numbered.overridden(by: entry)
+  }
+
+  /// What is known of a heading as it is spelled, or without its accents.
+  private static func spelled(_ heading: String) -> CSVHeadingEntry? {
+    line(heading) ?? CSVHeading.bare(heading).flatMap(line)
+  }
+
+  private static func line(_ heading: String) -> CSVHeadingEntry? {
     guard let range = find(heading.utf8.span, in: lines.utf8.span) else { return nil }
     let bytes = lines.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound + heading.utf8.count + 1)

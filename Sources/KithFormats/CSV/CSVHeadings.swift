@@ -3,18 +3,7 @@
 /// What a heading means only in one format stands in the table of that dialect.
 enum CSVHeadings {
   /// The field of a normalised heading; `nil` where it is not known.
-  ///
-  /// Repeated columns are often numbered: `email2`, `Phone 3`.
-  static func field(_ heading: String) -> String? {
-    if let field = exact(heading) { return field }
-    let digits = heading.utf8.reversed().prefix(while: \.isDigit).count
-    guard (1...2).contains(digits) else { return nil }
-    return exact(String(heading.dropLast(digits).trimmingWhitespace()))
-  }
-
-  private static func exact(_ heading: String) -> String? {
-    CSVHeadingTable.entry(heading)?.english
-  }
+  static func field(_ heading: String) -> String? { CSVHeadingTable.entry(heading)?.english }
 
   /// Whether a normalised heading is known to this table or in another language, or as one of a numbered group.
   static func isKnown(_ heading: String) -> Bool {

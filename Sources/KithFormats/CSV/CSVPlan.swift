@@ -119,10 +119,10 @@ final class CSVPlan: Sendable {
   /// Headings that mean one thing beside some others and another alone: `Nom` is the surname in French,
   /// the whole name where there is no `Prénom`.
   private static let companions: [(heading: String, beside: Set<String>, field: String)] = [
-    ("nom", ["prénom"], "name.family"), ("nom", [], "name.full"),
+    ("nom", ["prénom", "prenom"], "name.family"), ("nom", [], "name.full"),
     ("nombre", ["apellidos", "apellido"], "name.given"), ("nombre", [], "name.full"),
     ("nome", ["cognome"], "name.given"), ("nome", [], "name.full"),
-    ("titel", [], "name.prefix"), ("ad", ["soyad", "soyadı"], "name.given"),
+    ("titel", [], "name.prefix"), ("ad", ["soyad", "soyadi"], "name.given"),
     ("tel", [], "phone"), ("mob", [], "phone.mobile"),
   ]
 

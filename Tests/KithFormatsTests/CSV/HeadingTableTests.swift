@@ -19,7 +19,41 @@ import Testing
   func `the table says what the file of a language says`(language: String) throws {
     let lines = try Self.lines(of: language)
     #expect(!lines.isEmpty)
-    #expect(Self.table.filter { $0.language == language } == lines)
+    let bare = Set(lines.compactMap { line in Self.bare(line, beside: lines) })
+    #expect(Self.table.filter { $0.language == language } == lines.union(bare))
+  }
+
+  @Test(arguments: ["en"] + CSVHeadingTable.languages)
+  func `a heading means the same in capitals, decomposed and numbered`(language: String) throws {
+    for line in try Self.lines(of: language) where line.use != .thunderbird {
+      let capitals = line.heading.uppercased(with: Locale(identifier: language))
+      let hasNumber = line.heading.last?.isNumber == true
+      let numbered = hasNumber ? [] : ["\(line.heading) 4", "\(line.heading)12"]
+      for spelling in [
+        capitals, capitals.decomposedStringWithCanonicalMapping,
+        line.heading.decomposedStringWithCanonicalMapping,
+      ] + numbered {
+        let entry = CSVHeadingTable.entry(CSVHeading.normalized(spelling))
+        let field = entry?.meanings.first {
+          $0.language == language && $0.use != .thunderbird
+        }?.field
+        #expect(field == line.field, "\(spelling)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("ADI SOYADI", "adı soyadı"), ("STRASSE", "Straße"), ("STRAẞE", "Straße"), ("ŁÓDŹ", "lódź"),
+    ("CAFE\u{301}", "Café"), ("e\u{301}tat\u{302} civil", "état̂ civil"), ("İl", "IL"),
+  ])
+  func `headings are one however they are written`(one: String, other: String) {
+    #expect(CSVHeading.normalized(one) == CSVHeading.normalized(other))
+  }
+
+  @Test(arguments: ["PRENOM", "Prenom", "pre\u{301}nom"])
+  func `a heading without its accents is known`(heading: String) {
+    #expect(
+      CSVLanguage(code: "fr").field(CSVHeading.normalized(heading), in: .of([])) == "name.given")
   }
 
   @Test func `each heading is found, is normalised, and means a field that exists`() throws {
@@ -53,6 +87,15 @@ import Testing
           heading: String(heading), language: String($0.language), use: $0.use, field: $0.field)
       }
     })
+
+  /// A line for a heading without its accents, unless it is spelled like another of its language.
+  private static func bare(_ line: Line, beside lines: Set<Line>) -> Line? {
+    let heading = line.heading.decomposedStringWithCanonicalMapping
+    guard let bare = CSVHeading.bare(heading), !lines.contains(where: { $0.heading == bare }) else {
+      return nil
+    }
+    return Line(heading: bare, language: line.language, use: line.use, field: line.field)
+  }
 
   /// What a file says; of two lines on a heading the last, and what is exported before what is everyday.
   private static func lines(of language: String) throws -> Set<Line> {
