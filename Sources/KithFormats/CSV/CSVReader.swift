@@ -3,7 +3,8 @@ import KithModel
 /// Reads contacts from a table, whoever exported it.
 struct CSVReader: ContactReader {
   private let fileName: String
-  private let dialect: CSVDialect?
+  /// The dialect that is always read; by default it is told by the headings.
+  private let fixedDialect: CSVDialect?
   private let map: ColumnMap?
   private let isEntry: Bool
   private var records = CSVRecords(delimiter: ASCII.comma)
@@ -27,8 +28,11 @@ struct CSVReader: ContactReader {
     fileName = options.fileName
     map = options.columnMap
     isEntry = options.isEntry
-    self.dialect = dialect
+    fixedDialect = dialect
   }
+
+  /// Told by headings that are known.
+  var dialect: String? { plan.flatMap { $0.knownHeadings.isEmpty ? nil : $0.dialect.name } }
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
     if plan == nil {
@@ -67,7 +71,7 @@ struct CSVReader: ContactReader {
         .warning, "csv.wrapped-rows", "rows are quoted as a whole", "read without those quotes",
         line: nil, &batch)
     }
-    let plan = try CSVPlan(header, dialect: dialect, map: map)
+    let plan = try CSVPlan(header, dialect: fixedDialect, map: map)
     if plan.dialect.needsOwner, !isEntry {
       throw ReadingError(
         "the table says who wrote to whom, but not which of them you are; give LinkedIn's whole export, the ZIP or a folder of it"

@@ -132,6 +132,9 @@ public struct ContactInput: ContactSource {
     self.validator = validator
   }
 
+  /// The name of the dialect that the file is read in, where its format has several and enough is read to tell.
+  var dialect: String? { reader.dialect }
+
   /// The bytes read since this was last asked, for showing progress.
   public mutating func takeBytesRead() -> Int {
     defer { bytesRead = 0 }

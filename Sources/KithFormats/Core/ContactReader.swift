@@ -11,4 +11,13 @@ public protocol ContactReader {
   ///
   /// - Throws: where the file as a whole could not be understood.
   mutating func finish(into batch: inout Batch) throws(ReadingError)
+
+  /// The name of the dialect that the file is read in, as in `kith:sources`, as soon as it is known; `nil` where
+  /// nothing tells it, or the format has none.
+  var dialect: String? { get }
+}
+
+extension ContactReader {
+  /// Most formats have no dialects.
+  public var dialect: String? { nil }
 }

@@ -33,6 +33,21 @@ struct LinkedInArchive: ContactCollection {
     "messages.csv",
   ]
 
+  /// Whether a file of the archive is known by its name to hold people, or none; `nil` for files of others.
+  ///
+  /// A table that is not understood is lost people in the first case only.
+  static func holdsPeople(_ entry: ContainerEntry) -> Bool? {
+    let name = plainName(entry.name)
+    guard name.hasSuffix(".csv") else { return nil }
+    return peopleNames.contains(where: name.hasPrefix)
+  }
+
+  /// How the names of files begin that hold people besides the owner.
+  private static let peopleNames = [
+    "connections", "contacts", "importedcontacts", "invitations", "messages", "notes.",
+    "recommendations", "endorsement",
+  ]
+
   /// A name without what varies from export to export.
   private static func plainName(_ name: String) -> String {
     name.lowercased().filter { $0 != " " && $0 != "_" }
@@ -40,21 +55,16 @@ struct LinkedInArchive: ContactCollection {
 }
 
 extension ContactInput {
-  /// Which file of LinkedIn's archive the next records are of; `nil` for others and for tables without records.
+  /// Reads up to where it is known which file of LinkedIn's archive this is; `nil` for others.
   ///
   /// What was read so far is lost, so it is asked of an input that is then thrown away.
   mutating func linkedInFile() throws -> LinkedInFile? {
     guard format is CSVFormat else { return nil }
     do {
-      while let batch = try next() {
-        if let dialect = batch.contacts.first?.sources.first?.format {
-          return LinkedInFile(dialect: dialect)
-        }
-        if batch.skipped > 0 { return .connections }
-      }
+      while dialect == nil, try next() != nil {}
     } catch is ReadingError {
       return nil
     }
-    return nil
+    return dialect.flatMap(LinkedInFile.init)
   }
 }

@@ -92,7 +92,8 @@ struct LinkedInArchiveSource: ContactSource {
     guard !entry.isHidden else { return }
     var opened = Batch()
     var input = try EntryOpening.open(
-      entry, of: walk, format: nil, options: options, into: &opened)
+      entry, of: walk, format: nil, options: options,
+      holdsPeople: LinkedInArchive.holdsPeople(entry), into: &opened)
     opening = nil
     file = nil
     if input?.format is CSVFormat {
@@ -109,22 +110,34 @@ struct LinkedInArchiveSource: ContactSource {
             file: entry.fileName))
         input = nil
       }
-      let dialect = first.contacts.first?.sources.first?.format
-      file = first.skipped > 0 ? .connections : dialect.flatMap(LinkedInFile.init)
+      file = input?.dialect.flatMap(LinkedInFile.init)
       opening = first
-      if file == nil, !first.holdsPeople {
+      if first.records == 0 || file == nil && !first.holdsPeople {
+        opened.diagnostics += first.diagnostics.filter { $0.failure != nil }
+        let isTold = first.records == 0 ? input?.dialect != nil : file != nil
+        if input != nil { passOver(entry, isTold: isTold, &opened) }
         input = nil
-        opened.filesPassedOver += 1
-        opened.diagnostics = (opened.diagnostics + first.diagnostics).filter { $0.failure != nil }
-        opened.diagnostics.append(
-          Diagnostic(
-            .note, "linkedin.no-people", "holds no people", done: "passed over",
-            file: entry.fileName))
       }
     }
     if stage == .connections { batch.append(opened) }
     guard isWanted else { return }
     self.input = input
+  }
+
+  /// Says that nobody is read from a table: it has none, or it should have some and its headings don't tell whom.
+  private func passOver(_ entry: ContainerEntry, isTold: Bool, _ batch: inout Batch) {
+    if !isTold, LinkedInArchive.holdsPeople(entry) == true {
+      batch.diagnostics.append(
+        .failure(
+          .damaged, "archive.not-understood", "the headings are not those of LinkedIn's table",
+          done: "passed over", file: entry.fileName))
+    } else {
+      batch.filesPassedOver += 1
+      batch.diagnostics.append(
+        Diagnostic(
+          .note, "linkedin.no-people", "holds no people", done: "passed over",
+          file: entry.fileName))
+    }
   }
 
   /// Whether the open file is read on this way through the files.

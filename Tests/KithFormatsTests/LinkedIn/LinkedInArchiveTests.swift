@@ -158,4 +158,40 @@ import Testing
     #expect(batch.contacts.map { $0.onlineServices.first?.uri } == [nil] + Self.urls)
     #expect(batch.diagnostics.contains { $0.slug == "linkedin.unpaired-profiles" })
   }
+
+  /// Files that hold people, without any, and what there is instead.
+  static let emptied = [
+    "Connections.csv", "Contacts.csv", "ImportedContacts.csv", "Invitations.csv", "messages.csv",
+    "Notes.csv", "Recommendations_Given.csv", "Endorsement_Received_Info.csv",
+  ].flatMap { name in
+    [
+      "", "\n \n", "Notes:\n\"When exporting, you may notice\"\n", "Ada,Fair,Globex\n",
+      "x,y\n1,2\n",
+    ]
+    .map { (name, $0) }
+  }
+
+  @Test(arguments: emptied)
+  func `a file that should hold people and has no headings is an error`(
+    name: String, text: String
+  ) throws {
+    let files = [Self.profile, Self.connections].filter { $0.0 != name } + [(name, text)]
+    let batch = try Self.read(files + [("phone.vcf", "BEGIN:VCARD\r\nFN:Cy\r\nEND:VCARD\r\n")])
+    let failures = batch.diagnostics.filter { $0.failure != nil }
+    #expect(failures.map(\.file) == ["export/\(name)"])
+    #expect(failures.map(\.slug) == ["archive.not-understood"])
+  }
+
+  @Test(arguments: [
+    ("Invitations.csv", "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"),
+    ("Notes.csv", "Connection Profile URL,Note\n"), ("Contacts.csv", "Vorname,Nachname\n"),
+    ("Skills.csv", ""), ("Jobs.csv", "x,y\n1,2\n"),
+  ])
+  func `a table with headings and nobody in it, or of something else, is none`(
+    name: String, text: String
+  ) throws {
+    let batch = try Self.read([Self.profile, Self.connections, (name, text)])
+    #expect(batch.diagnostics.allSatisfy { $0.failure == nil })
+    #expect(batch.filesPassedOver == 1)
+  }
 }
