@@ -9,8 +9,12 @@ public enum Packing {
   }
 
   /// A ZIP (APPNOTE 6.3) of files, packed where `packs` says so.
-  public static func zip(_ files: [(name: String, content: [UInt8])], packs: Bool) -> [UInt8] {
-    var archive: [UInt8] = []
+  ///
+  /// Its places count from the first byte of what it stands behind.
+  public static func zip(
+    _ files: [(name: String, content: [UInt8])], packs: Bool, after prefix: [UInt8] = []
+  ) -> [UInt8] {
+    var archive = prefix
     var directory: [UInt8] = []
     for file in files {
       let body = packs ? deflate(file.content) : file.content

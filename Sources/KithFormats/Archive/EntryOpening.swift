@@ -2,10 +2,12 @@
 enum EntryOpening {
   /// The file, or `nil` and a diagnostic where it holds no contacts.
   ///
+  /// - Parameter holdsPeople: whether the file is known to hold people, so that one that is not understood is an
+  ///   error; where `nil`, its ending tells.
   /// - Throws: what the container throws.
   static func open(
     _ entry: ContainerEntry, of walk: any ContainerWalk, format: (any ContactFormat)?,
-    options: ReadingOptions, into batch: inout Batch
+    options: ReadingOptions, holdsPeople: Bool? = nil, into batch: inout Batch
   ) throws -> ContactInput? {
     var options = options
     options.fileName = entry.fileName
@@ -13,7 +15,8 @@ enum EntryOpening {
     do {
       let bytes = try GzipByteSource.unpacking(EntryByteSource(walk: walk), &options)
       let magics = ZipContainer.magics + (options.isUnpacked ? [GzipByteSource.magic] : [])
-      if magics.contains(where: bytes.starts) {
+      let isZip = bytes.holdsZip && entry.name.lowercased().hasSuffix(".zip")
+      if isZip || magics.contains(where: bytes.starts) {
         batch.diagnostics.append(
           .failure(
             .damaged, "archive.nested", "an archive within an archive or a folder",
@@ -25,7 +28,8 @@ enum EntryOpening {
       let damage = walk.takeDiagnostics()
       batch.diagnostics += damage
       if damage.contains(where: { $0.failure != nil }) { return nil }
-      if error.isDamage || contactEndings.contains(where: entry.name.lowercased().hasSuffix) {
+      let holdsPeople = holdsPeople ?? isOfPeople(entry.name.lowercased(), format: format)
+      if error.isDamage || holdsPeople {
         batch.diagnostics.append(
           .failure(
             .damaged, "archive.not-understood", error.description, done: "passed over",
@@ -41,6 +45,11 @@ enum EntryOpening {
     }
   }
 
-  /// The endings of files that hold contacts and nothing else: one that is not understood is no letter or picture.
-  private static let contactEndings = [".vcf", ".vcard", ".ldif", ".vcf.gz", ".ldif.gz"]
+  /// Whether a file's name says that it holds contacts, of the format that is asked for: one that is empty or not
+  /// understood is no letter or picture.
+  private static func isOfPeople(_ name: String, format: (any ContactFormat)?) -> Bool {
+    let name = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    return format.map { FormatRegistry.hasEnding(name, of: $0) }
+      ?? [".vcf", ".vcard", ".ldif", ".csv", ".tsv"].contains(where: name.hasSuffix)
+  }
 }

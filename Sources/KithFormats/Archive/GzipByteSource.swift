@@ -53,11 +53,10 @@ struct GzipByteSource: ByteSource {
   static func unpacking(
     _ bytes: any ByteSource, _ options: inout ReadingOptions
   ) throws -> PeekedByteSource {
-    let packed = try PeekedByteSource(bytes, count: 4)
+    let packed = try PeekedByteSource(bytes)
     guard packed.starts(with: magic) else { return packed }
     options.isUnpacked = true
-    return try PeekedByteSource(
-      GzipByteSource(packed, fileName: options.fileName), count: 4)
+    return try PeekedByteSource(GzipByteSource(packed, fileName: options.fileName))
   }
 
   private mutating func fill() throws {

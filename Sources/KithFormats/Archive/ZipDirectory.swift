@@ -20,14 +20,14 @@ enum ZipDirectory {
     )
     // A larger archive has the numbers elsewhere (ZIP64); so many files are too many anyway.
     guard entries != 0xFFFF, size != 0xFFFF_FFFF, place != 0xFFFF_FFFF else { return nil }
-    // The table of another archive, which stands within this one, has another place.
-    guard begin + end - tail.startIndex - size == place else {
-      return "bytes of the archive are missing, or there are too many"
-    }
-    guard let files = places(try bytes.bytes(at: place, upTo: size), entries: entries) else {
-      return "the table of contents of the archive is damaged"
-    }
-    return try beginFiles(at: files, in: bytes)
+    // What stands before the archive, such as the program that unpacks it, moves all of its places.
+    let shift = begin + end - tail.startIndex - size - place
+    guard shift >= 0 else { return "bytes of the archive are missing" }
+    guard let files = places(try bytes.bytes(at: place + shift, upTo: size), entries: entries)
+    else { return "the table of contents of the archive is damaged" }
+    // ZIP64 has the place elsewhere.
+    let told = files.filter { $0 != 0xFFFF_FFFF }
+    return try beginFiles(at: told.map { $0 + shift }, in: bytes)
       ? nil : "the table of contents does not fit the files of the archive"
   }
 
@@ -49,15 +49,27 @@ enum ZipDirectory {
     return rest.isEmpty ? places : nil
   }
 
-  /// Whether a file begins at each of the places, and the first of them where the archive does.
+  /// Whether a file begins at each of the places, and none before the first of them: the table may be that of another
+  /// archive, which stands within this one.
   private static func beginFiles(
     at places: [Int], in bytes: any RandomAccessBytes
   ) throws -> Bool {
-    guard places.isEmpty || places.contains(0) else { return false }
-    return try places.allSatisfy { place in
-      // ZIP64 has the place elsewhere.
-      try place == 0xFFFF_FFFF || bytes.bytes(at: place, upTo: 4) == [0x50, 0x4B, 3, 4]
+    guard let first = places.min() else { return true }
+    guard try !holdsFiles(bytes, before: first) else { return false }
+    return try places.allSatisfy { try bytes.bytes(at: $0, upTo: 4) == [0x50, 0x4B, 3, 4] }
+  }
+
+  private static func holdsFiles(
+    _ bytes: any RandomAccessBytes, before end: Int
+  ) throws -> Bool {
+    var signature = ZipSignature()
+    var place = 0
+    while place < end {
+      let block = try bytes.bytes(at: place, upTo: min(1 << 16, end - place))
+      if block.isEmpty || signature.isMet(in: block) { return !block.isEmpty }
+      place += block.count
     }
+    return false
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>, _ place: Int, _ count: Int) -> Int {

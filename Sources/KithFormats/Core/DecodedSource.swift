@@ -9,6 +9,7 @@ struct DecodedSource {
   private var bytes: any ByteSource
   private var held: [UInt8]
   private var isAtEnd = false
+  private var zip = ZipSignature()
   private var decoder: CharacterDecoder
   /// What could not be read of the first bytes.
   private(set) var diagnostics: [Diagnostic] = []
@@ -35,6 +36,8 @@ struct DecodedSource {
   }
 
   /// The next bytes; empty at the end.
+  ///
+  /// - Throws: ``ReadingError`` where a ZIP begins, whatever stands before it, or what the byte source throws.
   mutating func next(_ diagnostics: inout [Diagnostic]) throws -> [UInt8] {
     while true {
       if held.isEmpty, !isAtEnd {
@@ -51,6 +54,7 @@ struct DecodedSource {
         held += more
         continue
       }
+      guard !zip.isMet(in: held) else { throw ReadingError.zipWithinText }
       let block = decoder.decode(held, isLast: isAtEnd, &diagnostics)
       held = []
       if !block.isEmpty || isAtEnd { return block }

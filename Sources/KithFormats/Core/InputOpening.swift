@@ -17,7 +17,7 @@ public enum InputOpening {
     guard !options.isUnpacked || !bytes.starts(with: GzipByteSource.magic) else {
       throw ReadingError("the file is packed by gzip more than once")
     }
-    guard ZipContainer.magics.contains(where: bytes.starts) else {
+    guard ZipContainer.magics.contains(where: bytes.starts) || bytes.holdsZip else {
       if let format, format is any ContactCollection {
         throw ReadingError("'\(format.name)' is a ZIP or a folder, and this is neither")
       }

@@ -3,10 +3,10 @@ struct PeekedByteSource: ByteSource {
   private var head: [UInt8] = []
   private var rest: any ByteSource
 
-  /// Reads so many bytes ahead, or all where there are fewer.
-  init(_ bytes: any ByteSource, count: Int) throws {
+  /// Reads 64 KiB ahead, or all where there is less.
+  init(_ bytes: any ByteSource) throws {
     rest = bytes
-    while head.count < count {
+    while head.count < 1 << 16 {
       let block = try rest.next()
       if block.isEmpty { break }
       head += block
@@ -15,6 +15,9 @@ struct PeekedByteSource: ByteSource {
 
   /// Whether the file begins with these bytes.
   func starts(with magic: [UInt8]) -> Bool { head.starts(with: magic) }
+
+  /// Whether a ZIP begins within these bytes, as it does behind the program that unpacks it.
+  var holdsZip: Bool { ZipSignature.isIn(head) }
 
   mutating func next() throws -> [UInt8] {
     guard head.isEmpty else {

@@ -14,4 +14,11 @@ public struct ReadingError: Error, Hashable, CustomStringConvertible {
     description = failure.what
     isDamage = true
   }
+
+  /// What is read as text holds a ZIP.
+  static let zipWithinText = {
+    var error = ReadingError("a ZIP begins within the file; give it without what stands before it")
+    error.isDamage = true
+    return error
+  }()
 }

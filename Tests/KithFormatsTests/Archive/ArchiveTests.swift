@@ -84,6 +84,75 @@ import Testing
     }
   }
 
+  static let prefixes: [[UInt8]] = [
+    [0], Array("junk".utf8), Array("#!/bin/sh\nexec unzip $0\n".utf8),
+    Array("BEGIN:VCARD\r\nFN:Zed\r\nEND:VCARD\r\n".utf8),
+    Array("Name,Email\nZed,z@x.example\n".utf8),
+    Array("MZ".utf8) + Array(repeating: 0, count: 4000),
+  ]
+
+  @Test(arguments: prefixes, [true, false])
+  func `an archive behind other bytes is read as the archive it is`(
+    prefix: [UInt8], packs: Bool
+  ) throws {
+    for archive in [
+      prefix + Packing.zip(Self.people, packs: packs),
+      Packing.zip(Self.people, packs: packs, after: prefix),
+    ] {
+      let batch = try Self.read(archive, "a.vcf")
+      #expect(batch.contacts.map(\.name?.full) == ["Ada", "Ben", "Cy"])
+      #expect(batch.diagnostics.allSatisfy { $0.failure == nil })
+    }
+  }
+
+  /// Texts behind which an archive stands that the first bytes don't show.
+  static let longTexts = [
+    String(repeating: "BEGIN:VCARD\r\nFN:Zed\r\nEND:VCARD\r\n", count: 3000),
+    "Name,Email\n" + String(repeating: "Zed,z@x.example\n", count: 6000),
+    #"<opml version="2.0"><body>"#
+      + String(repeating: #"<outline text="Zed" xmlUrl="https://z.example"/>"#, count: 3000),
+    String(repeating: "dn: cn=Zed\ncn: Zed\n\n", count: 6000),
+  ]
+
+  @Test(arguments: longTexts)
+  func `an archive behind much text is no text`(text: String) throws {
+    let bytes = Array(text.utf8) + Packing.zip(Self.people, packs: false)
+    let file = { try ContactInput.readAll(bytes, blockSize: $0) }
+    for blockSize in [7, 1000, 1 << 16] {
+      #expect(throws: ReadingError.zipWithinText) { try file(blockSize) }
+    }
+    let entry = Packing.zip([("a.txt", bytes), ("b.vcf", Self.card("Ben"))], packs: true)
+    let batch = try Self.read(entry)
+    #expect(batch.diagnostics.contains { $0.failure == .damaged && $0.file == "a.zip/a.txt" })
+  }
+
+  @Test(arguments: ["opml", "vcard", "csv", "ldif", "jsonl"])
+  func `an archive with a byte that is wrong is never taken for what is in it`(
+    format: String
+  ) throws {
+    let file = try #require(Fixture.all(in: format).first)
+    let whole = Packing.zip([("a", try file.bytes)], packs: false)
+    let directory = try #require(
+      whole.indices.last { whole[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+    for place in Array(0..<31) + Array(directory..<whole.count) {
+      for change: UInt8 in [0x01, 0x20, 0xFF] {
+        var damaged = whole
+        damaged[place] ^= change
+        let source = try? InputOpening.open(
+          MemoryByteSource(damaged), format: nil, options: ReadingOptions(fileName: "a.\(format)")
+        ) { _ in MemoryBytes(damaged) }
+        #expect(source.map { $0.format is any ContactCollection } ?? true, "byte \(place)")
+      }
+    }
+  }
+
+  @Test(arguments: ["PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{1}\u{2}\0", "PK and \0"])
+  func `a value may begin as a ZIP does`(text: String) throws {
+    let card =
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nNOTE:\(text) is how they begin\r\nEND:VCARD\r\n"
+    #expect(try Self.read(Array(card.utf8), "a.vcf").contacts.map(\.name?.full) == ["Ada"])
+  }
+
   private static let people = ["Ada", "Ben", "Cy"].map { ("\($0).vcf", card($0)) }
 
   private static func card(_ name: String) -> [UInt8] {
