@@ -35,7 +35,7 @@ public struct Matcher {
     var values = FeatureValues(record)
     guard record.sources.count > 1 else { return [values] }
     return record.sources.map { source in
-      values.identity = FeatureValues.identity(uid: record.uid, place: source.place)
+      values.origin = RecordOrigin(record, source)
       return values
     }
   }
@@ -57,7 +57,8 @@ public struct Matcher {
   /// The same, with all that is needed to explain it.
   public consuming func match(_ constraints: PairConstraints = PairConstraints()) -> Matching {
     let records = RecordSet(table)
-    let known = ArrangedConstraints(constraints, ArrangedParts(parts, records.order))
+    let known = ArrangedConstraints(
+      constraints, ArrangedParts(parts, records.order), records.copies)
     return Matching(records, Matching.candidates(records, known, .whole), options, known)
   }
 }

@@ -20,13 +20,14 @@ public struct Matching: Sendable {
     _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
     _ constraints: ArrangedConstraints
   ) {
-    let density = Density.estimate(candidates.map(\.weight), count: records.count)
+    let density = Density.estimate(candidates.map(\.weight), count: records.statistics.records)
     let refinement = Refinement.estimate(
-      candidates, records, prior: Scorer.prior(density: density, count: records.count))
+      candidates, records, prior: Scorer.prior(density: density, count: records.statistics.records))
     let candidates =
       refinement.changesWeights ? Self.rescored(candidates, records, refinement) : candidates
     let scorer = Scorer(
-      records, density: Density.estimate(candidates.map(\.weight), count: records.count),
+      records,
+      density: Density.estimate(candidates.map(\.weight), count: records.statistics.records),
       refinement)
     let edges = candidates.map { $0.adding(scorer.prior) }
       .filter { Double($0.weight) >= options.reviewThreshold }
@@ -126,7 +127,10 @@ public struct Matching: Sendable {
     for (number, group) in groups.enumerated() where group.count > maxLinked { pairs[number] = [] }
     guard !pairs.isEmpty else { return pairs }
     let compared = edges.lazy.map { RecordPair(Int($0.a), Int($0.b)) }
-    for list in [Array(compared), constraints.joints, constraints.mustLink, constraints.known] {
+    for list in [
+      Array(compared), constraints.joints, constraints.mustLink, constraints.copies.pairs,
+      constraints.known,
+    ] {
       for pair in list where group[pair.first] == group[pair.second] {
         pairs[group[pair.first]]?.append(pair)
       }

@@ -15,6 +15,11 @@ public enum TestFolder {
       .map { "\(folder)/\($0)" }
   }
 
+  /// The bytes of a file under `Fixtures/`.
+  public static func bytes(_ path: String) -> [UInt8] {
+    (try? Data(contentsOf: fixtures.appending(path: path))).map(Array.init) ?? []
+  }
+
   /// The text of a file under `Fixtures/`.
   public static func text(_ path: String) -> String {
     (try? String(contentsOf: fixtures.appending(path: path), encoding: .utf8)) ?? ""

@@ -29,7 +29,7 @@ struct Blocking {
     var entries: [BlockEntry] = []
     entries.reserveCapacity(records.count)
     var keys: [UInt64] = []
-    for record in 0..<records.count {
+    for record in 0..<records.count where !records.copies.repeats(record) {
       rule.addKeys(record, records, &keys)
       // One key of many values, such as that of `ada1@…`, `ada2@…`, must not make a block of one record.
       if keys.count > 1 { keys.sort() }

@@ -8,6 +8,8 @@ struct ArrangedConstraints: Sendable {
   let joints: [RecordPair]
   /// A pair of parts of each two records that are one person, sorted.
   let mustLink: [RecordPair]
+  /// Which parts are one record that was read more than once.
+  let copies: RecordCopies
   /// A pair of parts of each two records that bear one uid, sorted.
   let known: [RecordPair]
   // By records, not parts: two merged Cards of thousands of records would have millions of pairs of these.
@@ -18,8 +20,11 @@ struct ArrangedConstraints: Sendable {
   private let settled: [Bool]
 
   /// Translates constraints, which are about records, for all of their parts.
-  init(_ constraints: PairConstraints, _ parts: ArrangedParts) {
+  init(
+    _ constraints: PairConstraints, _ parts: ArrangedParts, _ copies: RecordCopies = RecordCopies()
+  ) {
     self.parts = parts
+    self.copies = copies
     joints = parts.joints
     mustLink = parts.firstPairs(constraints.mustLink)
     known = parts.firstPairs(constraints.known)
@@ -44,7 +49,7 @@ struct ArrangedConstraints: Sendable {
 
   /// What it says that two records bear one uid, as much as one profile does; `nil` where they do not.
   func evidence(_ a: Int, _ b: Int) -> Evidence? {
-    !bearOneUID.isEmpty && bearOneUID.contains(records(a, b))
+    copies.areOne(a, b) || !bearOneUID.isEmpty && bearOneUID.contains(records(a, b))
       ? Evidence(comparison: Evidence.uid, level: "same", matchWeight: 18) : nil
   }
 

@@ -37,6 +37,11 @@ struct Clustering {
       let other = groups[pair.second]
       if one != other { groups.join(one, other) }
     }
+    for pair in constraints.copies.pairs {
+      let one = groups[pair.first]
+      let other = groups[pair.second]
+      if one != other, !areKeptApart(one, other) { groups.join(one, other) }
+    }
     for pair in constraints.known { joinKnown(pair) }
     let ordered = edges.sorted {
       $0.weight != $1.weight

@@ -20,11 +20,11 @@ struct ArrangedRecords {
   init(_ features: FeatureTable, standingFor addresses: [UInt32: UInt32]) {
     let contents = features.contents
     let surnames = features.surnames
-    let identities = features.identities
+    let origins = features.origins
     // Who may be one stands near each other, and is compared while it is at hand.
     order = contents.indices.sorted {
-      (surnames[$0], contents[$0], identities[$0], $0)
-        < (surnames[$1], contents[$1], identities[$1], $1)
+      (surnames[$0], contents[$0], origins[$0]?.hash ?? 0, $0)
+        < (surnames[$1], contents[$1], origins[$1]?.hash ?? 0, $1)
     }
     starts.reserveCapacity(order.count * Self.stride)
     presence.reserveCapacity(order.count)

@@ -9,8 +9,8 @@ struct FeatureTable {
   private var starts: [UInt32] = []
   /// A hash of each record's values.
   private(set) var contents: [UInt64] = []
-  /// A hash of each record's uid and place.
-  private(set) var identities: [UInt64] = []
+  /// Where each record is from.
+  private(set) var origins: [RecordOrigin?] = []
   /// A hash of each record's surname.
   private(set) var surnames: [UInt64] = []
 
@@ -33,7 +33,7 @@ struct FeatureTable {
       }
     }
     contents.append(hash)
-    identities.append(BlockKey.hash(values.identity.utf8))
+    origins.append(values.origin)
     surnames.append(surname)
     for spelling in values.spellings {
       guard let number = vocabulary.number(of: spelling.key, .email) else { continue }
@@ -59,6 +59,15 @@ struct FeatureTable {
       addresses[number] = vocabulary.intern(address, .email)
     }
     return addresses
+  }
+
+  /// Takes the values of records back that are copies of others: a list is no other list because it was given twice.
+  mutating func uncount(_ records: some Sequence<Int>) {
+    for record in records {
+      for feature in Feature.allCases where feature != .birthday {
+        for value in values(feature, of: record) { vocabulary.uncount(value) }
+      }
+    }
   }
 
   /// Counts values as a model has counted.

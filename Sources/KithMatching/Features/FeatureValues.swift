@@ -3,8 +3,8 @@ public import KithModel
 
 /// The values of one contact, in the forms in which they are compared.
 public struct FeatureValues: Sendable {
-  /// The uid and the place of the record, which are not compared: they tell records apart that say the same.
-  public var identity = ""
+  /// Where the record is from, which is not compared; `nil` where that is not known.
+  public var origin: RecordOrigin?
 
   private var values = [StringSet](repeating: StringSet(), count: Feature.allCases.count)
 
@@ -31,15 +31,12 @@ public struct FeatureValues: Sendable {
     set { values[feature.rawValue] = StringSet(newValue) }
   }
 
-  /// What tells records apart that say the same.
-  public static func identity(uid: String?, place: String) -> String { "\(uid ?? "") \(place)" }
-
   /// Makes the values of a contact that says nothing.
   public init() {}
 
   /// Takes a contact apart; the contact itself is not changed.
   public init(_ contact: Contact) {
-    identity = Self.identity(uid: contact.uid, place: contact.place)
+    origin = RecordOrigin(contact, contact.sources.first)
     takeName(contact)
     for email in contact.emails {
       guard let key = EmailKey(email.address) else { continue }

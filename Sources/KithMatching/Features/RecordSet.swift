@@ -6,6 +6,8 @@
 final class RecordSet: Sendable {
   /// The number that each record had when it was added.
   let order: [Int]
+  /// Which of them are one record that was read more than once: only the first of these is counted and compared.
+  let copies: RecordCopies
   /// What the values are.
   let table: ValueTable
   /// How common the values are.
@@ -28,9 +30,15 @@ final class RecordSet: Sendable {
   init(_ features: FeatureTable, _ model: LinkageModel? = nil) {
     var features = features
     let addresses = features.addresses(model)
-    if let model { features.take(model) }
     let arranged = ArrangedRecords(features, standingFor: addresses)
     order = arranged.order
+    let copies = RecordCopies(features, arranged.order)
+    self.copies = copies
+    if let model {
+      features.take(model)
+    } else {
+      features.uncount(copies.repeated.lazy.map { arranged.order[$0] })
+    }
     values = arranged.values
     starts = arranged.starts
     presence = arranged.presence
@@ -38,7 +46,8 @@ final class RecordSet: Sendable {
     if let model {
       statistics = ValueStatistics(features.vocabulary, model, table)
     } else {
-      statistics = ValueStatistics(features.vocabulary, arranged, table)
+      statistics = ValueStatistics(
+        features.vocabulary, arranged, table, count: arranged.count - copies.repeated.count)
     }
   }
 

@@ -1,14 +1,14 @@
 /// How common each value is, and by how many people it is shared.
 struct ValueStatistics: Sendable {
-  /// The number of records of the list.
+  /// The number of records of the list, copies not counted.
   let records: Int
   /// log2 of one over the frequency of each value.
   private let rarities: [Float]
   /// How many people, by their names, each e-mail, telephone and profile is shared by.
   private let sharers: [UInt8]
 
-  init(_ vocabulary: Vocabulary, _ records: ArrangedRecords, _ table: ValueTable) {
-    self.records = records.count
+  init(_ vocabulary: Vocabulary, _ records: ArrangedRecords, _ table: ValueTable, count: Int) {
+    self.records = count
     rarities = Self.rarities(vocabulary, table)
     var sharers = [UInt8](repeating: 1, count: vocabulary.count)
     for feature in [Feature.email, .phone, .web, .linkedIn] {

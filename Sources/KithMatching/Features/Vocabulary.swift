@@ -34,6 +34,12 @@ struct Vocabulary: Sendable {
     return UInt32(count - 1)
   }
 
+  /// Takes an occurrence back.
+  mutating func uncount(_ number: UInt32) {
+    totals[features[Int(number)].rawValue] -= 1
+    counts[Int(number)] -= 1
+  }
+
   /// Counts as a model has counted, and not as the values came.
   mutating func take(_ model: LinkageModel) {
     totals = model.totals

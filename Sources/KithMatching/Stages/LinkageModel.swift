@@ -21,7 +21,7 @@ public struct LinkageModel: Hashable, Sendable {
     }
   }
 
-  /// The number of records of the list.
+  /// The number of records of the list, copies not counted.
   public var records = 0
   /// How many values of each kind occur, repeats included, in the order of ``Feature``'s cases.
   public var totals = [Int](repeating: 0, count: Feature.allCases.count)
@@ -33,7 +33,7 @@ public struct LinkageModel: Hashable, Sendable {
 
   /// The model of a list.
   init(_ vocabulary: Vocabulary, _ records: RecordSet, _ addresses: [UInt32: UInt32]) {
-    self.records = records.count
+    self.records = records.statistics.records
     totals = vocabulary.totals
     for number in 0..<UInt32(vocabulary.count) {
       var value = Value(vocabulary.features[Int(number)], vocabulary.text(of: number))

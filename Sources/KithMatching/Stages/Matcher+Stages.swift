@@ -16,9 +16,11 @@ extension Matcher {
 
   /// The model of all records.
   public consuming func model() -> LinkageModel {
-    let vocabulary = table.vocabulary
-    let addresses = table.mailboxes.addresses(in: vocabulary)
-    return LinkageModel(vocabulary, RecordSet(table), addresses)
+    let records = RecordSet(table)
+    var table = table
+    table.uncount(records.copies.repeated.map { records.order[$0] })
+    let addresses = table.mailboxes.addresses(in: table.vocabulary)
+    return LinkageModel(table.vocabulary, records, addresses)
   }
 
   /// The pairs of a part of the blocks that may be one person.
@@ -58,6 +60,7 @@ extension Matcher {
     }
     return Matching(
       records, candidates, options,
-      ArrangedConstraints(constraints, ArrangedParts(parts, records.order)))
+      ArrangedConstraints(
+        constraints, ArrangedParts(parts, records.order), records.copies))
   }
 }

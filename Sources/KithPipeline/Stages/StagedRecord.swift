@@ -25,6 +25,9 @@ public struct StagedRecord: Sendable {
         + (name.uid.map { [JSONMember("uid", .string($0))] } ?? [])
         + [
           JSONMember("name", .string(name.label)), JSONMember("place", .string(name.place)),
+        ]
+        + (features.origin.map { [JSONMember("origin", .string($0.description))] } ?? [])
+        + [
           JSONMember("keys", .array(keys.map { .string(String($0, radix: 16)) })),
           JSONMember("features", .object(values)),
         ] + (spellings.isEmpty ? [] : [JSONMember("spellings", .object(spellings))]))
@@ -43,7 +46,7 @@ extension StagedRecord {
       uid: json["uid"]?.stringValue, label: json["name"]?.stringValue ?? "",
       place: json["place"]?.stringValue ?? "")
     features = FeatureValues()
-    features.identity = FeatureValues.identity(uid: name.uid, place: name.place)
+    features.origin = json["origin"]?.stringValue.flatMap(RecordOrigin.init)
     for value in values {
       guard let feature = Feature(name: value.name) else {
         throw ReadingError("the feature '\(value.name)' is unknown")
