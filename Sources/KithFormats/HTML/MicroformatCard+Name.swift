@@ -51,7 +51,7 @@ extension MicroformatCard {
   /// The implied n optimisation of hCard: two words are given and family name, `Doe, J` the other way round.
   static func implied(of full: String) -> [NameComponent] {
     let words = full.split(separator: " ").map(String.init)
-    guard words.count == 2 else { return [] }
+    guard words.count == 2, words[0] != "," else { return [] }
     if words[0].hasSuffix(",") {
       return [
         NameComponent(.given, words[1]), NameComponent(.surname, String(words[0].dropLast())),
