@@ -126,16 +126,15 @@ enum LDIFComposition {
   ) {
     var labelled: [(uri: String, label: String?)] = []
     for link in contact.links {
-      var isSaid = link.contexts.isEmpty
+      var isSaid = true
       switch link.contexts.elements {
-      case ["work"] where link.label == nil:
-        lines.line("mozillaWorkUrl", link.uri)
-        isSaid = true
-      case ["private"] where link.label == nil:
-        lines.line("mozillaHomeUrl", link.uri)
-        isSaid = true
-      default: labelled.append((link.uri, link.label))
+      case ["work"] where link.label == nil: lines.line("mozillaWorkUrl", link.uri)
+      case ["private"] where link.label == nil: lines.line("mozillaHomeUrl", link.uri)
+      case let contexts:
+        labelled.append((link.uri, link.label))
+        isSaid = contexts.isEmpty
       }
+      isSaid = isSaid && link.kind == nil
       ledger.settle(.links, 1, link.details, saying: isSaid ? ContactDetails(.contexts) : [])
       if link.pref != nil { ledger.lose(preference) }
     }

@@ -86,6 +86,8 @@ extension Resource: ContactEntry {
   /// What the address says besides itself.
   public var details: ContactDetails {
     var details = ContactDetails(extensions, contexts, label)
+    // A page to write to somebody is a link that is for something.
+    details.add(.contexts, if: kind == .contact)
     details.add(.mediaType, if: mediaType != nil)
     return details
   }
