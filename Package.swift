@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "KithPipelineTests",
       dependencies: [
-        "KithModel", "KithFormats", "KithMatching", "KithPipeline", "KithTestSupport",
+        "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
+        "KithTestSupport",
       ]),
     .testTarget(
       name: "KithCLITests",
