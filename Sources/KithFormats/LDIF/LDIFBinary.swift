@@ -34,11 +34,17 @@ enum LDIFBinary {
 
   /// The base64 of a photo or certificate; `nil` for what directories have no attribute for.
   static func base64(of resource: Resource) -> (name: String, data: String)? {
-    if resource.kind == .photo, resource.uri.hasPrefix(photoPrefix) {
-      return ("jpegPhoto", String(resource.uri.dropFirst(photoPrefix.count)))
+    let uri = resource.uri
+    if resource.kind == .photo, uri.hasPrefix(photoPrefix) {
+      return canonical(uri.dropFirst(photoPrefix.count)).map { ("jpegPhoto", $0) }
     }
-    guard resource.uri.hasPrefix(certificatePrefix) else { return nil }
-    return ("userCertificate;binary", String(resource.uri.dropFirst(certificatePrefix.count)))
+    guard uri.hasPrefix(certificatePrefix) else { return nil }
+    return canonical(uri.dropFirst(certificatePrefix.count)).map { ("userCertificate;binary", $0) }
+  }
+
+  /// Base64 as reading will have it: some programs leave bits of the last byte in it that mean nothing.
+  private static func canonical(_ data: Substring) -> String? {
+    Base64.decode(data.utf8).flatMap { $0.isEmpty ? nil : Base64.encode($0) }
   }
 
   private static let photoPrefix = "data:image/jpeg;base64,"

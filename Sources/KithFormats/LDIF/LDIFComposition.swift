@@ -249,7 +249,8 @@ enum LDIFComposition {
     else { return false }
     let name = heading.lowercased()
     return LDIFSchema.field(name) == nil && !LDIFSchema.structural.contains(name)
-      && !LDIFSchema.members.contains(name)
+      && !LDIFSchema.members.contains(name) && LDIFBinary.kind(of: name) == nil
+      && !["entryuuid", "labeleduri", "preferredlanguage"].contains(name)
   }
 
   /// What is counted of a value that is preferred.

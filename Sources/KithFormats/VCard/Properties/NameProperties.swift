@@ -40,6 +40,7 @@ enum NameProperties {
     let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
     let placed = components(line, parts)
     guard placed.count <= Self.mostComponents else { return false }
+    if placed.isEmpty { return true }
     var components = placed.map(\.component)
     dropRepeated(&components, parts: parts.count)
     let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
@@ -92,7 +93,8 @@ enum NameProperties {
     for (slot, part) in zip(slots, parts).map(\.1).enumerated() where !part.isEmpty {
       // Only from 3.0 on may a slot hold several values.
       let values = line.version == .v21 ? [line.unescaped(part)] : line.list(part)
-      for (index, value) in values.enumerated() {
+      for (index, value) in values.enumerated()
+      where value.utf8.contains(where: { !$0.isWhitespace }) {
         placed.append(
           .init(
             slot: slot, index: index,

@@ -3,7 +3,8 @@ import KithModel
 extension CardBuilder {
   /// Puts a line, whose value is decoded, into the contact, or keeps it where no property takes it.
   mutating func take(_ line: ContentLine) {
-    guard !line.value.isEmpty else { return }
+    // What is written as blanks comes back as nothing.
+    guard line.bytes[line.value].contains(where: { !$0.isWhitespace }) else { return }
     guard let read = PropertyTable.reader(of: line.name, in: line.bytes) else {
       isEmpty = false
       keep(line)
