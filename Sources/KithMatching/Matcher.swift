@@ -59,6 +59,6 @@ public struct Matcher {
     let records = RecordSet(table)
     let known = ArrangedConstraints(
       constraints, ArrangedParts(parts, records.order), records.copies)
-    return Matching(records, Matching.candidates(records, known, .whole), options, known)
+    return Matching(records, Matching.candidates(records, known, .whole, options), options, known)
   }
 }

@@ -20,18 +20,22 @@ public struct Matching: Sendable {
     _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
     _ constraints: ArrangedConstraints
   ) {
-    let density = Density.estimate(candidates.map(\.weight), count: records.statistics.records)
+    let isCancelled = options.isCancelled
+    let density = Density.estimate(
+      candidates.map(\.weight), count: records.statistics.records, isCancelled: isCancelled)
     let refinement = Refinement.estimate(
       candidates, records, prior: Scorer.prior(density: density, count: records.statistics.records))
     let candidates =
-      refinement.changesWeights ? Self.rescored(candidates, records, refinement) : candidates
+      refinement.changesWeights
+      ? Self.rescored(candidates, records, refinement, options) : candidates
     let scorer = Scorer(
       records,
-      density: Density.estimate(candidates.map(\.weight), count: records.statistics.records),
+      density: Density.estimate(
+        candidates.map(\.weight), count: records.statistics.records, isCancelled: isCancelled),
       refinement)
     let edges = candidates.map { $0.adding(scorer.prior) }
       .filter { Double($0.weight) >= options.reviewThreshold }
-    var clustering = Clustering(scorer, threshold: options.mergeThreshold, constraints)
+    var clustering = Clustering(scorer, options, constraints)
     groups = clustering.groups(of: edges)
     self.scorer = scorer
     self.options = options
@@ -40,8 +44,8 @@ public struct Matching: Sendable {
     let doubtful = Self.doubtful(edges, groups, group, constraints)
     asked = Set(doubtful.map { RecordPair($0.first, $0.second) })
     let pairs = Self.pairs(of: edges, groups, group, constraints)
-    let clusters = groups.enumerated().map { number, group in
-      Self.cluster(group, along: pairs[number], scorer, constraints)
+    let clusters = groups.enumerated().compactMap { number, group in
+      isCancelled() ? nil : Self.cluster(group, along: pairs[number], scorer, constraints)
     }
     result = MatchingResult(
       clusters: clusters.sorted { $0.records[0] < $1.records[0] },
@@ -58,12 +62,15 @@ public struct Matching: Sendable {
 
   /// The pairs that may be one person in whatever list, with their weights without the prior.
   static func candidates(
-    _ records: RecordSet, _ constraints: ArrangedConstraints, _ shard: Shard
+    _ records: RecordSet, _ constraints: ArrangedConstraints, _ shard: Shard,
+    _ options: MatchingOptions
   ) -> [Clustering.Edge] {
     let scorer = Scorer(records)
-    let parts = Blocking.pairs(of: records, shard).concurrentParts { pairs in
+    let pairs = Blocking.pairs(of: records, shard, isCancelled: options.isCancelled)
+    let parts = pairs.concurrentParts { pairs in
       var candidates: [Clustering.Edge] = []
-      for pair in pairs {
+      for (number, pair) in pairs.enumerated() {
+        if number % 256 == 0, options.isCancelled() { break }
         let a = Int(pair.a)
         let b = Int(pair.b)
         if constraints.areSettled(a, b) { continue }
@@ -80,10 +87,12 @@ public struct Matching: Sendable {
 
   /// The same pairs, weighed by refined weights.
   private static func rescored(
-    _ candidates: [Clustering.Edge], _ records: RecordSet, _ refinement: Refinement
+    _ candidates: [Clustering.Edge], _ records: RecordSet, _ refinement: Refinement,
+    _ options: MatchingOptions
   ) -> [Clustering.Edge] {
     let scorer = Scorer(records, refinement)
     return candidates.concurrentMap { edge in
+      if options.isCancelled() { return edge }
       let weight = scorer.score(Int(edge.a), Int(edge.b)).weight - scorer.prior
       return Clustering.Edge(a: edge.a, b: edge.b, weight: Float(weight))
     }

@@ -1,6 +1,7 @@
 import KithMatching
 import KithModel
 import KithTestSupport
+import Synchronization
 import Testing
 
 /// What the matcher promises whatever the weights.
@@ -52,6 +53,22 @@ import Testing
     #expect(firsts == firsts.sorted())
     for cluster in clusters { #expect(cluster.records == cluster.records.sorted()) }
     #expect(clusters.contains { $0.records.count > 1 })
+  }
+
+  @Test(arguments: [1, 2, 10, 60, 200, 500])
+  func `matching that is cancelled at any moment ends soon`(moment: Int) {
+    let calls = Mutex(0)
+    var options = MatchingOptions()
+    options.isCancelled = {
+      calls.withLock {
+        $0 += 1
+        return $0 >= moment
+      }
+    }
+    var matcher = Matcher(options)
+    for contact in Self.list { matcher.add(contact) }
+    let clusters = matcher.result().clusters
+    #expect(clusters.count < Self.usual.clusters.count)
   }
 
   @Test func `each record but the first has a decision whose evidence adds up`() {

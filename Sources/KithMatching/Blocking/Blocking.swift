@@ -7,29 +7,35 @@ import KithModel
 /// of about 1/n.
 struct Blocking {
   private static let largestBlock = 48
+  /// After so many records or blocks it is asked whether they are wanted.
+  private static let stride = 256
 
   private let records: RecordSet
+  private let isCancelled: @Sendable () -> Bool
   private var pairs: [CandidatePair] = []
 
   /// The pairs, each once, sorted.
   ///
-  /// - Parameter shard: of which blocks.
-  static func pairs(of records: RecordSet, _ shard: Shard) -> [CandidatePair] {
+  /// - Parameters:
+  ///   - shard: of which blocks.
+  ///   - isCancelled: whether they are not wanted any more, so that some may be missing.
+  static func pairs(
+    of records: RecordSet, _ shard: Shard, isCancelled: @escaping @Sendable () -> Bool
+  ) -> [CandidatePair] {
     let parts = BlockingRule.all.concurrentMap { rule in
-      var blocking = Blocking(records: records)
-      blocking.collect(entries(of: rule, records, shard), isSecond: false)
+      var blocking = Blocking(records: records, isCancelled: isCancelled)
+      blocking.collect(blocking.entries(of: rule, shard), isSecond: false)
       return blocking.pairs
     }
     return sorted(parts, count: records.count)
   }
 
-  private static func entries(
-    of rule: BlockingRule, _ records: RecordSet, _ shard: Shard
-  ) -> [BlockEntry] {
+  private func entries(of rule: BlockingRule, _ shard: Shard) -> [BlockEntry] {
     var entries: [BlockEntry] = []
     entries.reserveCapacity(records.count)
     var keys: [UInt64] = []
     for record in 0..<records.count where !records.copies.repeats(record) {
+      if record % Self.stride == 0, isCancelled() { break }
       rule.addKeys(record, records, &keys)
       // One key of many values, such as that of `ada1@…`, `ada2@…`, must not make a block of one record.
       if keys.count > 1 { keys.sort() }
@@ -46,7 +52,10 @@ struct Blocking {
   private mutating func collect(_ entries: [BlockEntry], isSecond: Bool) {
     let entries = BlockEntry.sorted(entries)
     var start = 0
+    var blocks = 0
     while start < entries.count {
+      blocks += 1
+      if blocks % Self.stride == 0, isCancelled() { break }
       var end = start + 1
       while end < entries.count, entries[end].key == entries[start].key { end += 1 }
       if end - start <= Self.largestBlock {

@@ -17,15 +17,15 @@ struct Clustering {
   }
 
   private let scorer: Scorer
-  private let threshold: Double
+  private let options: MatchingOptions
   private let constraints: ArrangedConstraints
   private var groups: GrowingGroups
   /// Groups that were held against each other and stay two, by the sizes that they had then.
   private var refused: [RecordPair: RecordPair] = [:]
 
-  init(_ scorer: Scorer, threshold: Double, _ constraints: ArrangedConstraints) {
+  init(_ scorer: Scorer, _ options: MatchingOptions, _ constraints: ArrangedConstraints) {
     self.scorer = scorer
-    self.threshold = threshold
+    self.options = options
     self.constraints = constraints
     groups = GrowingGroups(scorer.records, constraints)
   }
@@ -47,7 +47,7 @@ struct Clustering {
       $0.weight != $1.weight
         ? $0.weight > $1.weight : ($0.a, $0.b) < ($1.a, $1.b)
     }
-    for edge in ordered {
+    for edge in ordered where !options.isCancelled() {
       let one = groups[Int(edge.a)]
       let other = groups[Int(edge.b)]
       if one != other, belongTogether(one, other) { groups.join(one, other) }
@@ -63,7 +63,7 @@ struct Clustering {
     let score = scorer.score(pair.first, pair.second)
     guard !scorer.areStrangers(pair.first, pair.second) else { return }
     let uid = constraints.evidence(pair.first, pair.second)?.matchWeight ?? 0
-    if !score.isVetoed, score.weight + uid >= threshold { groups.join(one, other) }
+    if !score.isVetoed, score.weight + uid >= options.mergeThreshold { groups.join(one, other) }
   }
 
   private func areKeptApart(_ one: UInt32, _ other: UInt32) -> Bool {
@@ -83,7 +83,7 @@ struct Clustering {
     let average =
       areKeptApart(one, other) || groups.areVetoed(one, other, scorer)
       ? nil : Self.average(mine, others, scorer)
-    let isOne = average.map { $0 >= threshold } ?? false
+    let isOne = average.map { $0 >= options.mergeThreshold } ?? false
     if isLarge, !isOne { refused[pair] = sizes }
     return isOne
   }

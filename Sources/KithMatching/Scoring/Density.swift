@@ -11,11 +11,14 @@ enum Density {
   /// - Parameters:
   ///   - weights: the match weights of all pairs that may match, without the prior, in bits.
   ///   - count: the number of records.
-  static func estimate(_ weights: [Float], count: Int) -> Double {
+  ///   - isCancelled: whether a rough estimate is enough.
+  static func estimate(
+    _ weights: [Float], count: Int, isCancelled: () -> Bool = { false }
+  ) -> Double {
     // So many records of a usual list are imagined beside: a few pairs are no evidence.
     let imagined = 50.0
     var density = usual
-    for _ in 0..<mostSteps {
+    for _ in 0..<mostSteps where !isCancelled() {
       let prior = Scorer.prior(density: density, count: count)
       let expected = weights.reduce(0) { $0 + Logarithm.probability(weight: Double($1) + prior) }
       let next = (expected + usual * imagined) / (Double(count) + imagined)

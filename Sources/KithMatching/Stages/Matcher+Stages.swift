@@ -31,7 +31,8 @@ extension Matcher {
   public consuming func scores(_ model: LinkageModel, of shard: Shard = .whole) -> [ScoredPair] {
     let records = RecordSet(table, model)
     return Matching.candidates(
-      records, ArrangedConstraints(PairConstraints(), ArrangedParts(parts, records.order)), shard
+      records, ArrangedConstraints(PairConstraints(), ArrangedParts(parts, records.order)), shard,
+      options
     )
     .map { edge in
       ScoredPair(

@@ -7,7 +7,7 @@ public import KithModel
 /// While contacts come in, only their features stay in memory; the Cards go to disk.
 public final class DeduplicationStep: Step {
   private let options: DeduplicationOptions
-  private var matcher: Matcher? = Matcher()
+  private var matcher: Matcher? = Matcher(.interruptible)
   private var spool: Spool
   private var identities: RecordIdentities
   /// How many pairs may be one person but were not merged; known at the end.
@@ -130,9 +130,10 @@ public final class DeduplicationStep: Step {
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {
     guard let matcher = matcher.take() else { return }
+    let matching = matcher.match(constraints(report: report))
+    try Interruption.check()
     let records = MatchedRecords(
-      matcher.match(constraints(report: report)), spool, options.survivorship,
-      listCount: list.count)
+      matching, spool, options.survivorship, listCount: list.count)
     let result = records.matching.result
     doubtful = result.doubtful.count
     if options.keepsRecords {

@@ -25,8 +25,12 @@ public struct StagedRecords {
   public func model() -> LinkageModel { matcher().model() }
 
   /// The pairs of a part of the blocks that may be one person.
-  public func scores(_ model: LinkageModel, of shard: Shard) -> [ScoredPair] {
-    matcher().scores(model, of: shard).map { pair in
+  ///
+  /// - Throws: ``Interruption`` where the user pressed Ctrl-C meanwhile.
+  public func scores(_ model: LinkageModel, of shard: Shard) throws -> [ScoredPair] {
+    let pairs = matcher().scores(model, of: shard)
+    try Interruption.check()
+    return pairs.map { pair in
       ScoredPair(
         RecordPair(records[pair.records.first].record, records[pair.records.second].record),
         bits: pair.bits)
@@ -35,7 +39,8 @@ public struct StagedRecords {
 
   /// What was found about all records, by the scores of all parts.
   ///
-  /// - Throws: ``RunError`` where records are missing, or a line is no score.
+  /// - Throws: ``RunError`` where records are missing, or a line is no score; ``Interruption`` where the user pressed
+  ///   Ctrl-C meanwhile.
   public func match(_ model: LinkageModel, _ files: [LineFile]) throws -> Matching {
     if let missing = records.indices.first(where: { records[$0].record != $0 }) {
       throw RunError.notUnderstood(
@@ -52,14 +57,16 @@ public struct StagedRecords {
         pairs.append(pair)
       }
     }
-    return matcher().match(model, pairs)
+    let matching = matcher().match(model, pairs)
+    try Interruption.check()
+    return matching
   }
 
   /// What a record is called.
   public func name(at number: Int) -> RecordName { records[number].name }
 
   private func matcher() -> Matcher {
-    var matcher = Matcher()
+    var matcher = Matcher(.interruptible)
     for record in records { matcher.add(record.features) }
     return matcher
   }

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import KithMatching
 import Synchronization
 
 /// The user pressed Ctrl-C: the run ends, and no half-written file stays.
@@ -66,4 +67,13 @@ public struct Interruption: Error, Hashable {
   static func check() throws {
     if isRequested { throw Interruption() }
   }
+}
+
+extension MatchingOptions {
+  /// The default options, under which Ctrl-C ends matching soon; whoever matches looks then whether it was pressed.
+  static let interruptible = {
+    var options = MatchingOptions()
+    options.isCancelled = { Interruption.isRequested }
+    return options
+  }()
 }
