@@ -27,19 +27,17 @@ struct CheckCommand: Verb {
   func perform() throws {
     var problems = 0
     var failures: [Diagnostic] = []
-    let format = try source.from.map(FormatChoice.readable)
-    let map = try source.map.map(InputFiles.columnMap)
+    var job = Job()
+    try source.contribute(to: &job)
+    job.validates = true
+    job.keepsGoing = true
     let check = try target.map { TargetCheckStep(try FormatChoice.checked($0)) }
-    for input in try InputFiles.open(source.inputs, keepsGoing: true) {
+    for input in try job.openInputs() {
       let report = CheckReport(common)
       let survey = Survey()
       check?.begin()
-      var pipeline = Pipeline(inputs: [input], steps: [survey] + [check].compactMap { $0 })
-      pipeline.format = format
-      pipeline.columnMap = map
-      pipeline.validates = true
-      pipeline.keepsGoing = true
-      let result = try pipeline.run(writer: NoWriter(), sink: NoSink(), observer: report)
+      job.steps = [survey] + [check].compactMap { $0 }
+      let result = try job.run([input], observer: report)
       failures += result.failures
       problems += result.problems + (check?.problems ?? 0) + (check?.losses.sorted.count ?? 0)
       if !common.json {

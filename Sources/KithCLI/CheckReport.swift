@@ -31,7 +31,6 @@ final class CheckReport: RunObserver {
     if repeats.count(diagnostic.slug) || options.verbose { lines.append(diagnostic.description) }
   }
 
-  func reject(_ reject: Reject) {}
   func end(fileName: String, format: any ContactFormat, balance: Balance) {}
   func advance(bytes: Int) {}
 

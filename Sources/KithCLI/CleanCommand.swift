@@ -38,17 +38,16 @@ struct CleanCommand: StageCommand {
   }
 
   func contribute(to plan: inout RunPlan) throws {
-    plan.add(common)
     try plan.add(source)
     plan.add(rejects)
     let list = dryRun ? ChangeReport(isUndo: undo, isJSON: common.json) : nil
     plan.changes = list ?? plan.changes
     if undo {
-      plan.steps.append(CleaningUndoStep(list: list))
+      plan.job.steps.append(CleaningUndoStep(list: list))
     } else {
       var rules = cleaning.rules
       if tagSeniority { rules.append(.titleSeniority) }
-      plan.steps.append(CleaningStep(region: try region.checked(), rules: rules, list: list))
+      plan.job.steps.append(CleaningStep(region: try region.checked(), rules: rules, list: list))
     }
   }
 }

@@ -15,7 +15,7 @@ enum ColumnChoice {
     do {
       if let list, file(list) == nil { return try ColumnSelection(list: list) }
       guard let map = file(list) ?? map else { return nil }
-      return try ColumnSelection(map: InputFiles.columnMap(map))
+      return try ColumnSelection(map: MapFile.read(map))
     } catch let error as ColumnSelection.UnknownName {
       let hint = Suggestion.phrase(for: error.name, among: error.known)
       throw Failure(.usage, "error: there is no column or field '\(error.name)'.\(hint)")

@@ -28,11 +28,13 @@ struct ColumnsCommand: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    let inputs = try InputFiles.open([input])
+    var job = Job(inputs: [input])
+    job.otherInputs = [map].compactMap(\.self)
+    let inputs = try job.openInputs()
     guard let file = inputs.first, file.folder == nil else {
       throw Failure(.usage, "error: '\(input)' is a folder; name a table in it")
     }
-    let map = try map.map(InputFiles.columnMap)
+    let map = try map.map(MapFile.read)
     let mapping: TableMapping
     do {
       mapping = try TableMapping(
@@ -41,9 +43,8 @@ struct ColumnsCommand: Verb {
       throw RunError.notUnderstood(fileName: input, error)
     }
     if let writeMap, writeMap != "-" {
-      let read =
-        inputs.flatMap(\.identities) + [self.map].compactMap { $0.flatMap { FileIdentity($0) } }
-      let outputs = OutputSet(inputs: Set(read), mayReplace: common.force)
+      let outputs = OutputSet(
+        inputs: job.identities(of: inputs), mayReplace: common.force)
       var output = try outputs.open(writeMap)
       try output.write(Array(mapping.mapText.utf8))
       try outputs.commit()

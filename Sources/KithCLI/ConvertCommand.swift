@@ -18,8 +18,7 @@ struct ConvertCommand: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     plan.add(rejects)
     plan.sink = sink

@@ -16,14 +16,13 @@ struct DedupeCommand: StageCommand {
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
-    plan.add(common)
     try plan.add(source)
     plan.add(rejects)
     var options = DeduplicationOptions()
     options.decisions = try decisions.read()
-    plan.otherInputs += decisions.files
+    plan.job.otherInputs += decisions.files
     options.survivorship = try survivorship.survivorship()
-    plan.steps.append(try DeduplicationStep(options))
-    plan.clusters = clusters.clusters
+    plan.job.steps.append(try DeduplicationStep(options))
+    plan.job.clusters = clusters.clusters
   }
 }

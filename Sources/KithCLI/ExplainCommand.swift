@@ -23,8 +23,7 @@ struct ExplainCommand: Verb {
 
   func perform() throws {
     try pair.refuseFile(source.inputs)
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     let step = try merging.contribute(to: &plan, keepsRecords: true)
     try plan.look(isSummed: false) {

@@ -20,6 +20,8 @@ struct Failure: Error, CustomStringConvertible {
     switch error {
     case let failure as Failure: self = failure
     case RunError.notOpened(let error): self.init(.noInput, "error: \(error)")
+    case InputError.standardInputClosed: self.init(.noInput, "error: \(error)")
+    case let error as InputError: self.init(.usage, "error: \(error)")
     case RunError.notUnderstood(let fileName, let reason):
       self.init(.badInput, "\(fileName): error: \(reason)")
     case RunError.unbalanced(let balance):

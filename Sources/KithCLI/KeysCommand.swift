@@ -36,15 +36,14 @@ struct KeysCommand: Verb {
   }
 
   func perform() throws {
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     if !noClean {
-      plan.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
+      plan.job.steps.append(CleaningStep(region: try region.checked(), rules: cleaning.rules))
     }
-    let files = try plan.openInputs()
-    let outputs = OutputSet(inputs: plan.identities(of: files), mayReplace: common.force)
-    plan.steps.append(KeysStep(try outputs.open(output.output ?? "-"), first: first - 1))
+    let files = try plan.job.openInputs()
+    let outputs = OutputSet(inputs: plan.job.identities(of: files), mayReplace: common.force)
+    plan.job.steps.append(KeysStep(try outputs.open(output.output ?? "-"), first: first - 1))
     try plan.look(files, isSummed: false) {}
     try outputs.commit()
   }

@@ -7,7 +7,7 @@ enum LineInput {
   ///
   /// - Throws: ``Failure`` where one is missing.
   static func open(_ names: [String]) throws -> [LineFile] {
-    try InputFiles.open(names).map { LineFile(fileName: $0.fileName, file: $0.file) }
+    try Job(inputs: names).openInputs().map { LineFile(fileName: $0.fileName, file: $0.file) }
   }
 
   /// Opens one file.

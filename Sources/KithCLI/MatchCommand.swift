@@ -20,8 +20,7 @@ struct MatchCommand: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     let step = try merging.contribute(to: &plan, keepsRecords: true)
     try plan.look { try MatchReport.write(step.records, common) }

@@ -32,13 +32,12 @@ struct MergeCommand: Verb {
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     plan.add(rejects)
     let step = try merging.contribute(to: &plan, keepsRecords: dryRun)
     plan.sink = sink
-    plan.clusters = clusters.clusters
+    plan.job.clusters = clusters.clusters
     plan.saysWhatWasRead = true
     if dryRun { plan.preview = { try MatchReport.write(step.records, common) } }
     try plan.execute()

@@ -30,20 +30,20 @@ struct MergingOptions: ParsableArguments {
     if !noClean {
       var step = CleaningStep(region: try region.checked(), rules: cleaning.rules)
       step.sparesFirstInput = into != nil
-      plan.steps.append(step)
+      plan.job.steps.append(step)
     }
     var options = DeduplicationOptions()
     options.decisions = try file ?? decisions.read()
-    if file == nil { plan.otherInputs += decisions.files }
+    if file == nil { plan.job.otherInputs += decisions.files }
     options.survivorship = try survivorship.survivorship()
     options.keepsRecords = keepsRecords
     if let into {
-      plan.inputs = [into] + (plan.inputs.isEmpty ? ["-"] : plan.inputs)
-      plan.hasList = true
+      plan.job.inputs = [into] + (plan.job.inputs.isEmpty ? ["-"] : plan.job.inputs)
+      plan.job.hasList = true
       options.hasList = true
     }
     let step = try DeduplicationStep(options)
-    plan.steps.append(step)
+    plan.job.steps.append(step)
     return step
   }
 }

@@ -22,14 +22,13 @@ struct PairDecisionOptions: ParsableArguments {
   func decide(_ verdict: PairDecision.Verdict) throws {
     try pair.refuseFile(source.inputs)
     var file = try DecisionFile(continuing: decisions)
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
-    plan.changedDecisions = decisions
+    plan.job.addedFile = decisions
     var options = DeduplicationOptions()
     options.keepsRecords = true
     let step = try DeduplicationStep(options)
-    plan.steps.append(step)
+    plan.job.steps.append(step)
     try plan.look(isSummed: false) {
       guard let records = step.records else { return }
       let decision = try decision(verdict, in: records)

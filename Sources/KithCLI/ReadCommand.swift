@@ -10,7 +10,6 @@ struct ReadCommand: StageCommand {
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
-    plan.add(common)
     try plan.add(source)
     plan.add(rejects)
   }

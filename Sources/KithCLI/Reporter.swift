@@ -4,24 +4,29 @@ import KithPipeline
 /// Says on standard error what happens during a run.
 final class Reporter: RunObserver {
   private let options: CommonOptions
-  private var rejects: (any ByteSink)?
   private let saysWhatWasRead: Bool
   private let colors: Bool
-  private var progress: ProgressBar
+  private var progress: ProgressBar?
   private var repeats = RepeatCount()
 
-  init(
-    _ options: CommonOptions, rejects: (any ByteSink)?, totalBytes: Int, saysWhatWasRead: Bool
-  ) {
+  init(_ options: CommonOptions, saysWhatWasRead: Bool) {
     self.options = options
-    self.rejects = rejects
     self.saysWhatWasRead = saysWhatWasRead
     colors = Terminal.colors(options.color)
-    progress = ProgressBar(
-      options.progress, isQuiet: options.quiet || options.json, total: totalBytes)
   }
 
   var wantsLosses: Bool { options.verbose }
+
+  /// Shows how far a run is until it ends, well or not.
+  func watch<Result>(_ run: () throws -> Result) rethrows -> Result {
+    defer { progress?.clear() }
+    return try run()
+  }
+
+  func begin(totalBytes: Int) {
+    progress = ProgressBar(
+      options.progress, isQuiet: options.quiet || options.json, total: totalBytes)
+  }
 
   func begin(fileName: String, format: any ContactFormat) { repeats = RepeatCount() }
 
@@ -34,7 +39,7 @@ final class Reporter: RunObserver {
     guard isShown(diagnostic.severity) else { return }
     let isShown = repeats.count(diagnostic.slug)
     guard isShown || options.verbose else { return }
-    progress.clear()
+    progress?.clear()
     Console.say(diagnostic, inColor: colors)
   }
 
@@ -46,20 +51,14 @@ final class Reporter: RunObserver {
     }
   }
 
-  func reject(_ reject: Reject) throws {
-    var line: [UInt8] = []
-    reject.encodeJSON(into: &line)
-    try rejects?.write(line)
-  }
-
   func end(fileName: String, format: any ContactFormat, balance: Balance) {
     guard !options.json else { return }
     for line in options.verbose ? [] : repeats.rest(of: fileName) {
-      progress.clear()
+      progress?.clear()
       Console.say(line)
     }
     guard saysWhatWasRead || options.verbose, !options.quiet else { return }
-    progress.clear()
+    progress?.clear()
     Console.say("\(fileName): \(format.name), \(Self.counts(balance))")
   }
 
@@ -74,10 +73,7 @@ final class Reporter: RunObserver {
     return ([contacts] + others + (files > 0 ? [passedOver] : [])).joined(separator: ", ")
   }
 
-  func advance(bytes: Int) { progress.advance(bytes) }
-
-  /// The end of the run.
-  func finish() { progress.clear() }
+  func advance(bytes: Int) { progress?.advance(bytes) }
 
   /// Says what came of the run.
   func summarize(_ result: Pipeline.Result, format: (any ContactFormat)?, output: String?) {

@@ -29,12 +29,11 @@ struct ReviewCommand: Verb {
   }
 
   func perform() throws {
-    var plan = RunPlan()
-    plan.add(common)
+    var plan = RunPlan(common)
     try plan.add(source)
     guard let decisions = merging.decisions.decisions else { return }
     let file = try DecisionFile(continuing: decisions)
-    plan.changedDecisions = decisions
+    plan.job.addedFile = decisions
     let step = try merging.contribute(to: &plan, file, keepsRecords: true)
     try plan.look(isSummed: false) { if let records = step.records { try review(records, file) } }
   }

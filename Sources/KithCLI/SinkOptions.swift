@@ -1,4 +1,5 @@
 import ArgumentParser
+import KithPipeline
 
 /// What to write, and where.
 struct SinkOptions: ParsableArguments {
@@ -15,7 +16,7 @@ struct SinkOptions: ParsableArguments {
   @Option(
     help: "Photos, logos and sounds in the cards: keep, drop, or extract=DIR for files.",
     completion: .list(["keep", "drop", "extract="]))
-  var photos = PhotoChoice.keep
+  var photos = MediaChoice.keep
 
   @Option(
     help:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KithPipeline
 
 /// What to read.
 struct SourceOptions: ParsableArguments {
@@ -12,4 +13,14 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: "A table of headings for CSV: lines 'heading = field'.", completion: .file())
   var map: String?
+
+  /// Says in a job what is read.
+  ///
+  /// - Throws: ``Failure`` where there is no such format, or the map cannot be read.
+  func contribute(to job: inout Job) throws {
+    job.inputs = inputs
+    job.format = try from.map(FormatChoice.readable)
+    job.columnMap = try map.map(MapFile.read)
+    job.otherInputs += [map].compactMap(\.self)
+  }
 }

@@ -25,9 +25,8 @@ struct SplitCommand: StageCommand {
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
-    plan.add(common)
     try plan.add(source)
     plan.add(rejects)
-    plan.steps.append(SplitStep(only))
+    plan.job.steps.append(SplitStep(only))
   }
 }

@@ -46,9 +46,11 @@ struct StageChain {
   /// Runs them as one pipeline.
   func run() throws {
     do {
-      var plan = RunPlan()
+      guard let first = stages.first else { return }
+      var plan = RunPlan(first.common)
       for (index, stage) in stages.enumerated() {
         plan.isFirstStage = index == 0
+        plan.add(stage.common)
         try stage.contribute(to: &plan)
       }
       try plan.execute()

@@ -18,7 +18,6 @@ struct WriteCommand: StageCommand {
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
-    plan.add(common)
     try plan.add(source)
     plan.add(rejects)
     plan.sink = sink

@@ -78,14 +78,16 @@ public struct Pipeline {
   ///   - writer: makes the bytes.
   ///   - sink: takes the bytes.
   ///   - clusters: where to list which record went into which contact.
+  ///   - rejects: where to keep the records that could not be read.
   ///   - observer: is told what happens.
   /// - Throws: ``RunError``, ``SystemError``, ``Interruption``, or what a step throws.
   public func run(
     writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList? = nil,
-    observer: any RunObserver
+    rejects: RejectList? = nil, observer: any RunObserver
   ) throws -> Result {
     var run = Run(
-      writer: writer, sink: sink, clusters: clusters, observer: observer, steps: steps)
+      writer: writer, sink: sink, clusters: clusters, rejects: rejects, observer: observer,
+      steps: steps)
     if givesOwnUIDs { run.uids = UniqueUIDs() }
     run.keepsGoing = keepsGoing
     let openings = inputs.enumerated().map { index, input in

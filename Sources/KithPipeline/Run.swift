@@ -7,6 +7,7 @@ struct Run {
   private var writer: any ContactWriter
   private var sink: any ByteSink
   private var clusters: ClusterList?
+  private var rejects: RejectList?
   private let observer: any RunObserver
   private var steps: [any Step]
   /// The uids that were written, where each may be written once.
@@ -22,12 +23,13 @@ struct Run {
   private var ledger = Ledger()
 
   init(
-    writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList?,
+    writer: any ContactWriter, sink: any ByteSink, clusters: ClusterList?, rejects: RejectList?,
     observer: any RunObserver, steps: [any Step]
   ) {
     self.writer = writer
     self.sink = sink
     self.clusters = clusters
+    self.rejects = rejects
     self.observer = observer
     self.steps = steps
     ledger.reportsEach = observer.wantsLosses
@@ -132,7 +134,10 @@ struct Run {
     if isList || !keepsGoing, let failure = result.failures.first {
       throw RunError.notWhole(failure, isList: isList)
     }
-    for reject in batch.rejects { try observer.reject(reject) }
+    for reject in batch.rejects {
+      try rejects?.add(reject)
+      observer.reject(reject)
+    }
     books.add(batch)
     books.kept += batch.contacts.count
     // What becomes of the contacts is counted when they have gone through the steps.

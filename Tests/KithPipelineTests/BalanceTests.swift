@@ -66,7 +66,8 @@ import Testing
     let format = try #require(FormatRegistry.format(named: "jsonl"))
     let writer = try #require(format.makeWriter(WritingOptions()))
     var run = Run(
-      writer: writer, sink: MemorySink(), clusters: nil, observer: RecordingObserver(), steps: [])
+      writer: writer, sink: MemorySink(), clusters: nil, rejects: nil,
+      observer: RecordingObserver(), steps: [])
     do {
       try run.read(LosingSource(format))
       Issue.record("the loss was not seen")

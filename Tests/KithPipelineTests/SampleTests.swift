@@ -59,14 +59,25 @@ import Testing
     #expect(people.count == 1)
   }
 
-  @Test func `KithPipeline runs steps over files`() throws {
-    let path = TestFolder.fixtures.appending(path: "demo/phone.vcf").path(percentEncoded: false)
+  @Test func `KithPipeline merges files`() throws {
+    let demo = TestFolder.fixtures.appending(path: "demo")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sample-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let phone = demo.appending(path: "phone.vcf").path(percentEncoded: false)
+    let connections = demo.appending(path: "Connections.csv").path(percentEncoded: false)
+    let list = folder.appending(path: "all.vcf").path(percentEncoded: false)
 
-    let pipeline = Pipeline(
-      inputs: [Pipeline.Input(fileName: path, file: try InputFile(path))],
-      steps: [CleaningStep(region: "US"), try DeduplicationStep()])
+    var job = Job(inputs: [phone, connections])
+    job.steps = [CleaningStep(region: "US"), try DeduplicationStep()]
+    job.output = FormatRegistry.format(named: "vcard4").flatMap { Job.Output(to: list, as: $0) }
+    let result = try job.run()
+    print(result.balance)
 
-    #expect(pipeline.steps.count == 2)
+    let written = try ContactInput.readAll(Array(Data(contentsOf: URL(filePath: list))))
+    #expect(written.contacts.count == result.balance.kept)
+    #expect(result.balance.merged > 0)
+    #expect(throws: OutputError.exists(list)) { try job.run() }
   }
 
   @Test func `every sample of the documentation stands here`() throws {

@@ -23,7 +23,7 @@ struct PipelineTarget: FuzzTarget {
     else { return expect(false, "there are no JSON Lines") }
     let result: Pipeline.Result
     do {
-      result = try pipeline.run(writer: writer, sink: sink, observer: QuietObserver())
+      result = try pipeline.run(writer: writer, sink: sink, observer: SilentObserver())
     } catch is RunError {
       // It may be refused, in a sentence.
       return
@@ -62,12 +62,4 @@ private final class CollectingSink: ByteSink {
   private(set) var bytes: [UInt8] = []
 
   func write(_ bytes: [UInt8]) { self.bytes += bytes }
-}
-
-private final class QuietObserver: RunObserver {
-  func begin(fileName: String, format: any ContactFormat) {}
-  func report(_ diagnostic: Diagnostic) {}
-  func reject(_ reject: Reject) {}
-  func end(fileName: String, format: any ContactFormat, balance: Balance) {}
-  func advance(bytes: Int) {}
 }

@@ -1,6 +1,5 @@
 import KithFormats
 import KithModel
-import KithPipeline
 
 /// Throws all contacts away: for verbs that only look.
 struct NoWriter: ContactWriter {

@@ -1,30 +1,14 @@
-import ArgumentParser
-import KithPipeline
-
 /// What becomes of photos, logos and sounds that stand in the cards themselves.
-enum PhotoChoice: ExpressibleByArgument {
+public enum MediaChoice: Hashable, Sendable {
+  /// They stay where they are.
   case keep
+  /// Photos and logos are left out.
   case drop
+  /// They become files of the folder, and the cards have their addresses.
   case extract(String)
 
-  /// The words that choose; the folder stands for any.
-  static var allValueStrings: [String] { ["keep", "drop", "extract=DIR"] }
-
-  /// The word for a choice that nobody made.
-  var defaultValueDescription: String { "keep" }
-
-  init?(argument: String) {
-    switch argument {
-    case "keep": self = .keep
-    case "drop": self = .drop
-    default:
-      guard argument.hasPrefix("extract="), argument != "extract=" else { return nil }
-      self = .extract(String(argument.dropFirst("extract=".count)))
-    }
-  }
-
   /// Whether files are written.
-  var isExtracting: Bool { if case .extract = self { true } else { false } }
+  public var isExtracting: Bool { if case .extract = self { true } else { false } }
 
   /// Opens the folder to extract to.
   ///
