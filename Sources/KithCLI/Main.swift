@@ -9,10 +9,10 @@ enum Main {
       KithCommand.exit(withError: ExitCode(ExitStatus.inputOutput.rawValue))
     }
     Interruption.catchSignals()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Array(CommandLine.words.dropFirst())
     do {
       // Where the system does not hand out the command line, nobody knows what to do; help would be a success.
-      guard !CommandLine.arguments.isEmpty else {
+      guard !CommandLine.words.isEmpty else {
         throw Failure(.inputOutput, "error: the command line cannot be read")
       }
       // Scripts ask this often, and the parser would look at every verb first.

@@ -1,17 +1,23 @@
 /// Makes text from files safe to show: contact data is written by strangers.
 public enum TerminalText {
-  /// The text with line ends, controls and direction marks as visible escapes.
+  /// The text with line ends, controls, direction marks and bytes of ``FileName`` as visible escapes.
   public static func safe(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isUnsafe($0.value) }) else { return text }
+    guard text.unicodeScalars.contains(where: { isEscaped($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if isUnsafe(scalar.value) {
+      if let byte = FileName.byte(of: scalar) {
+        result += "\\x\(String(byte, radix: 16))"
+      } else if isUnsafe(scalar.value) {
         result += "\\u{\(String(scalar.value, radix: 16))}"
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    isUnsafe(scalar.value) || FileName.byte(of: scalar) != nil
   }
 
   /// Whether a terminal obeys the scalar instead of showing it, or shows nothing.

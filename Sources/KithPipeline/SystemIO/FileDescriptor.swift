@@ -58,7 +58,7 @@ public final class FileDescriptor: Sendable {
   public static func readingAny(_ path: String) throws -> FileDescriptor {
     var number: CInt
     repeat {
-      number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      number = unsafe open(SystemPath.bytes(path), O_RDONLY | O_CLOEXEC)
       // A named pipe waits for its writer.
       if number == -1, errno == EINTR { try Interruption.check() }
     } while number == -1 && errno == EINTR
@@ -69,7 +69,7 @@ public final class FileDescriptor: Sendable {
   /// Whether there is a folder of this name.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(SystemPath.bytes(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// What a name stands for, one of the system's `S_IF` values; `S_IFLNK` is a link to a folder.
@@ -79,8 +79,9 @@ public final class FileDescriptor: Sendable {
   /// - Throws: ``SystemError``, also where a link leads nowhere.
   static func kind(of path: String) throws -> mode_t {
     var (status, target) = (stat(), stat())
-    guard retrying({ unsafe lstat(path, &status) }) == 0,
-      retrying({ unsafe stat(path, &target) }) == 0
+    let bytes = SystemPath.bytes(path)
+    guard retrying({ unsafe lstat(bytes, &status) }) == 0,
+      retrying({ unsafe stat(bytes, &target) }) == 0
     else { throw SystemError("cannot look at '\(path)'") }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     let kind = target.st_mode & S_IFMT

@@ -19,7 +19,7 @@ public struct FileIdentity: Hashable, Sendable {
   /// The identity of the file of a name; `nil` where there is none.
   public init?(_ path: String) {
     var status = stat()
-    guard retrying({ unsafe stat(path, &status) }) == 0 else { return nil }
+    guard retrying({ unsafe stat(SystemPath.bytes(path), &status) }) == 0 else { return nil }
     self.init(status)
   }
 }

@@ -83,13 +83,15 @@ public struct Folder: Container {
   ///
   /// `unsafe`: the system's entry is good until the next is asked for; its name is copied at once.
   private static func names(in path: String) throws -> [String] {
-    guard let folder = unsafe opendir(path) else { throw SystemError("cannot read '\(path)'") }
+    guard let folder = unsafe opendir(SystemPath.bytes(path)) else {
+      throw SystemError("cannot read '\(path)'")
+    }
     defer { unsafe closedir(folder) }
     var names: [String] = []
     errno = 0
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(cString: $0) }
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe SystemPath.text($0) }
       }
       if !name.hasPrefix(".") { names.append(name) }
       errno = 0

@@ -10,6 +10,8 @@
 public enum OutputError: Error, Hashable, CustomStringConvertible {
   /// The name is empty.
   case hasNoName
+  /// The name is not UTF-8, and other programs would not find the file by what Kith says of it.
+  case isNotUTF8(String)
   /// There is a file of this name.
   case exists(String)
   /// The file is one of the inputs.
@@ -33,6 +35,7 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .hasNoName: "the name of the output is empty; name a file"
+    case .isNotUTF8(let path): "the name '\(path)' is not UTF-8; name the output otherwise"
     case .exists(let path): "'\(path)' exists; give --force to replace it"
     case .isInput(let path): "'\(path)' is an input, and inputs are never changed"
     case .isOtherOutput(let path): "'\(path)' cannot be two outputs at once"

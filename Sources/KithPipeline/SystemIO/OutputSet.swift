@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import KithFormats
 
 /// All that a run writes: it appears as a whole, or not at all.
 ///
@@ -52,6 +53,7 @@ public final class OutputSet {
   /// - Throws: ``OutputError`` or ``SystemError``.
   public func open(_ path: String, isDeferred: Bool = true) throws -> any ByteSink {
     if path == "-" { return try stream(.standardOutput, path, isDeferred) }
+    guard !FileName.isOpaque(path) else { throw OutputError.isNotUTF8(path) }
     switch try OutputTarget(path) {
     case .file(let name, let folder, let old):
       return try file(path, name, in: folder, replacing: old)
@@ -70,6 +72,7 @@ public final class OutputSet {
   ///   - output: the file that will name the files of the folder; `nil` for standard output.
   /// - Throws: ``OutputError`` or ``SystemError``.
   public func openFolder(_ path: String, for output: String?) throws -> MediaFolder {
+    guard !FileName.isOpaque(path) else { throw OutputError.isNotUTF8(path) }
     let folder = try MediaFolder(path, for: output, mayReplace: mayReplace)
     folder.inputs = inputs
     for case .name(let name, folder: folder.identity) in claims { folder.reserve(name) }
