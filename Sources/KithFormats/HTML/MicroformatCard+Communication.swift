@@ -8,7 +8,8 @@ extension MicroformatCard {
     var seen: Set<Int> = []
     func collect(_ node: Int) {
       guard seen.count < MicroformatPage.maxElements, seen.insert(node).inserted else { return }
-      for child in page.children(of: node) where !page.tree[child].isText {
+      for child in page.children(of: node, max: MicroformatPage.maxElements)
+      where !page.tree[child].isText {
         if page.tree[child].words("class").contains("type") {
           types.append(page.value(of: child))
         } else {
