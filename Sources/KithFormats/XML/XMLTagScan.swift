@@ -20,7 +20,7 @@ struct XMLTagScan {
   var lines = 0
 }
 
-/// Looks at start tags; a class of its own for the storage it uses again from tag to tag.
+/// Looks at start tags, and uses its storage again from tag to tag.
 struct XMLTagScanner {
   /// The hashes of the attributes' names; where two are equal, the repair compares the names.
   private var names: [UInt64] = []
