@@ -47,6 +47,7 @@ enum CSVHeading {
   /// A normalised heading without the accents that are marks of their own, as macOS writes them; `nil` where there
   /// are none.
   static func bare(_ heading: String) -> String? {
+    guard ByteScan.firstNonASCII(in: heading.utf8.span) < heading.utf8.count else { return nil }
     let letters = heading.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
     return letters.count < heading.unicodeScalars.count ? String(letters) : nil
   }
