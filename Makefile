@@ -23,7 +23,8 @@ build: dependencies ## Build the release binary, .build/release/kith
 test: dependencies ## Build and run all tests
 	swift test --disable-xctest
 
-lint: ## Check the format of the sources
+lint: ## Check the format of the sources, and the borders between the folders of formats
+	Scripts/check-rooms.py
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Fuzz/Sources Package.swift
 
 docs: dependencies ## Build the documentation of every module into .docs

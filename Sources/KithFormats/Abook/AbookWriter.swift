@@ -3,12 +3,11 @@ import KithModel
 /// Writes a section of `key=value` lines a contact.
 struct AbookWriter: ContactWriter {
   private var number = 0
-  private var composition = CSVComposition(target, CSVLayout(target.columns))
+  private var composition = FlatComposition(table, FlatLayout(table))
 
-  /// abook's fields, as a target has columns.
-  private static let target = CSVTarget(
-    name: "abook", summary: "",
-    table: """
+  /// abook's fields, as a table has columns.
+  private static let table = FlatTable(
+    columns: """
       name = name.full
       address = address.street
       address2 = address.street2

@@ -1,24 +1,47 @@
 /// Tables of people (RFC 4180 and everything that calls itself CSV).
 struct CSVFormat: ContactFormat {
-  static let family: [any ContactFormat] =
+  /// Tables of any dialect, those of dialects that somebody may ask for by name, and the targets.
+  static func family(naming dialects: [Dialect]) -> [any ContactFormat] {
     [
       TSVFormat(),
       CSVFormat(
         name: "csv", summary: "tables of any exporter, by their headings",
         fileExtensions: ["csv", "tsv"],
         isWritten: true),
-      CSVFormat(
-        name: "linkedin", summary: "LinkedIn's Connections.csv of every year", dialect: .linkedIn),
-    ] + CSVTargetFormat.family
+    ] + dialects.map(CSVFormat.init) + CSVTargetFormat.family
+  }
+
+  /// The dialects of address books and trackers, the surest marks first.
+  static let dialects: [Dialect] = [
+    .salesforce, .pipedrive, .zoho, .hubSpot, .mailchimp, .windowsLive, .googleOutlook, .google,
+    .outlookCom, .outlook, .yahoo, .thunderbird,
+  ]
 
   let name: String
   let summary: String
   var fileExtensions: [String] = []
   var identifiesByUID: Bool { true }
   var isToldLast: Bool { true }
+  var hasHeadings: Bool { true }
   /// The dialect that is always read; by default it is told by the headings.
-  var dialect: CSVDialect?
+  var dialect: Dialect?
   var isWritten = false
+
+  private init(
+    name: String, summary: String, fileExtensions: [String], isWritten: Bool
+  ) {
+    self.name = name
+    self.summary = summary
+    self.fileExtensions = fileExtensions
+    self.isWritten = isWritten
+  }
+
+  /// Reads the tables of one dialect.
+  private init(_ dialect: Dialect) {
+    name = dialect.name
+    summary = dialect.summary
+    self.dialect = dialect
+  }
 
   func certainty(of sample: Sample) -> Certainty {
     guard sample.looksLikeText, dialect.map({ $0.mayBeMarked(in: sample.bytes) }) ?? true else {
@@ -26,8 +49,8 @@ struct CSVFormat: ContactFormat {
     }
     let header = CSVOpening(sample.bytes, isWhole: sample.isWhole).header
     if let dialect {
-      let headings = Set(header.cells.map(CSVHeading.normalized))
-      let isIt = header.isLinkedIn || CSVDialect.of(headings).name == dialect.name
+      let headings = Set(header.cells.map(Heading.normalized))
+      let isIt = header.dialect != nil || Dialect.of(headings).name == dialect.name
       return isIt ? .certain.beginning(at: header.start) : .none
     }
     if Self.isMarkup(sample, header) { return .none }
@@ -75,9 +98,9 @@ struct CSVFormat: ContactFormat {
   /// A writer of the plain table, or of the columns that were asked for.
   static func writer(_ options: WritingOptions, delimiter: UInt8) -> any ContactWriter {
     let encoding = CSVEncoding(delimiter: delimiter, isNeutralized: !options.rawCells)
-    guard let columns = options.columns else { return CSVWriter(encoding: encoding) }
-    return CSVTargetWriter(
-      CSVTarget(name: "csv", summary: "", table: "", encoding: encoding, separator: " ::: "),
-      columns: columns.entries)
+    if let columns = options.columns {
+      return CSVTargetWriter(columns: columns.entries.map(FlatColumn.init), encoding)
+    }
+    return CSVTargetWriter(.kith(encoding))
   }
 }

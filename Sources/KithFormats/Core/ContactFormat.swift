@@ -22,6 +22,8 @@ public protocol ContactFormat: Sendable {
   /// JSContact writes uids as well, but between the stages of a pipe two records of one profile share one until
   /// they are merged.
   var identifiesByUID: Bool { get }
+  /// Whether what is read stands under headings, which a map may explain.
+  var hasHeadings: Bool { get }
   /// Whether somebody may choose the columns that are written.
   var takesColumns: Bool { get }
   /// Whether it takes long to tell the format, so that those are asked before that are told by a mark at once.
@@ -50,6 +52,8 @@ extension ContactFormat {
   public var maxRecordSize: Int { 64 << 20 }
   /// Uids are not written, or mean nothing to others.
   public var identifiesByUID: Bool { false }
+  /// What values are is said by the format, not by headings.
+  public var hasHeadings: Bool { false }
   /// The columns, if there are any, are always the same.
   public var takesColumns: Bool { false }
   /// It is told at once.

@@ -43,7 +43,7 @@ enum LDIFComposition {
     guard let name else { return }
     ledger.settleAll(.name, .full)
     for component in name.components where component.kind != .separator {
-      if isPerson && CSVNames.held.contains(ContactDetails(component.kind.detail))
+      if isPerson && NameCells.held.contains(ContactDetails(component.kind.detail))
         || shown.contains(text: component.value)
       {
         ledger.settle(.name, component.kind.detail)
@@ -55,10 +55,10 @@ enum LDIFComposition {
   private static func writeParts(
     _ name: Name, _ nicknames: inout [String], _ lines: inout LDIFOutput
   ) {
-    var cells = CSVNames(name.components)
+    var cells = NameCells(name.components)
     cells.given = name.joined(.given, .given2)
     cells.middle = nil
-    let written = CSVWrittenName(cells) { $0 != .given2 }
+    let written = WrittenName(cells) { $0 != .given2 }
     lines.line("personalTitle", written.cells.prefix)
     lines.line("givenName", written.cells.given)
     lines.line("sn", written.cells.family)
@@ -101,7 +101,7 @@ enum LDIFComposition {
   ) {
     for phone in contact.phones {
       let use = LDIFPhoneUse(phone)
-      lines.line(use.attribute, CSVRow.number(in: phone.number))
+      lines.line(use.attribute, FlatRecord.number(in: phone.number))
       let said = use.isWhole ? ContactDetails(.contexts) : []
       ledger.settle(.phones, 1, phone.details, saying: said)
       if phone.pref != nil { ledger.lose(preference) }

@@ -12,7 +12,7 @@ struct LDIFContact {
 
   private(set) var problems: [Problem] = []
   private let entry: LDIFEntry
-  private var row = CSVRow(holdsLists: false)
+  private var row = FlatRecord(holdsLists: false)
   private var fullNames: [(heading: String, text: String)] = []
   private var dn: LDIFName?
   private var additions = Contact()
@@ -216,7 +216,7 @@ struct LDIFContact {
   }
 }
 
-extension CSVRow.Problem {
+extension FlatRecord.Problem {
   /// The problem's slug under the name of this format.
   fileprivate var ldifSlug: String { "ldif." + (slug.split(separator: ".").last ?? "") }
 }

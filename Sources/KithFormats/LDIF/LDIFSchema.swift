@@ -10,13 +10,13 @@ enum LDIFSchema {
   static let members: Set<String> = ["member", "uniquemember"]
 
   /// The field of an attribute in small letters; `nil` where there is none.
-  static func field(_ name: String) -> CSVField? { table[name] }
+  static func field(_ name: String) -> FlatField? { table[name] }
 
-  private static let table: [String: CSVField] = {
-    var table: [String: CSVField] = [:]
+  private static let table: [String: FlatField] = {
+    var table: [String: FlatField] = [:]
     for line in lines.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      let field = CSVField(String(line[..<colon]))
+      let field = FlatField(String(line[..<colon]))
       for name in line[line.index(after: colon)...].split(separator: " ") {
         table[String(name)] = field
       }

@@ -58,7 +58,7 @@ struct LDIFWriter: ContactWriter {
       contact.emails.first.map { LDIFName.part("mail", $0.address) },
     ].compactMap(\.self)
     guard parts.isEmpty else { return parts.joined(separator: ",") }
-    let phone = contact.phones.first.map { CSVRow.number(in: $0.number) }
+    let phone = contact.phones.first.map { FlatRecord.number(in: $0.number) }
     // A minted uid would be another the next time.
     return LDIFName.part("cn", phone ?? own ?? contact.shownName ?? "?")
   }

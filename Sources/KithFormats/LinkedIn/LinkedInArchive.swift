@@ -59,7 +59,7 @@ extension ContactInput {
   ///
   /// What was read so far is lost, so it is asked of an input that is then thrown away.
   mutating func linkedInFile() throws -> LinkedInFile? {
-    guard format is CSVFormat else { return nil }
+    guard format.hasHeadings else { return nil }
     do {
       while dialect == nil, try next() != nil {}
     } catch is ReadingError {

@@ -96,7 +96,7 @@ struct LinkedInArchiveSource: ContactSource {
       holdsPeople: LinkedInArchive.holdsPeople(entry), into: &opened)
     opening = nil
     file = nil
-    if input?.format is CSVFormat {
+    if input?.format.hasHeadings == true {
       var first = Batch()
       do {
         while let block = try input?.next() {

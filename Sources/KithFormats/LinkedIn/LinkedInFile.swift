@@ -18,15 +18,15 @@ enum LinkedInFile: Hashable {
   /// The file whose records are of a dialect; `nil` for other tables.
   init?(dialect: String) {
     switch dialect {
-    case CSVDialect.linkedIn.name: self = .connections
-    case CSVDialect.linkedInContacts.name: self = .contacts
-    case CSVDialect.linkedInInvitations.name: self = .invitations
-    case CSVDialect.linkedInMessages.name: self = .messages
-    case CSVDialect.linkedInNotes.name, CSVDialect.linkedInRecommendations.name,
-      CSVDialect.linkedInEndorsementsReceived.name:
+    case Dialect.linkedIn.name: self = .connections
+    case Dialect.linkedInContacts.name: self = .contacts
+    case Dialect.linkedInInvitations.name: self = .invitations
+    case Dialect.linkedInMessages.name: self = .messages
+    case Dialect.linkedInNotes.name, Dialect.linkedInRecommendations.name,
+      Dialect.linkedInEndorsementsReceived.name:
       self = .remarks
-    case CSVDialect.linkedInProfile.name: self = .profile
-    case CSVDialect.linkedInOwnPhones.name, CSVDialect.linkedInOwnEmails.name: self = .own
+    case Dialect.linkedInProfile.name: self = .profile
+    case Dialect.linkedInOwnPhones.name, Dialect.linkedInOwnEmails.name: self = .own
     default: return nil
     }
   }

@@ -19,7 +19,7 @@ struct LinkedInInteraction {
   /// Reads a record of `Invitations.csv` or `messages.csv`, whose cells all stand under their headings.
   init(_ record: Contact) {
     func cell(_ headings: String...) -> String? {
-      record.columns.first { headings.contains(CSVHeading.normalized($0.heading)) }?.value
+      record.columns.first { headings.contains(Heading.normalized($0.heading)) }?.value
     }
     from = LinkedInParticipant(
       name: cell("from"), profile: cell("sender profile url", "inviterprofileurl"))

@@ -38,6 +38,6 @@ enum CSVQuotedCells {
   }
 
   private static func isBorder(_ byte: UInt8) -> Bool {
-    byte == ASCII.lineFeed || byte == ASCII.carriageReturn || CSVDelimiter.mayBe(byte)
+    byte == ASCII.lineFeed || byte == ASCII.carriageReturn || CSVQuoting.mayDelimit(byte)
   }
 }

@@ -3,6 +3,14 @@
 /// By RFC 4180 first, where a quote within the cell is doubled. Only where that does not work out (text follows the
 /// closing quote, or there is none) is a backslash before a quote an escape, as in MySQL's exports.
 enum CSVQuoting {
+  /// Whether a byte may stand between cells where the delimiter is not known yet.
+  static func mayDelimit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.comma, ASCII.semicolon, ASCII.tab, UInt8(ascii: "|"): true
+    default: false
+    }
+  }
+
   /// What quotes within a cell are written with.
   enum Escape {
     /// Nothing: there are none.
@@ -106,7 +114,7 @@ enum CSVQuoting {
       guard at < bytes.count else { return true }
       let byte = bytes[at]
       if byte == ASCII.lineFeed || byte == ASCII.carriageReturn { return true }
-      return delimiter.map { byte == $0 } ?? CSVDelimiter.mayBe(byte)
+      return delimiter.map { byte == $0 } ?? mayDelimit(byte)
     }
   }
 }

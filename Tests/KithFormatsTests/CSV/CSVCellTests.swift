@@ -41,11 +41,11 @@ import Testing
 
   @Test(arguments: ["4.15556E+11", "4,15556E+11", "1E+5", "4.15556e+11", "4.15556E11"])
   func `a number that a spreadsheet has rounded is recognised`(text: String) {
-    #expect(CSVCell.isScientific(text))
+    #expect(FlatCell.isScientific(text))
   }
 
   @Test(arguments: ["4.15556", "E+11", "1E5", "ext 1E+", "+1E+5", "415E+1 1", ""])
-  func `other numbers are not`(text: String) { #expect(!CSVCell.isScientific(text)) }
+  func `other numbers are not`(text: String) { #expect(!FlatCell.isScientific(text)) }
 
   @Test(arguments: [
     ("a ::: b", ["a", "b"]), ("a", ["a"]), ("a:::b", ["a:::b"]), ("a ::: ", ["a"]),
@@ -53,7 +53,7 @@ import Testing
     ("a ::: b ::: c", ["a", "b", "c"]), ("12:30 ::: x", ["12:30", "x"]),
   ])
   func `several values in a cell stand between three colons`(cell: String, values: [String]) {
-    #expect(CSVCell.values(cell) == values)
+    #expect(FlatCell.values(cell) == values)
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ import Testing
     ("Jane Doe <a@a.example>", ["Jane Doe <a@a.example>"]),
   ])
   func `a list is cut at commas only where every part is a value`(cell: String, values: [String]) {
-    #expect(CSVCell.list(cell, or: ASCII.space, where: { $0.contains("@") }) == values)
+    #expect(FlatCell.list(cell, or: ASCII.space, where: { $0.contains("@") }) == values)
   }
 
   @Test func `a table that Kith wrote is read as it was, formulas and all`() throws {
@@ -75,7 +75,7 @@ import Testing
     contact.notes = [Note(id: "k1", note: "'=already quoted")]
     contact.organizations = [Organization(id: "k1", name: "@home")]
     contact.phones = [Phone(id: "k1", number: "+14155550100 ext. 12")]
-    var writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
+    var writer = CSVTargetWriter(.kith(CSVEncoding(isNeutralized: true)))
     let bytes = writer.writeAll([contact]).bytes
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(",'=1+1,") && text.contains(",'@home,"))
@@ -92,7 +92,7 @@ import Testing
     contact.notes = [Note(id: "k1", note: "=1+1")]
     var bytes: [UInt8] = []
     var ledger = Ledger()
-    var writer = CSVWriter(encoding: CSVEncoding())
+    var writer = CSVTargetWriter(.kith())
     _ = writer.account(for: contact, to: &bytes, &ledger)
     #expect(String(decoding: bytes, as: UTF8.self).contains(",=1+1,"))
   }

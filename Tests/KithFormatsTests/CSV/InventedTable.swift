@@ -8,14 +8,14 @@ struct InventedTable {
   let rows: [[String]]
 
   init(of target: CSVTarget, using random: inout SeededGenerator) {
-    var columns = target.columns
-    if target.isGoogle {
-      for kind in ["email", "phone", "url", "related", "date", "custom"] {
+    var columns = target.table.fields
+    if target.table.addsGroups {
+      for kind in [.email, .phone, .url, .related, .date, .custom] as [FlatGroup.Kind] {
         columns += Self.moreGroups(kind, in: columns)
       }
     } else {
       columns += ["Schools", "Company Yomi"].map {
-        ColumnMap.Entry(heading: $0, field: "column", line: 0)
+        FlatColumn(heading: $0, field: .column)
       }
     }
     headings = columns.map(\.heading)
@@ -35,67 +35,62 @@ struct InventedTable {
   }
 
   /// Three more groups than the target has by itself.
-  private static func moreGroups(_ kind: String, in columns: [ColumnMap.Entry]) -> [ColumnMap.Entry]
-  {
-    let numbers = columns.compactMap { entry -> Int? in
-      guard case .group(let group)? = CSVField(entry.field), group.kind == kind else { return nil }
-      return group.number
+  private static func moreGroups(_ kind: FlatGroup.Kind, in columns: [FlatColumn]) -> [FlatColumn] {
+    let groups = columns.compactMap { column -> (heading: String, group: FlatGroup)? in
+      guard case .group(let group) = column.field, group.kind == kind else { return nil }
+      return (column.heading, group)
     }
-    guard let last = numbers.max() else { return [] }
-    let group = columns.filter { $0.field.hasPrefix("group.\(kind).\(last).") }
+    guard let last = groups.map(\.group.number).max() else { return [] }
     return (1...3).flatMap { more in
-      group.map { entry in
-        ColumnMap.Entry(
-          heading: entry.heading.split(separator: " ").map {
+      groups.filter { $0.group.number == last }.map { heading, group in
+        FlatColumn(
+          heading: heading.split(separator: " ").map {
             $0 == "\(last)" ? "\(last + more)" : String($0)
           }
           .joined(separator: " "),
-          field: entry.field.split(separator: ".").map {
-            $0 == "\(last)" ? "\(last + more)" : String($0)
-          }
-          .joined(separator: "."), line: 0)
+          field: .group(FlatGroup(kind: kind, number: last + more, part: group.part)))
       }
     }
   }
 
   private static func cell(
-    _ column: ColumnMap.Entry, number: Int, of target: CSVTarget,
+    _ column: FlatColumn, number: Int, of target: CSVTarget,
     using random: inout SeededGenerator
   ) -> String {
-    if case .group(let group)? = CSVField(column.field) {
+    if case .group(let group) = column.field {
       return cell(of: group, number)
     }
     guard Self.isAlwaysFilled(column) || Bool.random(using: &random) else { return "" }
-    switch CSVField(column.field) {
+    switch column.field {
     case .email: return "a\(number)@example.com"
     case .phone: return "+1 415 555 \(number + 1000)"
     case .url, .photo: return "https://example.com/\(number)"
-    case .birthday, .anniversary: return target.isGoogle ? "1979-02-03" : "2/3/1979"
-    case .birthPart(let part): return part == "year" ? "1979" : "3"
+    case .birthday, .anniversary: return target.table.addsGroups ? "1979-02-03" : "2/3/1979"
+    case .birthPart(let part): return part == .year ? "1979" : "3"
     case .name: return "Xa\(word(number))"
     default: return "Word \(number)"
     }
   }
 
   /// Whether a later column of the same would take the place of an empty one.
-  private static func isAlwaysFilled(_ column: ColumnMap.Entry) -> Bool {
-    switch CSVField(column.field) {
+  private static func isAlwaysFilled(_ column: FlatColumn) -> Bool {
+    switch column.field {
     case .email, .phone, .url, .address(_, .street), .address(_, .street2): true
     default: false
     }
   }
 
   /// Groups are always filled: a writer counts them from 1 without a gap.
-  private static func cell(of group: CSVGroup, _ number: Int) -> String {
-    guard group.part != "type" else {
-      return ["email", "phone", "address"].contains(group.kind)
+  private static func cell(of group: FlatGroup, _ number: Int) -> String {
+    guard group.part != .type else {
+      return [.email, .phone, .address].contains(group.kind)
         ? "Label\(word(number))" : "Kind\(word(number))"
     }
     switch group.kind {
-    case "email": return "a\(number)@example.com"
-    case "phone": return "+1 415 555 \(number + 1000)"
-    case "url": return "https://example.com/\(number)"
-    case "date": return "2001-02-\(number % 18 + 10)"
+    case .email: return "a\(number)@example.com"
+    case .phone: return "+1 415 555 \(number + 1000)"
+    case .url: return "https://example.com/\(number)"
+    case .date: return "2001-02-\(number % 18 + 10)"
     default: return "Value \(number)"
     }
   }
@@ -108,10 +103,10 @@ struct InventedTable {
   }
 
   /// A birthday is whole or not there, and a name has a given name where something else of it is there.
-  private static func withoutHalves(_ row: [String], _ columns: [ColumnMap.Entry]) -> [String] {
+  private static func withoutHalves(_ row: [String], _ columns: [FlatColumn]) -> [String] {
     zip(row, columns).map { cell, column in
-      switch CSVField(column.field) {
-      case .birthPart(let part): part == "year" ? "1979" : "3"
+      switch column.field {
+      case .birthPart(let part): part == .year ? "1979" : "3"
       case .name(.given), .name(.family), .name(.middle): cell.isEmpty ? "Xo" : cell
       case .name(.full): row.isEmpty ? "" : "Xo"
       default: cell

@@ -172,7 +172,7 @@ import Testing
       Column(heading: "Company", value: "Globex, to 2019"), Column(heading: "", value: "extra"),
       Column(heading: "Company", value: "Initech"), Column(heading: "Name", value: "Ada F."),
     ]
-    var writer = CSVWriter(encoding: CSVEncoding(isNeutralized: true))
+    var writer = CSVTargetWriter(.kith(CSVEncoding(isNeutralized: true)))
     let read = try ContactInput.readAll(writer.writeAll([contact, Contact()]).bytes)
     #expect(read.contacts.first?.columns == contact.columns)
     #expect(read.contacts.first?.organizations.isEmpty == true)
@@ -186,7 +186,7 @@ import Testing
       contact.columns = [Column(heading: "heading \(number)", value: "x")]
       return contact
     }
-    var writer = CSVWriter(encoding: CSVEncoding())
+    var writer = CSVTargetWriter(.kith())
     let (bytes, losses, _) = writer.writeAll(contacts)
     let header = bytes.prefix { $0 != ASCII.lineFeed }
     #expect(header.count { $0 == ASCII.comma } < 1100)

@@ -8,7 +8,7 @@ struct UntidyTable {
   let rows: [[String]]
 
   init(of target: CSVTarget, using random: inout SeededGenerator) {
-    let columns = target.columns
+    let columns = target.table.fields
     headings = columns.map(\.heading)
     rows = (0..<6).map { row in
       columns.indices.map { column in
@@ -26,14 +26,13 @@ struct UntidyTable {
   }
 
   private static func cell(
-    _ column: ColumnMap.Entry, _ number: Int, _ target: CSVTarget,
+    _ column: FlatColumn, _ number: Int, _ target: CSVTarget,
     using random: inout SeededGenerator
   ) -> String {
-    let field = CSVField(column.field) ?? .column
-    return choices(field, number, target).randomElement(using: &random) ?? ""
+    choices(column.field, number, target).randomElement(using: &random) ?? ""
   }
 
-  private static func choices(_ field: CSVField, _ number: Int, _ target: CSVTarget) -> [String] {
+  private static func choices(_ field: FlatField, _ number: Int, _ target: CSVTarget) -> [String] {
     switch field {
     case .name(.given):
       ["Ada", "Dr. Ada", "Zoë (she/her)", "Robert \"Bob\"", "ZOË", "a@example.com"]
@@ -43,14 +42,14 @@ struct UntidyTable {
     case .email: emails(number)
     case .phone: phones(number)
     case .birthday, .anniversary:
-      target.isGoogle
+      target.table.addsGroups
         ? ["1979-02-03", " --02-29", "3 Feb 1979", "1979", "soon"]
         : ["2/3/1979", "02/03/1979", "1979-02-03", "2/3/79", "31 Feb 1979", "12/25/1980"]
     case .keywords:
-      target.isGoogle
+      target.table.addsGroups
         ? ["* myContacts", "Friends ::: * myContacts", "A, B ::: * starred ::: * myContacts"]
         : ["Friends;Work", "Friends; Work", "Friends"]
-    case .birthPart(let part): part == "year" ? ["1979"] : ["02", "2", "12", "31"]
+    case .birthPart(let part): part == .year ? ["1979"] : ["02", "2", "12", "31"]
     case .url, .photo: ["https://example.com/\(number)", "example.com", "www.example.com/a b"]
     case .note: ["one\ntwo", "a \"quote\" ::: b", "=1+1", "  blanks  inside"]
     case .group(let group): choices(group, number)
@@ -58,15 +57,15 @@ struct UntidyTable {
     }
   }
 
-  private static func choices(_ group: CSVGroup, _ number: Int) -> [String] {
+  private static func choices(_ group: FlatGroup, _ number: Int) -> [String] {
     switch (group.kind, group.part) {
-    case ("email", "value"): emails(number) + ["a\(number)@example.com ::: b\(number)@example.com"]
-    case ("phone", "value"): phones(number)
-    case ("date", "value"): ["2001-02-03", "summer", " --06-12", "3/4/2001"]
-    case ("date", "type"): ["Anniversary", "First met", "Birthday", "* "]
-    case ("related", "type"): ["Spouse", "Manager", "Domestic Partner", "SPOUSE"]
-    case (_, "type"): ["* Work", "Home", "WORK", "work", "Other", "* ", "Mobile (old)", "Work Fax"]
-    case ("address", "formatted"): ["12 Elm Street\nGraz 8010 AT"]
+    case (.email, .value): emails(number) + ["a\(number)@example.com ::: b\(number)@example.com"]
+    case (.phone, .value): phones(number)
+    case (.date, .value): ["2001-02-03", "summer", " --06-12", "3/4/2001"]
+    case (.date, .type): ["Anniversary", "First met", "Birthday", "* "]
+    case (.related, .type): ["Spouse", "Manager", "Domestic Partner", "SPOUSE"]
+    case (_, .type): ["* Work", "Home", "WORK", "work", "Other", "* ", "Mobile (old)", "Work Fax"]
+    case (.address, .formatted): ["12 Elm Street\nGraz 8010 AT"]
     default: ["Value \(number)", "A, B"]
     }
   }

@@ -1,6 +1,8 @@
-extension CSVDialect {
+extension Dialect {
   /// The table that Kith writes itself.
-  static let kith = CSVDialect(
+  static let kith = Dialect(
     name: "csv", marks: [["full name", "email type", "phone type", "uid"]],
-    headings: CSVColumns.headings, isExact: true)
+    headings: Dictionary(
+      FlatTable.kith.fields.map { (Heading.normalized($0.heading), $0.field) },
+      uniquingKeysWith: { first, _ in first }), isExact: true)
 }

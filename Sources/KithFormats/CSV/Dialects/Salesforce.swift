@@ -1,6 +1,6 @@
-extension CSVDialect {
+extension Dialect {
   /// Salesforce's leads and contacts, under the names of its API or of its reports; `Title` is the job.
-  static let salesforce = CSVDialect(
+  static let salesforce = Dialect(
     name: "salesforce",
     marks: [
       ["lastname", "accountname"], ["lastname", "mailingstreet"],
@@ -8,5 +8,5 @@ extension CSVDialect {
       ["last name", "account name", "mailing street"],
       ["last name", "account name", "lead source"],
     ],
-    headings: ["title": "org.title", "description": "note", "leadsource": "column"])
+    headings: ["title": .title, "description": .note, "leadsource": .column])
 }

@@ -1,6 +1,6 @@
-extension CSVDialect {
+extension Dialect {
   /// Thunderbird, which has one `Fax Number` and writes a birthday in three columns.
-  static let thunderbird = CSVDialect(
+  static let thunderbird = Dialect(
     name: "thunderbird", marks: [["primary email", "display name"]],
-    repeatsHomeForWork: true)
+    ownUse: .thunderbird, repeatsHomeForWork: true)
 }

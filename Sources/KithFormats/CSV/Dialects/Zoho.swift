@@ -1,13 +1,13 @@
-extension CSVDialect {
+extension Dialect {
   /// Zoho CRM's leads and contacts.
-  static let zoho = CSVDialect(
+  static let zoho = Dialect(
     name: "zoho",
     marks: [
       ["last name", "company", "lead source", "description"], ["last name", "lead owner"],
       ["last name", "contact owner", "lead source"],
     ],
     headings: [
-      "title": "org.title", "description": "note", "lead source": "column", "lead owner": "column",
-      "contact owner": "column", "secondary email": "email",
+      "title": .title, "description": .note, "lead source": .column, "lead owner": .column,
+      "contact owner": .column, "secondary email": .email(.none),
     ])
 }

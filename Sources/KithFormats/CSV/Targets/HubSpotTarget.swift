@@ -5,24 +5,24 @@ extension CSVTarget {
   /// 512 MB a file; free tools take 20 MB.
   static let hubSpot = CSVTarget(
     name: "hubspot", summary: "HubSpot's import of contacts",
-    table: """
-      First name = name.given
-      Last name = name.family
-      Email address = email
-      Phone number = phone
-      Mobile phone number = phone.mobile
-      Job title = org.title
-      Company name = org.name
-      Website URL = url
-      City = address.city
-      State/Region = address.region
-      Country/Region = address.country
-      Zip code = address.postal
-      LinkedIn Bio = url.linkedin
-      Lifecycle stage = column
-      Lead status = column
-      """,
-    keeps: .own(["hubspot"]),
+    table: FlatTable(
+      columns: """
+        First name = name.given
+        Last name = name.family
+        Email address = email
+        Phone number = phone
+        Mobile phone number = phone.mobile
+        Job title = org.title
+        Company name = org.name
+        Website URL = url
+        City = address.city
+        State/Region = address.region
+        Country/Region = address.country
+        Zip code = address.postal
+        LinkedIn Bio = url.linkedin
+        Lifecycle stage = column
+        Lead status = column
+        """, dialects: [.hubSpot], keeps: .own),
     rules: [
       .requires(["First name", "Last name", "Email address"]), .key("Email address"),
       .values(

@@ -3,19 +3,20 @@ extension CSVTarget {
   /// Data into Notion: Formats, Limits & Data Mapping").
   static let notion = CSVTarget(
     name: "notion", summary: "a table for Notion",
-    table: """
-      Name = name.full
-      Email = email
-      Phone = phone
-      Company = org.name
-      Job Title = org.title
-      LinkedIn = url.linkedin
-      Website = url
-      Address = address.formatted
-      Birthday = birthday
-      Tags = categories
-      Notes = note
-      Connected On = linkedin.connectedOn
-      """,
-    keeps: .any, rules: [.requires(["Name"])])
+    table: FlatTable(
+      columns: """
+        Name = name.full
+        Email = email
+        Phone = phone
+        Company = org.name
+        Job Title = org.title
+        LinkedIn = url.linkedin
+        Website = url
+        Address = address.formatted
+        Birthday = birthday
+        Tags = categories
+        Notes = note
+        Connected On = linkedin.connectedOn
+        """, keeps: .any),
+    rules: [.requires(["Name"])])
 }

@@ -7,16 +7,16 @@ extension CSVTarget {
   /// spreadsheets.
   static let pipedrive = CSVTarget(
     name: "pipedrive", summary: "Pipedrive's import of people",
-    table: """
-      Name = name.full
-      Email = email
-      Phone = phone
-      Organization = org.name
-      Label = categories
-      Note = note
-      """,
-    keeps: .own(["pipedrive"]),
-    further: ["email": "Person - Email", "phone": "Person - Phone"],
+    table: FlatTable(
+      columns: """
+        Name = name.full
+        Email = email
+        Phone = phone
+        Organization = org.name
+        Label = categories
+        Note = note
+        """, dialects: [.pipedrive], keeps: .own,
+      further: [.email: "Person - Email", .phone: "Person - Phone"]),
     rules: [
       .requires(["Name"]), .keyTogether("Name", with: ["Email", "Phone", "Organization"]),
       .mostRecords(50_000), .mostBytes(50_000_000),

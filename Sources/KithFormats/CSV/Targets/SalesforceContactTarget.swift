@@ -4,24 +4,24 @@ extension CSVTarget {
   /// Lengths: developer.salesforce.com, Field Reference, "Contact" and "Account".
   static let salesforceContact = CSVTarget(
     name: "salesforce-contact", summary: "Salesforce's import of contacts",
-    table: """
-      FirstName = name.given
-      LastName = name.family
-      Email = email
-      Phone = phone
-      MobilePhone = phone.mobile
-      Title = org.title
-      Department = org.department
-      AccountName = org.name
-      MailingStreet = address.street
-      MailingCity = address.city
-      MailingState = address.region
-      MailingPostalCode = address.postal
-      MailingCountry = address.country
-      LeadSource = source
-      Description = note
-      """,
-    keeps: .own(["salesforce"]),
+    table: FlatTable(
+      columns: """
+        FirstName = name.given
+        LastName = name.family
+        Email = email
+        Phone = phone
+        MobilePhone = phone.mobile
+        Title = org.title
+        Department = org.department
+        AccountName = org.name
+        MailingStreet = address.street
+        MailingCity = address.city
+        MailingState = address.region
+        MailingPostalCode = address.postal
+        MailingCountry = address.country
+        LeadSource = source
+        Description = note
+        """, dialects: [.salesforce], keeps: .own),
     rules: [
       .requires(["LastName"]), .key("Email"), .mostRecords(50_000),
       .longestOf([

@@ -4,18 +4,18 @@ extension CSVTarget {
   /// Lengths: developer.salesforce.com, Field Reference, "Lead".
   static let salesforceLead = CSVTarget(
     name: "salesforce-lead", summary: "Salesforce's import of leads",
-    table: """
-      LastName = name.family
-      Company = org.name
-      Email = email
-      FirstName = name.given
-      Title = org.title
-      Phone = phone
-      Website = url
-      LeadSource = source
-      Description = note
-      """,
-    keeps: .own(["salesforce"]),
+    table: FlatTable(
+      columns: """
+        LastName = name.family
+        Company = org.name
+        Email = email
+        FirstName = name.given
+        Title = org.title
+        Phone = phone
+        Website = url
+        LeadSource = source
+        Description = note
+        """, dialects: [.salesforce], keeps: .own),
     rules: [
       .requires(["LastName"]), .requires(["Company"]), .key("Email"), .mostRecords(50_000),
       .longestOf([

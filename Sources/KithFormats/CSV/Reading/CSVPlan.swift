@@ -1,0 +1,129 @@
+/// What to do with each column of one table: its headings, looked up once.
+///
+/// A class, so that every record can hold on to it for the price of one reference.
+final class CSVPlan: Sendable {
+  let dialect: Dialect
+  /// The headings as they stand.
+  let headings: [String]
+  /// The headings as they stand, where it is sure that they are no data.
+  let knownHeadings: [String]
+  /// What each column holds.
+  let fields: [FlatField]
+  /// The language of the headings; `nil` for English ones.
+  let language: HeadingLanguage?
+  /// Whether the headings are those of the exporter in English, and mean what it means by them.
+  let isAsExported: Bool
+  /// Whether a cell of the column makes no contact by itself.
+  let isHidden: [Bool]
+  /// Whether the headings are not in English, in whichever language they are.
+  let isForeign: Bool
+
+  /// Looks up the headings of a table.
+  ///
+  /// - Throws: ``ReadingError`` where the user's map names a field that does not exist.
+  init(
+    _ header: CSVHeader, dialect: Dialect?, map: ColumnMap?
+  ) throws(ReadingError) {
+    let headings = header.cells
+    let normalized = headings.map(Heading.normalized)
+    let names = Set(normalized)
+    self.headings = headings
+    knownHeadings = header.isMissing || header.isUnknown ? [] : headings
+    self.dialect = dialect ?? header.dialect ?? .of(names)
+    let overrides = try Self.overrides(map)
+    let language = HeadingLanguage.of(names)
+    self.language = language
+    var fields = Self.fields(header, normalized, in: self.dialect, language)
+    isHidden = fields.map(self.dialect.hidden.contains)
+    var isAsExported = language == nil
+    for (column, heading) in normalized.enumerated() where !header.isMissing {
+      guard let field = overrides[heading] else { continue }
+      if field != fields[column], !field.isKept || !fields[column].isKept { isAsExported = false }
+      fields[column] = field
+    }
+    self.isAsExported = isAsExported
+    if self.dialect.repeatsHomeForWork { fields = Self.repeatedHome(fields) }
+    self.fields = Self.completed(fields, normalized)
+    isForeign = language != nil || header.dialect != nil
+  }
+
+  /// What the headings of a table are taken for, but for the user's map.
+  private static func fields(
+    _ header: CSVHeader, _ headings: [String], in dialect: Dialect, _ language: HeadingLanguage?
+  ) -> [FlatField] {
+    if header.isMissing { return headings.map { _ in .unheaded } }
+    if let shape = header.dialect?.shape {
+      return shape.fields + headings.dropFirst(shape.fields.count).map { _ in .column }
+    }
+    // What stands behind the columns of a table that Kith writes mapped to nothing before, whatever it is called.
+    let target = CSVWrittenTable.of(headings)
+    let own = CSVWrittenTable.endOfKith(in: headings) ?? target?.headings.count ?? headings.count
+    return fields(header, headings.prefix(own), in: dialect, language)
+      + headings.dropFirst(own).map { target?.fieldBehind($0) ?? .column }
+  }
+
+  private static func fields(
+    _ header: CSVHeader, _ headings: ArraySlice<String>, in dialect: Dialect,
+    _ language: HeadingLanguage?
+  ) -> [FlatField] {
+    let others = Set(headings)
+    return headings.enumerated().map { column, heading in
+      let known = Headings.field(heading, in: dialect, language, beside: others)
+      guard known == .column, let spaced = Heading.spaced(header.cells[column]) else {
+        return known
+      }
+      return Headings.field(Heading.normalized(spaced), in: dialect, language, beside: others)
+    }
+  }
+
+  private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: FlatField] {
+    var overrides: [String: FlatField] = [:]
+    for entry in map?.entries ?? [] {
+      guard let field = FlatField(entry.field) else {
+        throw ReadingError(
+          "line \(entry.line) of the map: there is no field '\(entry.field)' (fields are "
+            + FlatField.names.sorted().joined(separator: ", ") + ")")
+      }
+      overrides[Heading.normalized(entry.heading)] = field
+    }
+    return overrides
+  }
+
+  /// The fields, where `Name` is one half of a name if only the other has a column.
+  private static func completed(_ fields: [FlatField], _ headings: [String]) -> [FlatField] {
+    let hasGiven = fields.contains(.name(.given))
+    guard hasGiven != fields.contains(.name(.family)) else { return fields }
+    return zip(fields, headings).map { field, heading in
+      guard field == .name(.full), halfNames.contains(heading) else { return field }
+      return .name(hasGiven ? .fullOrFamily : .fullOrGiven)
+    }
+  }
+
+  /// Headings that mean the surname beside `Vorname`, and the given name beside `Surname` or `Sobrenome`.
+  private static let halfNames: Set<String> = [
+    "name", "naam", "namn", "navn", "nome", "nombre", "nom",
+  ]
+
+  /// The fields of a table whose address at work has the headings of the one at home, which stands before it.
+  private static func repeatedHome(_ fields: [FlatField]) -> [FlatField] {
+    var seen: Set<FlatField> = []
+    return fields.map { field in
+      guard case .address(.home, let part) = field, !seen.insert(field).inserted else {
+        return field
+      }
+      return .address(.work, part)
+    }
+  }
+
+  /// How many cells of a record are headings that are known; all, where they are those of a known exporter.
+  static func knownHeadings(_ cells: [String], map: ColumnMap?) -> Int {
+    let headings = cells.map(Heading.normalized)
+    if Dialect.isMarked(by: headings) { return cells.count { !$0.isEmpty } }
+    let mapped = Set(map?.entries.map { Heading.normalized($0.heading) } ?? [])
+    return headings.count { heading in
+      !heading.isEmpty
+        && (Headings.isKnown(heading) || mapped.contains(heading)
+          || Headings.isAccompanied(heading))
+    }
+  }
+}

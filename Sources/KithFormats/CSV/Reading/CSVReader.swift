@@ -1,0 +1,252 @@
+import KithModel
+
+/// Reads contacts from a table, whoever exported it.
+struct CSVReader: ContactReader {
+  private let fileName: String
+  /// The dialect that is always read; by default it is told by the headings.
+  private let fixedDialect: Dialect?
+  private let map: ColumnMap?
+  private let isEntry: Bool
+  private var records = CSVRecords(delimiter: ASCII.comma)
+  private var plan: CSVPlan?
+  private var unwrapping: CSVUnwrapping?
+  private var row = FlatRecord()
+  /// The cells of the current row, where the dialect is that of a target that gets them back.
+  private var cells: [Column] = []
+  private var original: CSVOriginal?
+  private var dateOrder: CSVDateOrder?
+  /// The first date that shows another order, and whether it was told.
+  private var contraryDate: (text: String, line: Int)?
+  private var isContraryTold = false
+  /// The bytes that come before the delimiter and the header are decided.
+  private var head: [UInt8] = []
+  /// How many records of preamble and header are still to be passed over.
+  private var toPass = 0
+  private var record = 0
+
+  init(_ options: ReadingOptions, dialect: Dialect?) {
+    fileName = options.fileName
+    map = options.columnMap
+    isEntry = options.isEntry
+    fixedDialect = dialect
+  }
+
+  /// Told by headings that are known.
+  var dialect: String? { plan.flatMap { $0.knownHeadings.isEmpty ? nil : $0.dialect.name } }
+
+  mutating func read(_ bytes: [UInt8], into batch: inout Batch) throws(ReadingError) {
+    if plan == nil {
+      head += bytes
+      guard head.count >= Self.sampleSize else { return }
+      try begin(isWhole: false, into: &batch)
+    } else {
+      records.append(unwrapping?.unwrap(bytes) ?? bytes)
+    }
+    takeRecords(into: &batch)
+  }
+
+  mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    if plan == nil { try begin(isWhole: true, into: &batch) }
+    if let rest = unwrapping?.unwrap([], isLast: true) { records.append(rest) }
+    records.finish()
+    takeRecords(into: &batch)
+    if record == 0 {
+      say(.warning, "csv.no-records", "the table has no records", "nothing read", line: nil, &batch)
+    }
+  }
+
+  /// Decides the delimiter and the header from the first bytes, always the same number of them.
+  private mutating func begin(isWhole: Bool, into batch: inout Batch) throws(ReadingError) {
+    let sampleSize = min(head.count, Self.sampleSize)
+    let isSampleWhole = isWhole && sampleSize == head.count
+    let opening = CSVOpening(
+      Array(head.prefix(sampleSize)), isWhole: isSampleWhole, map: map)
+    let header = opening.header
+    head.removeFirst(opening.directiveLength)
+    if opening.isWrapped {
+      var unwrapping = CSVUnwrapping()
+      head = unwrapping.unwrap(head)
+      self.unwrapping = unwrapping
+      say(
+        .warning, "csv.wrapped-rows", "rows are quoted as a whole", "read without those quotes",
+        line: nil, &batch)
+    }
+    let plan = try CSVPlan(header, dialect: fixedDialect, map: map)
+    if plan.dialect.needsOwner, !isEntry {
+      throw ReadingError(
+        "the table says who wrote to whom, but not which of them you are; give LinkedIn's whole export, the ZIP or a folder of it"
+      )
+    }
+    self.plan = plan
+    toPass = header.length
+    records = CSVRecords(
+      delimiter: opening.delimiter, firstLine: opening.directiveLength == 0 ? 1 : 2)
+    var start = records
+    start.append(opening.sample)
+    if isSampleWhole { start.finish() }
+    let dateOrder = CSVDateOrder(plan, start, passing: toPass)
+    row = FlatRecord(dateOrder: dateOrder.order, isExact: plan.dialect.isExact)
+    row.hasPartsOfNames =
+      plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
+    row.hasKind = plan.fields.contains(.kind)
+    self.dateOrder = dateOrder
+    if plan.isAsExported {
+      original = CSVOriginal(plan.dialect, isDayFirst: dateOrder.isDayFirst)
+    }
+    records.append(head)
+    head = []
+    say(header, into: &batch)
+    sayUnused(header, into: &batch)
+  }
+
+  private func say(_ header: CSVHeader, into batch: inout Batch) {
+    if header.isMissing, !header.cells.isEmpty {
+      say(
+        .warning, "csv.no-header", "the first line is data, not headings",
+        "addresses and numbers are recognised, all else is kept by column; give --map", line: 1,
+        &batch)
+    } else if header.isUnknown, !header.cells.isEmpty {
+      say(
+        .warning, "csv.unknown-headings", "no heading is known",
+        "every cell is kept under its heading; give --map", line: 1, &batch)
+    }
+  }
+
+  /// Notes the lines of the user's map that are about no column of this table: a heading may be misspelt.
+  private func sayUnused(_ header: CSVHeader, into batch: inout Batch) {
+    guard let map else { return }
+    let headings = Set(header.cells.map(Heading.normalized))
+    for entry in map.entries where !headings.contains(Heading.normalized(entry.heading)) {
+      say(
+        .note, "csv.unused-map-line",
+        "line \(entry.line) of the map is about '\(TerminalText.short(entry.heading))'",
+        "the table has no such heading", line: nil, &batch)
+    }
+  }
+
+  private mutating func takeRecords(into batch: inout Batch) {
+    while records.next() {
+      sayUnclosedQuotes(into: &batch)
+      if toPass > 0 {
+        toPass -= 1
+      } else if records.fields.allSatisfy(records.isBlank) || records.isRuler {
+        continue
+      } else if let plan, records.repeats(plan.knownHeadings) {
+        skipHeader(into: &batch)
+      } else {
+        take(into: &batch)
+      }
+    }
+  }
+
+  private mutating func skipHeader(into batch: inout Batch) {
+    record += 1
+    batch.records += 1
+    batch.skipped += 1
+    say(
+      .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
+  }
+
+  private func sayUnclosedQuotes(into batch: inout Batch) {
+    guard !records.unclosedQuotes.isEmpty else { return }
+    for line in records.unclosedQuotes {
+      say(
+        .warning, "csv.unclosed-quote", "a quote that is never closed", "read as text",
+        line: line, &batch)
+    }
+  }
+
+  /// Makes a contact of the current record.
+  private mutating func take(into batch: inout Batch) {
+    guard let plan else { return }
+    record += 1
+    batch.records += 1
+    row.begin()
+    cells.removeAll(keepingCapacity: true)
+    var isHidden = !plan.dialect.hidden.isEmpty
+    var extra = 0
+    for column in records.fields.indices {
+      let field = records.fields[column]
+      guard field.start < field.end, !records.isBlank(field) else { continue }
+      let cell = CSVCell.value(records.text(field), isExact: row.isExact)
+      guard !cell.isEmpty, plan.dialect.noise.isEmpty || !plan.dialect.noise.contains(cell) else {
+        continue
+      }
+      guard column < plan.fields.count else {
+        extra += 1
+        row.keep(cell, "")
+        isHidden = false
+        continue
+      }
+      if isHidden, !plan.isHidden[column] { isHidden = false }
+      row.take(cell, as: plan.fields[column], heading: plan.headings[column])
+      if original != nil { cells.append(Column(heading: plan.headings[column], value: cell)) }
+    }
+    if isHidden {
+      row.drop()
+      batch.skipped += 1
+      return
+    }
+    finish(extra: extra, plan, into: &batch)
+  }
+
+  private mutating func finish(extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
+    row.finish(
+      Source(format: plan.dialect.name, file: fileName, record: record, line: records.line),
+      into: &batch.contacts)
+    remember(&batch.contacts[batch.contacts.count - 1])
+    if extra > 0 {
+      say(
+        .warning, "csv.long-row", "the row has \(extra) more cells than the header",
+        "kept without a heading", line: records.line, &batch)
+    }
+    for problem in row.problems {
+      say(.warning, problem.slug, problem.what, "kept as text", line: records.line, &batch)
+    }
+    sayOrder(into: &batch)
+    sayContrary(into: &batch)
+  }
+
+  /// Keeps the cells of a row that would not come back by itself.
+  private mutating func remember(_ contact: inout Contact) {
+    guard let remembered = original?.cells(of: contact, cells), !remembered.isEmpty else { return }
+    contact.sources[0].cells = remembered
+  }
+
+  /// Says how the first date was read that only the order of the table tells.
+  private mutating func sayOrder(into batch: inout Batch) {
+    guard let order = dateOrder, let cell = row.ambiguousDate else { return }
+    dateOrder = nil
+    say(
+      order.isGuess ? .warning : .note, "csv.ambiguous-date",
+      AmbiguousDate(cell).what,
+      "read with \(order.words), \(order.reason), and so are all like it", line: records.line,
+      &batch)
+  }
+
+  /// Says once that a date shows another order than the one in which others were read: what comes after the
+  /// first 64 KiB cannot change how these were.
+  private mutating func sayContrary(into batch: inout Batch) {
+    if let text = row.contraryDate, contraryDate == nil { contraryDate = (text, records.line) }
+    guard dateOrder == nil, !isContraryTold, let contrary = contraryDate else { return }
+    isContraryTold = true
+    say(
+      .warning, "csv.contrary-date",
+      "the date '\(TerminalText.short(contrary.text))' shows another order than others were read in",
+      "these stay; look at the dates whose day and month may have changed places",
+      line: contrary.line,
+      &batch)
+  }
+
+  private func say(
+    _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String, line: Int?,
+    _ batch: inout Batch
+  ) {
+    batch.diagnostics.append(
+      Diagnostic(
+        severity, slug, what, done: done, file: fileName, line: line,
+        record: record > 0 ? record : nil))
+  }
+
+  private static let sampleSize = 1 << 16
+}

@@ -1,0 +1,48 @@
+import KithModel
+
+/// Writes the table of a target, a row a contact.
+struct CSVTargetWriter: ContactWriter {
+  private let encoding: CSVEncoding
+  private var composition: FlatComposition
+  private var growth: CSVGrowth
+  private var original: CSVOriginal?
+  private var isSelection = false
+
+  let beginsLast: Bool
+
+  /// Writes the table of a target.
+  init(_ target: CSVTarget) {
+    self.init(target.table, target.layout, target.encoding)
+    original = CSVOriginal(target)
+  }
+
+  /// Writes the columns that somebody asked for, who gets a row of each contact.
+  init(columns: [FlatColumn], _ encoding: CSVEncoding) {
+    self.init(.selection, FlatLayout(columns), encoding)
+    isSelection = true
+  }
+
+  private init(_ table: FlatTable, _ layout: FlatLayout, _ encoding: CSVEncoding) {
+    self.encoding = encoding
+    composition = FlatComposition(table, layout)
+    growth = CSVGrowth(encoding)
+    beginsLast = table.grows
+  }
+
+  func begin(_ output: inout [UInt8]) {
+    encoding.append(FlatCells(composition.layout.headings), to: &output)
+  }
+
+  mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
+    composition.compose(contact, &ledger)
+    guard !composition.isEmpty || isSelection else { return ledger.leaveOutEmpty() }
+    original?.restore(contact, in: &composition)
+    encoding.append(composition.cells, to: &output)
+    growth.add(columns: composition.cells.count)
+    return true
+  }
+
+  mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {
+    growth.complete(bytes, to: &output)
+  }
+}
