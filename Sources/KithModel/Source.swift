@@ -19,8 +19,8 @@ public struct Source: Hashable, Sendable {
   /// How many records of the file say the same, this one included, where there is more than one: the author
   /// of forty items of a feed.
   public var mentions: Int?
-  /// The cells of the row, where they are to be written again as they stood: in a table for the program that the
-  /// row is from, as long as the card says what they say.
+  /// The cells of the row as they stood, where a program wrote it that Kith writes tables for, too: there they are
+  /// written again as long as the card says what they say.
   public var cells: [Column] = []
   /// Unknown members.
   public var extensions = Extensions()

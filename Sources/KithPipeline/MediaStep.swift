@@ -48,8 +48,6 @@ public struct MediaStep: Step {
     _ contact: Contact, _ report: (Diagnostic) -> Void
   ) throws -> Contact {
     var contact = contact
-    // What reading the lines gave is no longer what the contact says.
-    contact.vcard?.isUnchanged = false
     switch goal {
     case .nowhere:
       drop(from: &contact)

@@ -146,7 +146,7 @@ public struct Pipeline {
     let format = input.isList ? nil : format
     var options = ReadingOptions(
       fileName: input.fileName, columnMap: input.isList ? nil : columnMap)
-    options.goesToWriter = steps.isEmpty
+    options.mintsUIDs = !steps.isEmpty
     options.validates = validates
     if let folder = input.folder {
       return try InputOpening.open(folder, format: format, options: options)

@@ -19,6 +19,8 @@ struct Run {
   private var output: [UInt8] = []
   /// What a writer that begins last has written so far, where that is much.
   private var body: FileDescriptor?
+  /// Whether what is written is as it was read.
+  private var areAsRead = false
   private var inputsRead = 0
   private var ledger = Ledger()
 
@@ -51,6 +53,7 @@ struct Run {
     while let batch = try next(&input) {
       try Interruption.check()
       try account(for: batch, &books)
+      areAsRead = steps.isEmpty && batch.isAsRead
       try pass(batch.contacts, through: 0)
       observer.advance(bytes: input.takeBytesRead())
     }
@@ -160,21 +163,28 @@ struct Run {
   private mutating func write(_ contacts: [Contact]) throws {
     guard uids != nil else { return try put(contacts) }
     var contacts = contacts
+    var repaired: Set<Int> = []
     for index in contacts.indices {
       if let uid = contacts[index].uid, UIDMinting.isMinted(uid) { continue }
       guard let repair = uids?.settle(&contacts[index]) else { continue }
+      repaired.insert(index)
       result.problems += 1
       observer.report(repair)
     }
-    try put(contacts)
+    try put(contacts, repaired)
   }
 
-  private mutating func put(_ contacts: [Contact]) throws {
+  /// Writes contacts.
+  ///
+  /// - Parameter repaired: those that no longer say what was read.
+  private mutating func put(_ contacts: [Contact], _ repaired: Set<Int> = []) throws {
     // By span: a loop over the array would copy each contact, which has forty fields.
     let span = contacts.span
     for index in span.indices {
       try clusters?.add(span[index])
-      let isWritten = writer.account(for: span[index], to: &output, &ledger)
+      let isAsRead = areAsRead && !repaired.contains(index)
+      let isWritten = writer.account(
+        for: span[index], isAsRead: isAsRead, to: &output, &ledger)
       if ledger.reportsEach { sayLosses(of: span[index]) }
       result.balance.kept += isWritten ? 1 : 0
       result.balance.unwritten += isWritten ? 0 : 1

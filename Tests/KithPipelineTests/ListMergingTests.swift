@@ -54,6 +54,43 @@ import Testing
     #expect(twice.result.remarks.first?.hasPrefix("the list: 0 new, 0 changed, ") == true)
   }
 
+  @Test(arguments: ["csv", "google", "outlook", "thunderbird"], 1...3)
+  func `no row of a table changes that is said to be unchanged`(
+    format: String, seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let people = FixturePeople.contacts.shuffled(using: &random)
+    let place = try Workplace()
+    try place.write(FixturePeople.text(people.prefix(people.count / 2)), to: "all.jsonl")
+    try place.write(FixturePeople.text(people.dropFirst(people.count / 2)), to: "new.jsonl")
+    let list = try Stage.run([place.input("all.jsonl")], ["clean", "dedupe"], to: format).text
+    try place.write(list, to: "list.csv")
+    let run = try Self.merge(place, list: "list.csv", new: "new.jsonl", to: format)
+    let (before, after) = (Self.records(list), Self.records(run.text))
+    let counts = try #require(run.result.remarks.first).split(separator: " ").compactMap { Int($0) }
+    let same = zip(before, after).count { $0 == $1 }
+    #expect(same >= counts[2], "\(same) of \(before.count): \(run.result.remarks)")
+    #expect(after.count == before.count + counts[0] - run.result.balance.unwritten)
+  }
+
+  /// The cells of a table that are not empty, by heading.
+  private static func records(_ text: String) -> [[String: String]] {
+    var rows: [[String]] = [[""]]
+    var isQuoted = false
+    for byte in text.unicodeScalars where byte != "\r" || isQuoted {
+      let row = rows.count - 1
+      switch byte {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: rows[row].append("")
+      case "\n" where !isQuoted: rows.append([""])
+      default: rows[row][rows[row].count - 1].unicodeScalars.append(byte)
+      }
+    }
+    return rows.dropFirst().dropLast().map { row in
+      Dictionary(zip(rows[0], row).filter { !$1.isEmpty }, uniquingKeysWith: { $0 + "\n" + $1 })
+    }
+  }
+
   @Test func `what stands in the list is not cleaned, what is new is`() throws {
     let place = try Workplace()
     let heading = "First Name,Last Name,Phone\n"

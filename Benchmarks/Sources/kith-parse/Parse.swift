@@ -12,7 +12,7 @@ enum Parse {
     let path = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "-"
     let file = try FileDescriptor.reading(path)
     var options = ReadingOptions(fileName: path)
-    options.goesToWriter = true
+    options.mintsUIDs = false
     var input = try ContactInput(FileByteSource(file), options: options)
     var contacts = 0
     while let batch = try input.next() { contacts += batch.contacts.count }

@@ -49,7 +49,7 @@ struct CSVFormat: ContactFormat {
     }
     let header = CSVOpening(sample.bytes, isWhole: sample.isWhole).header
     if let dialect {
-      let headings = Set(header.cells.map(Heading.normalized))
+      let headings = header.cells.map(Heading.normalized)
       let isIt = header.dialect != nil || Dialect.of(headings).name == dialect.name
       return isIt ? .certain.beginning(at: header.start) : .none
     }

@@ -9,6 +9,8 @@ public struct Batch: Sendable {
   public var records = 0
   /// The contacts, in the order of the input.
   public var contacts: [Contact] = []
+  /// Whether each contact says what its own lines say, so that a writer that gets it unchanged need not read them again.
+  public var isAsRead = false
   /// What the user should know.
   public var diagnostics: [Diagnostic] = []
   /// Records that are no contact by the format's own rules: a hidden LinkedIn row, an OPML folder.
@@ -30,6 +32,7 @@ public struct Batch: Sendable {
 
   /// Adds what came after.
   mutating func append(_ other: Batch) {
+    isAsRead = (contacts.isEmpty || isAsRead) && (other.contacts.isEmpty || other.isAsRead)
     // Mostly there is nothing yet, and nothing need be copied.
     if contacts.isEmpty { contacts = other.contacts } else { contacts += other.contacts }
     records += other.records

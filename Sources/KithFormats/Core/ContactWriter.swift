@@ -20,6 +20,12 @@ public protocol ContactWriter {
   ///     and what is left open is lost.
   /// - Returns: whether the contact is in the output; where it is not, the losses say what it lacks.
   mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool
+  /// Writes a contact that is as it was read: what its own lines say.
+  ///
+  /// - Returns: as ``write(_:to:ledger:)``.
+  mutating func writeAsRead(
+    _ contact: Contact, to output: inout [UInt8], ledger: inout Ledger
+  ) -> Bool
   /// Completes what was written of the contacts, for writers that begin last.
   ///
   /// - Parameters:
@@ -37,18 +43,28 @@ extension ContactWriter {
   public var knowsLosses: Bool { false }
   /// Nothing stands before the first contact.
   public mutating func begin(_ output: inout [UInt8]) {}
+  /// How a contact was read is of no account.
+  public mutating func writeAsRead(
+    _ contact: Contact, to output: inout [UInt8], ledger: inout Ledger
+  ) -> Bool {
+    write(contact, to: &output, ledger: &ledger)
+  }
   /// Nothing is to be completed.
   public mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) { output += bytes }
   /// Nothing stands after the last contact.
   public mutating func finish(_ output: inout [UInt8]) {}
 
   /// Writes a contact that is opened in the ledger for it, and closed.
+  ///
+  /// - Parameter isAsRead: whether it says what its own lines say.
   public mutating func account(
-    for contact: Contact, to output: inout [UInt8], _ ledger: inout Ledger
+    for contact: Contact, isAsRead: Bool = false, to output: inout [UInt8], _ ledger: inout Ledger
   ) -> Bool {
     if !knowsLosses { ledger.open(contact) }
     defer { ledger.close() }
-    return write(contact, to: &output, ledger: &ledger)
+    return isAsRead
+      ? writeAsRead(contact, to: &output, ledger: &ledger)
+      : write(contact, to: &output, ledger: &ledger)
   }
 
   /// Writes a whole file at once, of `count` contacts; for tests and few contacts.

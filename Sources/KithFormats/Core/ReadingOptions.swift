@@ -5,11 +5,9 @@ public struct ReadingOptions: Sendable {
   /// The user's own table of headings, for formats that have headings (`--map`).
   public var columnMap: ColumnMap?
 
-  /// Whether the contacts go to a writer as they are, with no step between that could change them.
-  ///
-  /// Then a writer of the same format need not compare a record with what it was read from, and a contact
-  /// without a uid gets it where a Card is written, for less.
-  public var goesToWriter = false
+  /// Whether a contact without a uid gets one of its own; where it goes to a writer as it is, that costs less where a
+  /// Card is written.
+  public var mintsUIDs = true
 
   /// Whether the file is also held against the rules of its format, where the format has a validator.
   public var validates = false

@@ -21,8 +21,6 @@ public struct UniqueUIDs {
   public mutating func settle(_ contact: inout Contact) -> Diagnostic? {
     guard let uid = contact.uid, !seen.insert(StableHash.Key(uid)).inserted else { return nil }
     contact.uid = ownUID(for: contact)
-    // What reading its lines gave is no longer what the contact says.
-    contact.vcard?.isUnchanged = false
     let source = contact.sources.first
     let name = contact.name?.display ?? "a contact"
     return Diagnostic(

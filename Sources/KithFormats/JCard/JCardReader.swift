@@ -53,8 +53,7 @@ struct JCardReader: ContactReader {
     }
     batch.contacts.append(
       card.finish(
-        Source(format: "jcard", file: fileName, record: record, line: piece.line), text: [],
-        isUnchanged: false))
+        Source(format: "jcard", file: fileName, record: record, line: piece.line)))
   }
 
   private func reject(

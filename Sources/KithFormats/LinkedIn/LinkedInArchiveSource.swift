@@ -237,6 +237,7 @@ struct LinkedInArchiveSource: ContactSource {
     // Handed over, as contacts that both batches held would be copied when one is changed.
     swap(&batch.contacts, &block.contacts)
     guard !people.isEmpty else { return }
+    batch.isAsRead = false
     for index in batch.contacts.indices {
       batch.merged += people.join(into: &batch.contacts[index]) { nameCounts[$0] == 1 }
     }
@@ -245,7 +246,7 @@ struct LinkedInArchiveSource: ContactSource {
   private mutating func giveRest(_ batch: inout Batch) {
     for person in people.rest() {
       var contact = person.contact
-      if !options.goesToWriter { UIDMinting.mint(&contact) }
+      if options.mintsUIDs { UIDMinting.mint(&contact) }
       batch.contacts.append(contact)
       batch.merged += person.mentions - 1
     }

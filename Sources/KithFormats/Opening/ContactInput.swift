@@ -32,7 +32,7 @@ public struct ContactInput: ContactSource {
     _ bytes: any ByteSource, format: (any ContactFormat)? = nil, options: ReadingOptions
   ) throws {
     fileName = options.fileName
-    mintsUIDs = !options.goesToWriter
+    mintsUIDs = options.mintsUIDs
     var text = try DecodedSource(bytes, fileName: options.fileName)
     // What a damaged file is cannot be told from what is left of it.
     let damage = text.diagnostics.first { $0.failure != nil }.map { ReadingError($0) }

@@ -3,8 +3,6 @@ import KithModel
 /// Reads vCards of all versions, mixed in one file, card by card.
 struct VCardReader: ContactReader {
   private let fileName: String
-  /// Whether nothing stands between the reader and a writer.
-  private let goesToWriter: Bool
   private var splitter = CardSplitter()
   private var parser: CardParser
   private var record = 0
@@ -12,16 +10,17 @@ struct VCardReader: ContactReader {
 
   init(_ options: ReadingOptions) {
     fileName = options.fileName
-    goesToWriter = options.goesToWriter
     parser = CardParser(fileName: fileName)
   }
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
+    batch.isAsRead = true
     splitter.append(bytes)
     while let event = splitter.next() { take(event, into: &batch) }
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
+    batch.isAsRead = true
     splitter.finish()
     while let event = splitter.next() { take(event, into: &batch) }
     guard hasSeenBegin else {
@@ -69,7 +68,7 @@ struct VCardReader: ContactReader {
     batch.contacts.append(
       card.finish(
         Source(format: "vcard", file: fileName, record: record, line: piece.line),
-        text: text(of: piece), isUnchanged: goesToWriter))
+        text: text(of: piece)))
   }
 
   private mutating func countRecord(in batch: inout Batch) {

@@ -9,13 +9,25 @@ struct VCardWriter: ContactWriter {
   var knowsLosses: Bool { true }
 
   func write(_ contact: Contact, to bytes: inout [UInt8], ledger: inout Ledger) -> Bool {
+    append(contact, isAsRead: false, to: &bytes, &ledger)
+  }
+
+  func writeAsRead(_ contact: Contact, to bytes: inout [UInt8], ledger: inout Ledger) -> Bool {
+    append(contact, isAsRead: true, to: &bytes, &ledger)
+  }
+
+  private func append(
+    _ contact: Contact, isAsRead: Bool, to bytes: inout [UInt8], _ ledger: inout Ledger
+  ) -> Bool {
     var losses = LossReport()
     defer { ledger.lose(losses) }
     CardComposition.countForeign(contact, &losses)
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
     let version = self.version ?? own ?? .v30
     if version == own, let origin = contact.vcard, !origin.text.isEmpty,
-      let text = CardRevision.text(of: contact, from: origin, version: version, losses: &losses)
+      let text = isAsRead
+        ? origin.text
+        : CardRevision.text(of: contact, from: origin, version: version, losses: &losses)
     {
       CardText.append(text.span, version: version, to: &bytes)
       return true

@@ -214,7 +214,7 @@ extension XCardReader {
           done: "what stands before is kept", file: sink.file, line: cardLine, record: record))
     }
     let source = sink.source(record: record, line: cardLine)
-    sink.add(finished.finish(source, text: [], isUnchanged: false))
+    sink.add(finished.finish(source))
   }
 
   private func rejectCard() {

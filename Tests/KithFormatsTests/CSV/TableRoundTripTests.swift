@@ -165,6 +165,22 @@ import Testing
     #expect(again.diagnostics.isEmpty)
   }
 
+  @Test(arguments: [CSVTarget.google, .outlook, .thunderbird])
+  func `what stands behind a target's columns makes no table of another program`(
+    target: CSVTarget
+  ) throws {
+    let behind = ["Lead Owner", "Lead Source", "Connected On", "Yahoo ID"]
+    let headings = target.table.fields.map(\.heading) + behind
+    let row = headings.map {
+      ["Last Name": "Fair", "Lead Owner": "Robin", "Title": "Dr."][$0] ?? ""
+    }
+    let table = [headings, row].map { $0.joined(separator: ",") + "\n" }.joined()
+    let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
+    #expect(read.contacts.map { $0.sources.first?.format } == [target.name])
+    #expect(read.contacts.first?.columns.map(\.heading) == ["Lead Owner"])
+    #expect(read.contacts.first?.titles.isEmpty == true)
+  }
+
   @Test func `what stands behind Kith's own columns stays what it was`() throws {
     var contact = Contact()
     contact.name = Name(full: "Ada Fairweather")

@@ -26,14 +26,15 @@ final class CSVPlan: Sendable {
   ) throws(ReadingError) {
     let headings = header.cells
     let normalized = headings.map(Heading.normalized)
-    let names = Set(normalized)
+    let written = CSVWrittenTable.of(normalized)
+    let own = normalized.prefix(written?.end ?? normalized.count)
     self.headings = headings
     knownHeadings = header.isMissing || header.isUnknown ? [] : headings
-    self.dialect = dialect ?? header.dialect ?? .of(names)
+    self.dialect = dialect ?? header.dialect ?? .of(normalized)
     let overrides = try Self.overrides(map)
-    let language = HeadingLanguage.of(names)
+    let language = HeadingLanguage.of(Set(own))
     self.language = language
-    var fields = Self.fields(header, normalized, in: self.dialect, language)
+    var fields = Self.fields(header, normalized, own.count, in: self.dialect, language, written)
     isHidden = fields.map(self.dialect.hidden.contains)
     var isAsExported = language == nil
     for (column, heading) in normalized.enumerated() where !header.isMissing {
@@ -48,18 +49,18 @@ final class CSVPlan: Sendable {
   }
 
   /// What the headings of a table are taken for, but for the user's map.
+  ///
+  /// - Parameter own: how many of the headings are no others behind a table that Kith wrote.
   private static func fields(
-    _ header: CSVHeader, _ headings: [String], in dialect: Dialect, _ language: HeadingLanguage?
+    _ header: CSVHeader, _ headings: [String], _ own: Int, in dialect: Dialect,
+    _ language: HeadingLanguage?, _ written: CSVWrittenTable?
   ) -> [FlatField] {
     if header.isMissing { return headings.map { _ in .unheaded } }
     if let shape = header.dialect?.shape {
       return shape.fields + headings.dropFirst(shape.fields.count).map { _ in .column }
     }
-    // What stands behind the columns of a table that Kith writes mapped to nothing before, whatever it is called.
-    let target = CSVWrittenTable.of(headings)
-    let own = CSVWrittenTable.endOfKith(in: headings) ?? target?.headings.count ?? headings.count
     return fields(header, headings.prefix(own), in: dialect, language)
-      + headings.dropFirst(own).map { target?.fieldBehind($0) ?? .column }
+      + headings.dropFirst(own).map { written?.fieldBehind($0, in: dialect) ?? .column }
   }
 
   private static func fields(

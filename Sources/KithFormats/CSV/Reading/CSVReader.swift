@@ -13,7 +13,10 @@ struct CSVReader: ContactReader {
   private var row = FlatRecord()
   /// The cells of the current row, where the dialect is that of a target that gets them back.
   private var cells: [Column] = []
-  private var original: CSVOriginal?
+  /// The most cells that a row has had so far.
+  private var cellsInRow = 0
+  /// Which columns are kept as they stand; empty where no target gets them back.
+  private var isKept: [Bool] = []
   private var dateOrder: CSVDateOrder?
   /// The first date that shows another order, and whether it was told.
   private var contraryDate: (text: String, line: Int)?
@@ -90,8 +93,12 @@ struct CSVReader: ContactReader {
       plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
     row.hasKind = plan.fields.contains(.kind)
     self.dateOrder = dateOrder
-    if plan.isAsExported {
-      original = CSVOriginal(plan.dialect, isDayFirst: dateOrder.isDayFirst)
+    if plan.isAsExported, CSVOriginal.isKept(of: plan.dialect) {
+      // A table must not have the day first in some of its dates only.
+      isKept = plan.fields.indices.map { column in
+        let facet = FlatFacet(plan.fields[column], heading: plan.headings[column])
+        return facet != .date || !dateOrder.isDayFirst
+      }
     }
     records.append(head)
     head = []
@@ -162,7 +169,7 @@ struct CSVReader: ContactReader {
     record += 1
     batch.records += 1
     row.begin()
-    cells.removeAll(keepingCapacity: true)
+    cells.reserveCapacity(cellsInRow)
     var isHidden = !plan.dialect.hidden.isEmpty
     var extra = 0
     for column in records.fields.indices {
@@ -180,10 +187,13 @@ struct CSVReader: ContactReader {
       }
       if isHidden, !plan.isHidden[column] { isHidden = false }
       row.take(cell, as: plan.fields[column], heading: plan.headings[column])
-      if original != nil { cells.append(Column(heading: plan.headings[column], value: cell)) }
+      if !isKept.isEmpty, isKept[column] {
+        cells.append(Column(heading: plan.headings[column], value: cell))
+      }
     }
     if isHidden {
       row.drop()
+      cells.removeAll()
       batch.skipped += 1
       return
     }
@@ -194,7 +204,10 @@ struct CSVReader: ContactReader {
     row.finish(
       Source(format: plan.dialect.name, file: fileName, record: record, line: records.line),
       into: &batch.contacts)
-    remember(&batch.contacts[batch.contacts.count - 1])
+    if !cells.isEmpty {
+      cellsInRow = max(cellsInRow, cells.count)
+      swap(&cells, &batch.contacts[batch.contacts.count - 1].sources[0].cells)
+    }
     if extra > 0 {
       say(
         .warning, "csv.long-row", "the row has \(extra) more cells than the header",
@@ -205,12 +218,6 @@ struct CSVReader: ContactReader {
     }
     sayOrder(into: &batch)
     sayContrary(into: &batch)
-  }
-
-  /// Keeps the cells of a row that would not come back by itself.
-  private mutating func remember(_ contact: inout Contact) {
-    guard let remembered = original?.cells(of: contact, cells), !remembered.isEmpty else { return }
-    contact.sources[0].cells = remembered
   }
 
   /// Says how the first date was read that only the order of the table tells.

@@ -6,8 +6,11 @@ extension Dialect {
   }
 
   /// The dialect of a table with these normalised headings.
-  static func of(_ headings: Set<String>) -> Dialect {
-    DialectMarks.all.dialect(of: headings) ?? .generic
+  ///
+  /// What stands behind the columns of a table that Kith wrote is of other programs, and marks none.
+  static func of(_ headings: [String]) -> Dialect {
+    let own = CSVWrittenTable.of(headings)?.end ?? headings.count
+    return DialectMarks.all.dialect(of: headings.prefix(own)) ?? .generic
   }
 
   /// The dialect that the first records of a table show by what they hold, and which of them is the header.

@@ -10,7 +10,7 @@ extension FlatTable {
   ///
   /// Values that do not fit into the numbered columns are joined by ` ::: ` in the last of them.
   static let kith = FlatTable(
-    columns: kithColumns, overflow: .lastCell, separator: " ::: ", keywordSeparator: " ::: ",
+    columns: kithColumns, separator: " ::: ", keywordSeparator: " ::: ", overflow: .lastCell,
     isExact: true, keeps: .any)
 
   /// A table of columns that somebody asked for.

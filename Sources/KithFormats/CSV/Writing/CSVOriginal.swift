@@ -3,73 +3,82 @@ import KithModel
 /// The cells of a producer's table as they stood, given back where it is written for the same producer.
 ///
 /// What reading makes of a cell is often written otherwise: `O'Rourke, PMP` becomes a surname and a credential,
-/// `03/09/81` a date, the second of two numbers the first. A row that would not come back by itself is remembered in
-/// the contact's source. Its cells are written again if and only if reading them still gives what the contact says,
-/// facet by facet; all else is written from the contact, as it is with the lines of a vCard.
+/// `03/09/81` a date, the second of two numbers the first. So a reader keeps the cells of a row in the contact's source.
+/// They are written again if and only if reading them still gives what the contact says, facet by facet; all else is
+/// written from the contact, as it is with the lines of a vCard.
 struct CSVOriginal {
+  /// What a cell is, and where it belongs in a table of the target.
+  private struct Slot {
+    let field: FlatField
+    let facet: FlatFacet
+    let place: FlatLayout.Place?
+  }
+
+  /// A heading in a table of a dialect.
+  private struct Key: Hashable {
+    let dialect: String
+    let heading: String
+  }
+
   private let target: CSVTarget
   private let dialects: [Dialect]
   /// Composes what the cells say, whatever became of the contact since.
   private var composition: FlatComposition
-  private var fields: [String: FlatField] = [:]
-  /// Whether dates are left out: a table must not have the day first in some of its dates only.
-  private var leavesDates = false
+  private let hasPartsOfNames: Bool
+  private var slots: [Key: Slot] = [:]
 
   init?(_ target: CSVTarget) {
     dialects = FormatRegistry.dialects.filter { target.table.isTable(of: $0) }
     guard !dialects.isEmpty else { return nil }
     self.target = target
     composition = FlatComposition(target.table, target.layout)
+    hasPartsOfNames =
+      composition.layout.holds(.name(.given)) && composition.layout.holds(.name(.family))
   }
 
-  /// For reading a table of a dialect.
-  init?(_ dialect: Dialect, isDayFirst: Bool) {
-    guard let target = CSVTarget.all.first(where: { $0.table.isTable(of: dialect) }) else {
-      return nil
-    }
-    self.init(target)
-    leavesDates = isDayFirst
+  /// Whether a reader of a dialect keeps the cells: whether a target is the program that wrote them.
+  static func isKept(of dialect: Dialect) -> Bool {
+    CSVTarget.all.contains { $0.table.isTable(of: dialect) }
   }
-
-  // MARK: Reading
-
-  /// The cells of a row that was read as a contact, where writing the contact would not give them back.
-  mutating func cells(of contact: Contact, _ cells: [Column]) -> [Column] {
-    guard let format = contact.sources.first?.format else { return [] }
-    let cells = cells.filter {
-      !leavesDates || FlatFacet(field($0.heading, in: format), heading: $0.heading) != .date
-    }
-    composition.compose(contact)
-    let comesBack = cells.allSatisfy { cell in
-      let place = place(of: cell, field(cell.heading, in: format), composition.layout)
-      return place.map { composition.text(at: $0).trimmingWhitespace() == cell.value } ?? true
-    }
-    return comesBack ? [] : cells
-  }
-
-  // MARK: Writing
 
   /// Puts the cells that still hold into the record of a contact.
   mutating func restore(_ contact: Contact, in record: inout FlatComposition) {
-    let sources = contact.sources.filter { source in
-      !source.cells.isEmpty && dialects.contains { $0.name == source.format }
+    let sources = contact.sources.span
+    for index in sources.indices where !sources[index].cells.isEmpty {
+      let source = sources[index]
+      guard let dialect = dialects.first(where: { $0.name == source.format }) else { continue }
+      restore(source, dialect, contact, in: &record)
     }
-    guard sources.count == 1, let source = sources.first else { return }
-    composition.compose(read(source))
+  }
+
+  private mutating func restore(
+    _ source: Source, _ dialect: Dialect, _ contact: Contact, in record: inout FlatComposition
+  ) {
+    let cells = source.cells.map { (cell: $0, slot: slot(of: $0, dialect)) }
+    if cells.allSatisfy({ stands($0.cell, $0.slot, in: record) }),
+      record.filledCount == cells.count
+    {
+      return
+    }
+    composition.compose(read(cells, source))
     var facets: [FlatFacet: [(place: FlatLayout.Place, text: String)]] = [:]
     var broken: Set<FlatFacet> = []
-    for cell in source.cells {
-      let field = field(cell.heading, in: source.format)
-      let facet = FlatFacet(field, heading: cell.heading)
-      if let place = place(of: cell, field, record.layout) {
-        facets[facet, default: []].append((place, cell.value))
-      } else if !isElsewhere(cell, field, than: facet, contact, record) {
-        broken.insert(facet)
+    for (cell, slot) in cells {
+      if let place = slot.place, record.layout.mayHold(place) {
+        facets[slot.facet, default: []].append((place, cell.value))
+      } else if !isElsewhere(cell, slot, contact, record) {
+        broken.insert(slot.facet)
       }
     }
     for (facet, cells) in facets where !broken.contains(facet) {
       restore(facet, cells, in: &record)
     }
+  }
+
+  /// Whether a cell stands in the record as it did.
+  private func stands(_ cell: Column, _ slot: Slot, in record: FlatComposition) -> Bool {
+    // Google's blank before a date without a year is no part of the cell that was read.
+    slot.place.map { record.text(at: $0).trimmingWhitespace() == cell.value } ?? false
   }
 
   /// Puts the cells of a facet back, if the contact says what they say.
@@ -83,54 +92,45 @@ struct CSVOriginal {
     for place in places where !filled.contains(place) {
       record.set(place, target.table.defaults[record.layout.heading(at: place) ?? ""] ?? "")
     }
-    // Google's blank before a date without a year is no part of the cell that was read.
     for cell in cells where record.text(at: cell.place).trimmingWhitespace() != cell.text {
       record.set(cell.place, cell.text)
     }
   }
 
   /// What the cells say, read as the target would read them.
-  private mutating func read(_ source: Source) -> Contact {
+  private func read(_ cells: [(cell: Column, slot: Slot)], _ source: Source) -> Contact {
     var row = FlatRecord()
     row.begin()
-    for cell in source.cells {
-      row.take(cell.value, as: field(cell.heading, in: source.format), heading: cell.heading)
-    }
+    row.hasPartsOfNames = hasPartsOfNames
+    for (cell, slot) in cells { row.take(cell.value, as: slot.field, heading: cell.heading) }
     return row.finish(Source(format: source.format, file: source.file, record: source.record))
   }
 
   /// Whether what a cell without a column says stands in columns of other facets, or in the name's parts.
   private func isElsewhere(
-    _ cell: Column, _ field: FlatField, than facet: FlatFacet, _ contact: Contact,
-    _ record: FlatComposition
+    _ cell: Column, _ slot: Slot, _ contact: Contact, _ record: FlatComposition
   ) -> Bool {
-    if field == .name(.full), let name = contact.name {
+    if slot.field == .name(.full), let name = contact.name {
       return NameCells.isSaid(cell.value, by: name.components.map(\.value))
     }
-    let own = Set(record.layout.places(of: facet).compactMap { record.layout.column(at: $0) })
-    return (0..<record.cells.count).contains { column in
+    let own = Set(record.layout.places(of: slot.facet).compactMap { record.layout.column(at: $0) })
+    return record.cells.filled.contains { column in
       !own.contains(column) && record.cells[column] == cell.value
     }
   }
 
   // MARK: Places
 
-  private mutating func field(_ heading: String, in format: String) -> FlatField {
-    if let known = fields[heading] { return known }
-    let dialect = dialects.first { $0.name == format } ?? .generic
-    let field = Headings.field(Heading.normalized(heading), in: dialect)
-    if fields.count < Self.mostHeadings { fields[heading] = field }
-    return field
+  private mutating func slot(of cell: Column, _ dialect: Dialect) -> Slot {
+    let key = Key(dialect: dialect.name, heading: cell.heading)
+    if let known = slots[key] { return known }
+    let field = Headings.field(Heading.normalized(cell.heading), in: dialect)
+    let slot = Slot(
+      field: field, facet: FlatFacet(field, heading: cell.heading),
+      place: composition.layout.place(of: cell.heading, holding: field))
+    if slots.count < Self.maxHeadings { slots[key] = slot }
+    return slot
   }
 
-  private func place(of cell: Column, _ field: FlatField, _ layout: FlatLayout) -> FlatLayout.Place?
-  {
-    if case .group(let group) = field {
-      return layout.column(at: .group(group)) == nil ? nil : .group(group)
-    }
-    if let column = layout.column(named: cell.heading, or: field) { return .column(column) }
-    return layout.isRare(cell.heading) ? .rare(cell.heading) : nil
-  }
-
-  private static let mostHeadings = 1000
+  private static let maxHeadings = 1000
 }

@@ -42,7 +42,7 @@ extension ColumnSelection {
     }
     guard FlatField(text) != nil, text != "unheaded" else {
       throw UnknownName(
-        name: text, known: own.map(\.heading) + FlatField.names.sorted())
+        name: text, known: own.map { $0.heading } + FlatField.names.sorted())
     }
     return ColumnMap.Entry(heading: text, field: text, line: number)
   }

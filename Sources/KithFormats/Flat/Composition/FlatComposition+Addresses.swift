@@ -87,7 +87,9 @@ extension FlatComposition {
     switch part {
     case .street:
       if let line = line(0, of: lines, room) { return (line, street) }
-      return names.contains(.formatted) ? ("", []) : whole(address, withBox: false)
+      let isElsewhere =
+        names.contains(.formatted) || table.isExact && !address.components.isEmpty
+      return isElsewhere ? ("", []) : whole(address, withBox: false)
     case .street2: return (line(1, of: lines, room) ?? "", street)
     case .street3: return (line(2, of: lines, room) ?? "", street)
     case .city: return (address.joined(where: Self.towns.contains) ?? "", Self.town)

@@ -34,7 +34,7 @@ extension FlatComposition {
       }
     case .calendars: joined(contact.calendars, .calendars) { Self.text(of: $0) }
     case .profiles:
-      joined(Self.profiles(contact), .onlineServices, saying: ContactDetails(.service)) {
+      joined(otherProfiles(contact), .onlineServices, saying: ContactDetails(.service)) {
         Self.text(of: $0)
       }
     case .kind: kind(contact)
@@ -147,7 +147,7 @@ extension FlatComposition {
   private mutating func keywords(_ contact: Contact) -> String? {
     guard !contact.keywords.isEmpty else { return nil }
     ledger.settle(.keywords, contact.keywords.count)
-    if table.isExact { return contact.keywords.elements.joined(separator: table.keywordSeparator) }
+    if table.isExact { return Self.joined(contact.keywords, table.keywordSeparator) }
     var groups = contact.keywords
     var cell = list(groups)
     for _ in 0..<3 {
@@ -170,10 +170,15 @@ extension FlatComposition {
     return words.joined(separator: table.keywordSeparator)
   }
 
+  /// The texts in one cell, as they come back.
+  private static func joined(_ texts: StringSet, _ separator: String) -> String {
+    texts.elements.map(FlatCell.trimmed).filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
   private mutating func members(_ contact: Contact) -> String? {
     let members = contact.members.elements
     ledger.settle(.members, table.separator == nil ? min(1, members.count) : members.count)
-    return table.separator.map(members.joined) ?? members.first
+    return table.separator.map { Self.joined(contact.members, $0) } ?? members.first
   }
 
   // MARK: Single values

@@ -43,11 +43,6 @@ extension FlatComposition {
     FlatPair.text(calendar.kind?.rawValue, calendar.uri)
   }
 
-  /// The profiles but for LinkedIn's, which have a column of their own.
-  static func profiles(_ contact: Contact) -> [OnlineService] {
-    contact.onlineServices.filter { $0.service != "LinkedIn" }
-  }
-
   /// A profile with its service.
   static func text(of service: OnlineService) -> String? {
     (service.uri ?? service.user).map { FlatPair.text(service.service, $0) }

@@ -42,7 +42,8 @@ extension FlatComposition {
     let messengers = layout.groups[.im] ?? []
     var place = 0
     for service in contact.onlineServices {
-      guard let text = service.uri ?? service.user, !placeProfile(text, service),
+      guard let text = service.uri ?? service.user,
+        !layout.holdsProfiles || hasColumn(service), !placeProfile(text, service),
         !layout.holdsProfiles
       else { continue }
       let hasPages = !layout.urls.isEmpty || layout.groups[.url] != nil
@@ -59,6 +60,16 @@ extension FlatComposition {
       }
     }
     placeWays(links, .url, layout.urls)
+  }
+
+  /// The profiles at services that have no column of their own.
+  func otherProfiles(_ contact: Contact) -> [OnlineService] {
+    contact.onlineServices.filter { !hasColumn($0) }
+  }
+
+  /// Whether there is a column for a service and no other.
+  private func hasColumn(_ service: OnlineService) -> Bool {
+    layout.services.contains { $0.service == service.service }
   }
 
   private mutating func put(

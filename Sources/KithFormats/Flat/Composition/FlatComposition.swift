@@ -19,11 +19,13 @@ struct FlatComposition {
   /// The name of the contact, as reading will understand it.
   private(set) var name = WrittenName()
   /// Whether the record says nothing but what every record says.
-  private(set) var isEmpty = true
+  var isEmpty: Bool { filledCount == 0 }
 
   /// The columns that say something of everybody, of the headings that were looked at: a layout only grows.
   private var defaults: [(column: Int, text: String)] = []
   private var headingsSeen = 0
+  /// How many columns of the record say something of the contact.
+  private(set) var filledCount = 0
 
   init(_ table: FlatTable, _ layout: FlatLayout) {
     self.table = table
@@ -64,7 +66,7 @@ struct FlatComposition {
     placeAddresses(contact)
     placeSpare(contact)
     placeExtras(contact)
-    isEmpty = cells.filled.isEmpty
+    filledCount = cells.filled.count
     fillDefaults()
   }
 

@@ -24,10 +24,18 @@ extension FlatLayout {
   /// The heading of the column at a place.
   func heading(at place: Place) -> String? { column(at: place).map { headings[$0] } }
 
-  /// The column of a heading that the table has by itself, else the first of the field.
-  func column(named heading: String, or field: FlatField) -> Int? {
-    normalized.firstIndex(of: Heading.normalized(heading))
-      ?? (field.isKept ? nil : first[field])
+  /// Where what stood under a heading belongs: in the column of that heading that the table has by itself, else in the
+  /// first of the field.
+  func place(of heading: String, holding field: FlatField) -> Place? {
+    if case .group(let group) = field { return .group(group) }
+    let column =
+      normalized.firstIndex(of: Heading.normalized(heading)) ?? (field.isKept ? nil : first[field])
+    return column.map { .column($0) } ?? (isRare(heading) ? .rare(heading) : nil)
+  }
+
+  /// Whether there is a column at a place, or may be one.
+  func mayHold(_ place: Place) -> Bool {
+    if case .group = place { column(at: place) != nil } else { true }
   }
 
   /// All columns that are about the same.

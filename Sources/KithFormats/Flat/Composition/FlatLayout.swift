@@ -148,14 +148,14 @@ extension FlatLayout {
       !keepsApart && !name.isEmpty && !typeColumns.contains($0)
         && (normalized[$0] == name || meaning != nil && kept[$0] == meaning)
     }
-    if places.count < Self.mostColumns { places[heading] = found }
+    if places.count < Self.maxAdded { places[heading] = found }
     return found
   }
 
   /// Adds a column for cells that mapped to nothing; answers `nil` where there are too many.
   mutating func append(heading: String) -> Int? {
     let known = columns(under: heading)
-    guard headings.count < Self.mostColumns else { return nil }
+    guard headings.count - normalized.count < Self.maxAdded else { return nil }
     headings.append(heading)
     places[heading] = known + [headings.count - 1]
     return headings.count - 1
@@ -164,7 +164,7 @@ extension FlatLayout {
   /// Adds a numbered group with the parts of the last one; answers `nil` where there are too many.
   mutating func appendGroup(_ kind: FlatGroup.Kind) -> Group? {
     guard let list = groups[kind], let last = list.last,
-      headings.count + last.parts.count <= Self.mostColumns
+      headings.count - normalized.count + last.parts.count <= Self.maxAdded
     else { return nil }
     var group = Group()
     for (part, column) in last.parts {
@@ -181,7 +181,7 @@ extension FlatLayout {
       .joined(separator: " ")
   }
 
-  /// More columns than a table of people has, and than a tracker takes; it bounds what a file of nothing but
+  /// More columns to add than a table of people has, and than a tracker takes; it bounds what a file of nothing but
   /// different headings can ask for.
-  private static let mostColumns = 1000
+  private static let maxAdded = 1000
 }

@@ -34,10 +34,8 @@ struct CardBuilder {
   }
 
   /// Hands over the contact.
-  mutating func finish(_ source: Source, text: [UInt8], isUnchanged: Bool) -> Contact {
-    var origin = VCardOrigin(version: version.rawValue, text: text)
-    origin.isUnchanged = isUnchanged
-    contact.vcard = origin
+  mutating func finish(_ source: Source, text: [UInt8] = []) -> Contact {
+    contact.vcard = VCardOrigin(version: version.rawValue, text: text)
     contact.sources = [source]
     contact.relatedTo.unite()
     if namesIDs { contact.giveOwnIDs() }

@@ -17,7 +17,6 @@ struct CardRevision {
     of contact: Contact, from origin: VCardOrigin, version: VCardVersion,
     losses: inout LossReport
   ) -> [UInt8]? {
-    if origin.isUnchanged { return origin.text }
     guard let original = read(origin.text) else { return nil }
     if original.facts == contact.facts { return origin.text }
     var new = LossReport()
