@@ -165,6 +165,21 @@ import Testing
     #expect(again.diagnostics.isEmpty)
   }
 
+  @Test func `of two columns of one heading nothing is lost, and nothing comes twice`() throws {
+    let headings = CSVTarget.outlook.table.fields.map(\.heading)
+    let rows = [
+      headings + ["Notes", "Nickname", "Nickname"],
+      headings.map { ["Last Name": "Fair, PMP", "Notes": "one"][$0] ?? "" } + ["two", "", "Addie"],
+    ]
+    let table = rows.map { row in row.map { "\"\($0)\"" }.joined(separator: ",") + "\n" }.joined()
+    let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
+    var writer = CSVTargetWriter(.outlook)
+    let text = String(decoding: writer.writeAll(read.contacts).bytes, as: UTF8.self)
+    #expect(text.contains("\"one\r\n\r\ntwo\""))
+    #expect(text.contains("\"Fair, PMP\""))
+    #expect(text.split(separator: "Addie").count == 2)
+  }
+
   @Test(arguments: [CSVTarget.google, .outlook, .thunderbird])
   func `what stands behind a target's columns makes no table of another program`(
     target: CSVTarget

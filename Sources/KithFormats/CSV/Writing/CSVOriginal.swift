@@ -11,7 +11,7 @@ struct CSVOriginal {
   private struct Slot {
     let field: FlatField
     let facet: FlatFacet
-    let place: FlatLayout.Place?
+    var place: FlatLayout.Place?
   }
 
   /// A heading in a table of a dialect.
@@ -54,7 +54,7 @@ struct CSVOriginal {
   private mutating func restore(
     _ source: Source, _ dialect: Dialect, _ contact: Contact, in record: inout FlatComposition
   ) {
-    let cells = source.cells.map { (cell: $0, slot: slot(of: $0, dialect)) }
+    let cells = slots(of: source.cells, dialect)
     if cells.allSatisfy({ stands($0.cell, $0.slot, in: record) }),
       record.filledCount == cells.count
     {
@@ -63,8 +63,11 @@ struct CSVOriginal {
     composition.compose(read(cells, source))
     var facets: [FlatFacet: [(place: FlatLayout.Place, text: String)]] = [:]
     var broken: Set<FlatFacet> = []
+    var places: Set<FlatLayout.Place> = []
     for (cell, slot) in cells {
       if let place = slot.place, record.layout.mayHold(place) {
+        // Of two columns that are one for the target neither can have what both say.
+        if !places.insert(place).inserted { broken.insert(slot.facet) }
         facets[slot.facet, default: []].append((place, cell.value))
       } else if !isElsewhere(cell, slot, contact, record) {
         broken.insert(slot.facet)
@@ -120,6 +123,20 @@ struct CSVOriginal {
   }
 
   // MARK: Places
+
+  private mutating func slots(
+    of cells: [Column], _ dialect: Dialect
+  ) -> [(cell: Column, slot: Slot)] {
+    var counts: [String: Int] = [:]
+    return cells.map { cell in
+      var slot = slot(of: cell, dialect)
+      if case .rare(let heading, let number) = slot.place {
+        slot.place = .rare(heading, number + counts[heading, default: 0])
+        counts[heading, default: 0] += 1
+      }
+      return (cell, slot)
+    }
+  }
 
   private mutating func slot(of cell: Column, _ dialect: Dialect) -> Slot {
     let key = Key(dialect: dialect.name, heading: cell.heading)

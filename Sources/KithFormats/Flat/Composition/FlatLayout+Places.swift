@@ -4,15 +4,17 @@ extension FlatLayout {
   enum Place: Hashable {
     case column(Int)
     case group(FlatGroup)
-    /// A column that is added where somebody needs it, by its heading.
-    case rare(String)
+    /// A column that is added where somebody needs it, by its heading, and which of those that are called so, from 1.
+    case rare(String, Int)
   }
 
   /// The column at a place.
   func column(at place: Place) -> Int? {
     switch place {
     case .column(let column): return column
-    case .rare(let heading): return headings.lastIndex(of: heading)
+    case .rare(let heading, let number):
+      let added = headings.indices.dropFirst(normalized.count).filter { headings[$0] == heading }
+      return number <= added.count ? added[number - 1] : nil
     case .group(let group):
       guard let list = groups[group.kind], list.indices.contains(group.number - 1) else {
         return nil
@@ -30,7 +32,7 @@ extension FlatLayout {
     if case .group(let group) = field { return .group(group) }
     let column =
       normalized.firstIndex(of: Heading.normalized(heading)) ?? (field.isKept ? nil : first[field])
-    return column.map { .column($0) } ?? (isRare(heading) ? .rare(heading) : nil)
+    return column.map { .column($0) } ?? (isRare(heading) ? .rare(heading, 1) : nil)
   }
 
   /// Whether there is a column at a place, or may be one.
@@ -57,7 +59,7 @@ extension FlatComposition {
 
   /// Fills the column at a place.
   mutating func set(_ place: FlatLayout.Place, _ text: String) {
-    if case .rare(let heading) = place, layout.column(at: place) == nil {
+    if case .rare(let heading, _) = place, layout.column(at: place) == nil {
       _ = layout.append(heading: heading)
     }
     if let column = layout.column(at: place) { cells[column] = text }
