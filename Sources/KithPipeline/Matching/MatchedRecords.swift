@@ -60,7 +60,9 @@ public final class MatchedRecords: Sendable {
   /// - Throws: ``SystemError``.
   func change(_ contact: Contact, of cluster: Cluster) throws -> ListCounts.Change {
     guard cluster.records[0] < listCount else { return .new }
-    return try contact.saysTheSame(as: self.contact(at: cluster.records[0]))
+    let before = try self.contact(at: cluster.records[0])
+    // What mapped to nothing is written to the list, too.
+    return contact.saysTheSame(as: before) && contact.columns == before.columns
       ? .unchanged : .changed
   }
 
