@@ -41,6 +41,6 @@ struct CSVWrittenTable: Sendable {
 
   /// The headings of a table's own columns as they are compared.
   private static func headings(of table: FlatTable) -> [String] {
-    table.fields.map { Heading.normalized($0.heading) }
+    FlatColumn.headings(in: table.columns).map(Heading.normalized)
   }
 }

@@ -55,11 +55,7 @@ struct CSVOriginal {
     _ source: Source, _ dialect: Dialect, _ contact: Contact, in record: inout FlatComposition
   ) {
     let cells = slots(of: source.cells, dialect)
-    if cells.allSatisfy({ stands($0.cell, $0.slot, in: record) }),
-      record.filledCount == cells.count
-    {
-      return
-    }
+    if stand(cells, in: record) { return }
     composition.compose(read(cells, source))
     var facets: [FlatFacet: [(place: FlatLayout.Place, text: String)]] = [:]
     var broken: Set<FlatFacet> = []
@@ -78,10 +74,18 @@ struct CSVOriginal {
     }
   }
 
-  /// Whether a cell stands in the record as it did.
-  private func stands(_ cell: Column, _ slot: Slot, in record: FlatComposition) -> Bool {
-    // Google's blank before a date without a year is no part of the cell that was read.
-    slot.place.map { record.text(at: $0).trimmingWhitespace() == cell.value } ?? false
+  /// Whether the cells stand in the record as they did, and nothing else of the contact does.
+  private func stand(_ cells: [(cell: Column, slot: Slot)], in record: FlatComposition) -> Bool {
+    var count = 0
+    for (cell, slot) in cells {
+      // Google's blank before a date without a year is no part of the cell that was read.
+      guard let place = slot.place, let column = record.layout.column(at: place),
+        record.cells[column] == cell.value
+          || record.cells[column].trimmingWhitespace() == cell.value
+      else { return false }
+      if record.isFilled(column) { count += 1 }
+    }
+    return count == record.filledCount
   }
 
   /// Puts the cells of a facet back, if the contact says what they say.

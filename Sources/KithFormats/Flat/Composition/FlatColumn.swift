@@ -16,6 +16,13 @@ struct FlatColumn: Sendable {
 
   /// The columns of a text in the syntax of map files.
   static func all(in text: String) -> [FlatColumn] {
-    ((try? ColumnMap(text: text, fileName: ""))?.entries ?? []).map(FlatColumn.init)
+    entries(in: text).map(FlatColumn.init)
+  }
+
+  /// The headings of such a text.
+  static func headings(in text: String) -> [String] { entries(in: text).map(\.heading) }
+
+  private static func entries(in text: String) -> [ColumnMap.Entry] {
+    (try? ColumnMap(text: text, fileName: ""))?.entries ?? []
   }
 }

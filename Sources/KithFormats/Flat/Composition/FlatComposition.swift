@@ -26,6 +26,8 @@ struct FlatComposition {
   private var headingsSeen = 0
   /// How many columns of the record say something of the contact.
   private(set) var filledCount = 0
+  /// The columns of the record that say what they say of everybody.
+  private var defaulted: [Int] = []
 
   init(_ table: FlatTable, _ layout: FlatLayout) {
     self.table = table
@@ -128,12 +130,19 @@ struct FlatComposition {
     return true
   }
 
+  /// Whether a column says something of the contact.
+  func isFilled(_ column: Int) -> Bool { !cells.isFree(column) && !defaulted.contains(column) }
+
   private mutating func fillDefaults() {
     for column in headingsSeen..<layout.headings.count {
       if let text = table.defaults[layout.headings[column]] { defaults.append((column, text)) }
     }
     headingsSeen = layout.headings.count
-    for (column, text) in defaults where cells.isFree(column) { cells[column] = text }
+    defaulted.removeAll(keepingCapacity: true)
+    for (column, text) in defaults where cells.isFree(column) {
+      cells[column] = text
+      defaulted.append(column)
+    }
   }
 
   /// Joins what entries say for one cell, and settles those that stand in it; where a cell holds one only, the others
