@@ -168,8 +168,9 @@ import Testing
   @Test func `of two columns of one heading nothing is lost, and nothing comes twice`() throws {
     let headings = CSVTarget.outlook.table.fields.map(\.heading)
     let rows = [
-      headings + ["Notes", "Nickname", "Nickname"],
-      headings.map { ["Last Name": "Fair, PMP", "Notes": "one"][$0] ?? "" } + ["two", "", "Addie"],
+      ["Notes"] + headings + ["Nickname", "Nickname"],
+      ["one"] + headings.map { ["Last Name": "Fair, PMP", "Notes": "two"][$0] ?? "" }
+        + ["", "Addie"],
     ]
     let table = rows.map { row in row.map { "\"\($0)\"" }.joined(separator: ",") + "\n" }.joined()
     let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
