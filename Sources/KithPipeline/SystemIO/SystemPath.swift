@@ -22,7 +22,7 @@ enum SystemPath {
 }
 
 extension CommandLine {
-  /// The words of the command line; those that are not UTF-8 as ``FileName`` has them.
+  /// The words of the command line; those that are not UTF-8 as `FileName` of KithFormats has them.
   ///
   /// `unsafe`: the words are there as long as the program runs.
   public static let words: [String] = (0..<Int(argc)).compactMap { place in
