@@ -32,11 +32,11 @@ public final class Survey: Step {
 
   /// Counts a name; more of them than anyone reads are counted together.
   private func countUnmapped(_ name: String) {
-    let isKnown = unmapped.count < Self.mostNames || unmapped[name] != nil
+    let isKnown = unmapped.count < Self.maxNames || unmapped[name] != nil
     unmapped[isKnown ? name : "other names", default: 0] += 1
   }
 
-  private static let mostNames = 1000
+  private static let maxNames = 1000
 
   /// What tells of the person: the name first, then as a Card is written.
   private static let surveyed: [ContactMember] = {

@@ -34,7 +34,7 @@ struct AbookWriter: ContactWriter {
     composition.compose(contact, &ledger)
     var lines = Array(zip(composition.layout.headings, composition.cells.texts))
     // A list in one line, with commas between, which has no column.
-    let emails = contact.emails.prefix(Self.mostEmails)
+    let emails = contact.emails.prefix(Self.maxEmails)
     lines.insert(("email", emails.map(\.address).joined(separator: ",")), at: 1)
     for email in emails { ledger.settle(.emails, 1, email.details) }
     if emails.count == contact.emails.count { ledger.settleAll(.emails) }
@@ -47,5 +47,5 @@ struct AbookWriter: ContactWriter {
     return true
   }
 
-  private static let mostEmails = 5
+  private static let maxEmails = 5
 }

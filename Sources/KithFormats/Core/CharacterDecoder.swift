@@ -168,9 +168,9 @@ struct CharacterDecoder {
 
   /// Says where bytes were bad, but not more often than anyone would read.
   private mutating func report(_ bad: Int, line: Int, _ diagnostics: inout [Diagnostic]) {
-    guard bad > 0, reported <= Self.mostReports else { return }
+    guard bad > 0, reported <= Self.maxReports else { return }
     reported += 1
-    let isLastReport = reported > Self.mostReports
+    let isLastReport = reported > Self.maxReports
     diagnostics.append(
       Diagnostic(
         .warning, "text.bad-byte",
@@ -180,5 +180,5 @@ struct CharacterDecoder {
   }
 
   private static let windowSize = 1 << 16
-  private static let mostReports = 100
+  private static let maxReports = 100
 }

@@ -40,21 +40,21 @@ struct FeedPeople {
   private func find(_ mention: FeedMention) -> Int? {
     let name = mention.name.map(Folding.key)
     let byAddress = mention.emails.lazy.compactMap { EmailKey($0)?.address }
-      .flatMap { (byEmail[$0] ?? []).prefix(Self.mostCompared) }
+      .flatMap { (byEmail[$0] ?? []).prefix(Self.maxCompared) }
     if let found = byAddress.first(where: { agrees($0, name) }) { return found }
     let page = mention.page.flatMap(WebKey.key)
-    if let found = page.flatMap({ byPage[$0]?.prefix(Self.mostCompared).first { agrees($0, name) } }
+    if let found = page.flatMap({ byPage[$0]?.prefix(Self.maxCompared).first { agrees($0, name) } }
     ) {
       return found
     }
     guard let name, !name.isEmpty else { return nil }
-    return byName[name]?.prefix(Self.mostCompared).first {
+    return byName[name]?.prefix(Self.maxCompared).first {
       mention.emails.isEmpty || people[$0].contact.emails.isEmpty
     }
   }
 
   /// So many people may share a mailbox, page or name; that further ones do says nothing.
-  private static let mostCompared = 16
+  private static let maxCompared = 16
 
   /// Whether a name may be that of somebody known: one has none, or they have a word in common.
   private func agrees(_ person: Int, _ name: String?) -> Bool {

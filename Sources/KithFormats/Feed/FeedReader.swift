@@ -116,7 +116,7 @@ struct FeedReader: XMLRecords {
       let source = sink.source(record: sink.countRecord(), line: tree.line)
       if !people.add(mention, source: source, site: site) { sink.merge(1) }
     }
-    if people.people.count >= Self.mostPeople { emit() }
+    if people.people.count >= Self.maxPeople { emit() }
   }
 
   private mutating func take(account tree: XMLNode, _ site: Int) {
@@ -184,5 +184,5 @@ struct FeedReader: XMLRecords {
   }
 
   /// So many people are kept at once; a file with more gives those it has so far, and begins anew.
-  private static let mostPeople = 4096
+  private static let maxPeople = 4096
 }

@@ -17,7 +17,7 @@ struct GDataGroups {
   mutating func take(_ contact: Contact) -> [Contact] {
     waiting.append(contact)
     let isComplete = waiting.count == 1 && memberships(of: contact).allSatisfy { titles[$0] != nil }
-    return isComplete || waiting.count > Self.mostWaiting ? takeAll() : []
+    return isComplete || waiting.count > Self.maxWaiting ? takeAll() : []
   }
 
   /// The contacts that are left.
@@ -45,7 +45,7 @@ struct GDataGroups {
   }
 
   /// So many contacts wait for the groups after them.
-  private static let mostWaiting = 1000
+  private static let maxWaiting = 1000
   /// Every member of a group bears its title.
   private static let longestTitle = 500
 }

@@ -37,10 +37,10 @@ struct HTMLPeople {
   }
 
   /// Cards may include a thing each, but not all of the page again and again.
-  private var mostCost: Int { 1_000_000 + MicroformatCard.costOfValue * page.tree.nodes.count }
+  private var maxCost: Int { 1_000_000 + MicroformatCard.costOfValue * page.tree.nodes.count }
 
   private mutating func addCard(_ node: Int) {
-    guard cost < mostCost else { return stop(at: node) }
+    guard cost < maxCost else { return stop(at: node) }
     let record = sink.countRecord()
     let line = page.tree[node].line
     var card = MicroformatCard(page, root: node)

@@ -55,11 +55,11 @@ struct MicroformatCard {
   static let costOfValue = 20
 
   /// A card may be the whole page, but no page is so large.
-  private static let mostElements = 50_000
+  private static let maxElements = 50_000
 
   /// Collects the properties in an element; those of another microformat inside are its own.
   private mutating func walk(_ node: Int, depth: Int) {
-    guard depth < XMLLimits.depth, walked.count < Self.mostElements else { return }
+    guard depth < XMLLimits.depth, walked.count < Self.maxElements else { return }
     for child in page.children(of: node)
     where !page.tree[child].isText && walked.insert(child).inserted {
       let isRoot = page.isRoot(child)
@@ -129,7 +129,7 @@ struct MicroformatCard {
 
   /// The name in a card that is a property of this one.
   mutating func nestedName(_ node: Int) -> String? {
-    guard page.card(node) != nil, cost < Self.mostElements else { return nil }
+    guard page.card(node) != nil, cost < Self.maxElements else { return nil }
     var inner = MicroformatCard(page, root: node)
     inner.fillName()
     nestedCost += inner.cost

@@ -80,7 +80,7 @@ struct MicroformatPage {
   }
 
   private func append(textOf node: Int, to text: inout [UInt8], depth: Int) {
-    guard depth < XMLLimits.depth, text.count < Self.mostText else { return }
+    guard depth < XMLLimits.depth, text.count < Self.maxText else { return }
     let element = tree[node]
     switch element.name {
     case "": text += element.text.utf8
@@ -94,7 +94,7 @@ struct MicroformatPage {
   }
 
   /// Longer than any note.
-  private static let mostText = 1 << 16
+  private static let maxText = 1 << 16
   private static let blocks: Set<String> = [
     "p", "div", "li", "td", "th", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
   ]

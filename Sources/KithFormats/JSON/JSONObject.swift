@@ -95,7 +95,7 @@ extension JSONParser {
     var unknown: [JSONMember] = []
     var hasUnfit = false
     try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
-      if isRepeated, !Self.gathers(object, name) || json.repeats.count >= Self.mostGathered {
+      if isRepeated, !Self.gathers(object, name) || json.repeats.count >= Self.maxGathered {
         return try json.keepRepeat(of: name)
       }
       let start = json.mark
@@ -121,7 +121,7 @@ extension JSONParser {
   }
 
   /// How often members are put together; each time all ids that are there are looked at.
-  private static var mostGathered: Int { 100 }
+  private static var maxGathered: Int { 100 }
 
   private static func gathers<Object: JSONObject>(_ object: Object, _ member: String) -> Bool {
     Object.gatherers.contains(member)

@@ -127,11 +127,11 @@ struct JSONWriter {
   /// A number as it is read again when it was written.
   static func rounded(_ value: Double) -> Double {
     let thousandths = (value * 1000).rounded()
-    return thousandths.magnitude < mostThousandths ? thousandths / 1000 : value
+    return thousandths.magnitude < maxThousandths ? thousandths / 1000 : value
   }
 
   /// Beyond it a number has no thousandths that could be told apart.
-  private static let mostThousandths = 1e15
+  private static let maxThousandths = 1e15
 
   /// Writes a number with three decimals at most: bits of evidence need no more, and equal values
   /// are to give equal bytes on every machine.
@@ -142,7 +142,7 @@ struct JSONWriter {
       return
     }
     let thousandths = (value.magnitude * 1000).rounded()
-    guard thousandths < Self.mostThousandths else {
+    guard thousandths < Self.maxThousandths else {
       bytes.append(contentsOf: "\(value)".utf8)
       return
     }

@@ -67,7 +67,7 @@ struct HTMLTree {
     if let last = nodes[node.parent].children.last, nodes[last].isText {
       nodes[last].text += text
       size += text.utf8.count
-      isFull = size > Self.mostBytes
+      isFull = size > Self.maxBytes
     } else {
       add(node, text.utf8.count + Self.costOfOne)
     }
@@ -77,7 +77,7 @@ struct HTMLTree {
     nodes.append(node)
     nodes[node.parent].children.append(nodes.count - 1)
     size += cost
-    isFull = size > Self.mostBytes
+    isFull = size > Self.maxBytes
   }
 
   mutating func end() {
@@ -85,5 +85,5 @@ struct HTMLTree {
   }
 
   private static let costOfOne = 200
-  private static let mostBytes = XMLLimits.page
+  private static let maxBytes = XMLLimits.page
 }

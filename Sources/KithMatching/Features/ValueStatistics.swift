@@ -63,7 +63,7 @@ struct ValueStatistics: Sendable {
       while end < names.count, names[end] >> 32 == value {
         let name = UInt32(truncatingIfNeeded: names[end])
         // Beyond so many it is an office, however they spell themselves.
-        if people.count < mostPeople, !people.contains(where: { table.mayBeOne(name, $0) }) {
+        if people.count < maxPeople, !people.contains(where: { table.mayBeOne(name, $0) }) {
           people.append(name)
         }
         end += 1
@@ -73,5 +73,5 @@ struct ValueStatistics: Sendable {
     }
   }
 
-  private static let mostPeople = 12
+  private static let maxPeople = 12
 }

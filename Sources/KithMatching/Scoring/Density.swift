@@ -18,7 +18,7 @@ enum Density {
     // So many records of a usual list are imagined beside: a few pairs are no evidence.
     let imagined = 50.0
     var density = usual
-    for _ in 0..<mostSteps where !isCancelled() {
+    for _ in 0..<maxSteps where !isCancelled() {
       let prior = Scorer.prior(density: density, count: count)
       let expected = weights.reduce(0) { $0 + Logarithm.probability(weight: Double($1) + prior) }
       let next = (expected + usual * imagined) / (Double(count) + imagined)
@@ -28,5 +28,5 @@ enum Density {
     return density
   }
 
-  private static let mostSteps = 50
+  private static let maxSteps = 50
 }

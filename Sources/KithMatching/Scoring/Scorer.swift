@@ -14,7 +14,7 @@ struct Scorer: Sendable {
   /// What the list shows of the weights of particulars.
   private let refinement: Refinement
   /// The most that the agreement of two names can say, in bits.
-  private let mostOfNames: Double
+  private let maxOfNames: Double
 
   /// Makes a scorer.
   ///
@@ -27,7 +27,7 @@ struct Scorer: Sendable {
     self.records = records
     self.refinement = refinement
     prior = Self.prior(density: density, count: records.statistics.records)
-    mostOfNames = Logarithm.base2(
+    maxOfNames = Logarithm.base2(
       Self.size(records.statistics.records) / Self.namesakes(count: records.statistics.records))
   }
 
@@ -63,7 +63,7 @@ struct Scorer: Sendable {
       surname > 0
     else { return nil }
     // In a family several have one initial.
-    let most = names.given?.level == .initial ? mostOfNames - 1.5 : mostOfNames
+    let most = names.given?.level == .initial ? maxOfNames - 1.5 : maxOfNames
     return Finding(.othersOfTheName, -Logarithm.base2(1 + Logarithm.power(given + surname - most)))
   }
 

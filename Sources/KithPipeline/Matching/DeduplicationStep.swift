@@ -139,7 +139,7 @@ public final class DeduplicationStep: Step {
     if options.keepsRecords {
       self.records = records
     } else {
-      for pair in result.doubtful.prefix(Self.mostListed) {
+      for pair in result.doubtful.prefix(Self.maxListed) {
         report(try Self.note(on: pair, records))
       }
     }
@@ -147,7 +147,7 @@ public final class DeduplicationStep: Step {
   }
 
   /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
-  private static let mostListed = 1000
+  private static let maxListed = 1000
 
   /// What follows from the decisions; those that are not followed are reported.
   private func constraints(report: (Diagnostic) -> Void) -> PairConstraints {

@@ -68,10 +68,10 @@ struct SideBySide {
           heading: "", left: one, mark: one.isEmpty || other.isEmpty ? " " : "≠", right: other))
     }
     if !rows.isEmpty { rows[0].heading = heading }
-    guard rows.count > mostRows else { return rows }
-    let more = Row(heading: "", left: "… \(rows.count - mostRows + 1) more", mark: " ", right: "")
-    return rows.prefix(mostRows - 1) + [more]
+    guard rows.count > maxRows else { return rows }
+    let more = Row(heading: "", left: "… \(rows.count - maxRows + 1) more", mark: " ", right: "")
+    return rows.prefix(maxRows - 1) + [more]
   }
 
-  private static let mostRows = 5
+  private static let maxRows = 5
 }

@@ -75,7 +75,7 @@ import Testing
         let written = try Self.written([Self.afterJSON(changed)])
         let after = Self.lines(written)
         let lost = before.filter { !after.contains($0) }
-        #expect(lost.count <= change.mostLines, "\(change.name): \(lost)")
+        #expect(lost.count <= change.maxLines, "\(change.name): \(lost)")
         let read = try #require(try ContactInput.readAll(written, fileName: "a.vcf").contacts.first)
         #expect(change.value(read) == change.value(changed), "\(change.name)")
       }

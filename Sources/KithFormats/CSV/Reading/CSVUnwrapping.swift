@@ -26,7 +26,7 @@ struct CSVUnwrapping {
     var records = CSVRecords(delimiter: delimiter)
     records.append(sample)
     if isWhole { records.finish() }
-    for _ in 0..<mostLines where records.next() {
+    for _ in 0..<maxLines where records.next() {
       guard let row = wrapped(records) else { continue }
       if header.isUnknown {
         if isHeader(row) { return true }
@@ -74,5 +74,5 @@ struct CSVUnwrapping {
 
   /// A byte that tables do not have: the unit separator of ASCII.
   private static let separator: UInt8 = 0x1F
-  private static let mostLines = 200
+  private static let maxLines = 200
 }

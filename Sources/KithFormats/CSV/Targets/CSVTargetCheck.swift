@@ -35,17 +35,17 @@ struct CSVTargetCheck: TargetCheck {
     place.record = nil
     return target.rules.compactMap { rule in
       switch rule {
-      case .mostColumns(let most) where composition.layout.headings.count > most:
+      case .maxColumns(let max) where composition.layout.headings.count > max:
         said(
           .error, "too-many-columns",
-          "\(composition.layout.headings.count) columns, at most \(most) are taken",
+          "\(composition.layout.headings.count) columns, at most \(max) are taken",
           "leave some out")
-      case .mostRecords(let most) where records > most:
+      case .maxRecords(let max) where records > max:
         said(
-          .error, "too-many-records", "\(records) records, at most \(most) are taken",
+          .error, "too-many-records", "\(records) records, at most \(max) are taken",
           "split the file")
-      case .mostBytes(let most) where size > most:
-        said(.error, "too-large", "\(size) bytes, at most \(most) are taken", "split the file")
+      case .maxBytes(let max) where size > max:
+        said(.error, "too-large", "\(size) bytes, at most \(max) are taken", "split the file")
       default: nil
       }
     }
@@ -91,7 +91,7 @@ struct CSVTargetCheck: TargetCheck {
         return []
       }
       return [said(.error, "emoji", "'\(heading)' has an emoji", "\(target.name) refuses it")]
-    case .mostColumns, .mostRecords, .mostBytes: return []
+    case .maxColumns, .maxRecords, .maxBytes: return []
     }
   }
 

@@ -13,11 +13,11 @@ enum CSVTargetRule: Sendable {
   /// A column that takes these values only.
   case values(String, [String])
   /// A table of more columns is refused.
-  case mostColumns(Int)
+  case maxColumns(Int)
   /// More records are refused.
-  case mostRecords(Int)
+  case maxRecords(Int)
   /// A larger file is refused.
-  case mostBytes(Int)
+  case maxBytes(Int)
   /// Cells must not hold this character.
   case without(Character)
   /// Cells of this column must not hold emoji.

@@ -109,7 +109,7 @@ extension CSVTarget {
       overflow: .moreGroups, systemGroups: .google,
       defaults: ["Labels": FlatTable.SystemGroups.google.everybody], dialects: [.google],
       spare: .labelledFields),
-    rules: [.mostRecords(25_000)])
+    rules: [.maxRecords(25_000)])
 }
 
 extension FlatTable.SystemGroups {

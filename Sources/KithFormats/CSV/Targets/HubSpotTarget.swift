@@ -31,6 +31,6 @@ extension CSVTarget {
           "Subscriber", "Lead", "Marketing Qualified Lead", "Sales Qualified Lead", "Opportunity",
           "Customer", "Evangelist", "Other",
         ]),
-      .mostColumns(999), .mostRecords(1_048_576), .mostBytes(512_000_000),
+      .maxColumns(999), .maxRecords(1_048_576), .maxBytes(512_000_000),
     ])
 }

@@ -19,6 +19,6 @@ extension CSVTarget {
       further: [.email: "Person - Email", .phone: "Person - Phone"]),
     rules: [
       .requires(["Name"]), .keyTogether("Name", with: ["Email", "Phone", "Organization"]),
-      .mostRecords(50_000), .mostBytes(50_000_000),
+      .maxRecords(50_000), .maxBytes(50_000_000),
     ])
 }

@@ -23,7 +23,7 @@ extension CSVTarget {
         Description = note
         """, dialects: [.salesforce], keeps: .own),
     rules: [
-      .requires(["LastName"]), .key("Email"), .mostRecords(50_000),
+      .requires(["LastName"]), .key("Email"), .maxRecords(50_000),
       .longestOf([
         "LastName": 80, "FirstName": 40, "Email": 80, "Phone": 40, "MobilePhone": 40, "Title": 128,
         "Department": 80, "AccountName": 255, "MailingStreet": 255, "MailingCity": 40,

@@ -17,7 +17,7 @@ extension CSVTarget {
         Description = note
         """, dialects: [.salesforce], keeps: .own),
     rules: [
-      .requires(["LastName"]), .requires(["Company"]), .key("Email"), .mostRecords(50_000),
+      .requires(["LastName"]), .requires(["Company"]), .key("Email"), .maxRecords(50_000),
       .longestOf([
         "LastName": 80, "FirstName": 40, "Company": 255, "Email": 80, "Title": 128, "Phone": 40,
         "Website": 255, "Description": 32_000,

@@ -25,7 +25,7 @@ extension CSVTarget {
         """, dates: .paddedAmerican,
       dialects: [.zoho], keeps: .own),
     rules: [
-      .requires(["Last Name"]), .key("Email"), .without("\""), .mostRecords(10_000),
-      .mostBytes(10 << 20), .longestOf(["Last Name": 80, "First Name": 40, "Title": 100]),
+      .requires(["Last Name"]), .key("Email"), .without("\""), .maxRecords(10_000),
+      .maxBytes(10 << 20), .longestOf(["Last Name": 80, "First Name": 40, "Title": 100]),
     ])
 }

@@ -76,7 +76,7 @@ enum AddressProperties {
         placed.append(.init(slot: slot, index: index, component: component))
       }
     }
-    guard placed.count <= NameProperties.mostComponents else { return false }
+    guard placed.count <= NameProperties.maxComponents else { return false }
     address.components = placed.map(\.component)
     let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
     if let ordered = order?.arranged(

@@ -28,7 +28,7 @@ enum NameProperties {
   ]
 
   /// No name and no address has more parts; a line that says so is kept as it stands.
-  static let mostComponents = 200
+  static let maxComponents = 200
 
   private static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
@@ -39,7 +39,7 @@ enum NameProperties {
     }
     let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
     let placed = components(line, parts)
-    guard placed.count <= Self.mostComponents else { return false }
+    guard placed.count <= Self.maxComponents else { return false }
     if placed.isEmpty { return true }
     var components = placed.map(\.component)
     dropRepeated(&components, parts: parts.count)
@@ -67,7 +67,7 @@ enum NameProperties {
       line.usage(consuming: [.phonetic, .script, .altid, .language]).extensions.isEmpty
     else { return false }
     var spoken = components(line, parts).map(\.component)
-    guard spoken.count <= mostComponents else { return false }
+    guard spoken.count <= maxComponents else { return false }
     dropRepeated(&spoken, parts: parts.count)
     for sound in spoken {
       guard

@@ -47,7 +47,7 @@ struct CardBuilder {
 
   /// Adds a warning about a line.
   mutating func warn(_ slug: String, _ what: String, done: String, line: Int) {
-    guard diagnostics.count < Self.mostDiagnostics else {
+    guard diagnostics.count < Self.maxDiagnostics else {
       unsaid += 1
       lastUnsaid = line
       return
@@ -66,7 +66,7 @@ struct CardBuilder {
   }
 
   /// Nobody reads more of one card, and a card may have as many bad lines as its 64 MiB hold.
-  private static let mostDiagnostics = 1000
+  private static let maxDiagnostics = 1000
 
   /// Keeps a line as a vCard property (RFC 9555 section 2.15.1).
   mutating func keep(_ line: ContentLine) {

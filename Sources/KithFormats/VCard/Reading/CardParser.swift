@@ -26,7 +26,7 @@ struct CardParser {
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
     var weight = 0
     while lines.next(into: &line) {
-      guard weight < Self.mostWeight else {
+      guard weight < Self.maxWeight else {
         reportTooManyLines(&card)
         break
       }
@@ -40,7 +40,7 @@ struct CardParser {
   /// More lines, which weigh 4 each, and parameters, which weigh 1, than anyone has said of a person.
   ///
   /// That is 250,000 lines without parameters; what they become takes twenty times their room.
-  private static let mostWeight = 1_000_000
+  private static let maxWeight = 1_000_000
 
   private func reportTooManyLines(_ card: inout CardBuilder) {
     card.diagnostics.append(
@@ -68,10 +68,10 @@ struct CardParser {
       card.contact.vCardProps.append(VCardProperty(line, text: nested))
       return
     }
-    if line.parameters.count == ContentLine.mostParameters {
+    if line.parameters.count == ContentLine.maxParameters {
       card.warn(
         "vcard.too-many-parameters",
-        "the line has \(ContentLine.mostParameters) parameters or more",
+        "the line has \(ContentLine.maxParameters) parameters or more",
         done: "those behind are not read", line: number)
     }
     card.take(line)

@@ -53,7 +53,7 @@ extension ContentLine {
 
   private mutating func parseParameters(_ range: Range<Int>) {
     var start = range.lowerBound
-    while start <= range.upperBound, parameters.count < Self.mostParameters {
+    while start <= range.upperBound, parameters.count < Self.maxParameters {
       let end = self.end(of: ASCII.semicolon, in: start..<range.upperBound)
       let part = trimmed(start..<end)
       if !part.isEmpty { parseParameter(part) }
@@ -75,7 +75,7 @@ extension ContentLine {
     let spelling = trimmed(part.lowerBound..<equals)
     let name = ParameterName(spelling, in: bytes)
     var start = equals + 1
-    while start <= part.upperBound, parameters.count < Self.mostParameters {
+    while start <= part.upperBound, parameters.count < Self.maxParameters {
       let end = self.end(of: ASCII.comma, in: start..<part.upperBound)
       addValue(name, spelling, trimmed(start..<end))
       start = end + 1
@@ -91,8 +91,8 @@ extension ContentLine {
       value = value.dropFirst().dropLast()
       // TYPE="cell,voice" is one value by the letter, but every exporter that writes it means a list.
       if name == .type, bytes[value].contains(ASCII.comma) {
-        let parts = bytes[value].split(separator: ASCII.comma, maxSplits: Self.mostParameters)
-        for part in parts.prefix(Self.mostParameters - parameters.count) {
+        let parts = bytes[value].split(separator: ASCII.comma, maxSplits: Self.maxParameters)
+        for part in parts.prefix(Self.maxParameters - parameters.count) {
           addValue(name, spelling, trimmed(part.indices))
         }
         return

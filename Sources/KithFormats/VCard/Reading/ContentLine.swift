@@ -19,7 +19,7 @@ struct ContentLine {
   }
 
   /// More parameters than any line of an exporter has; what stands behind them is not read.
-  static let mostParameters = 1000
+  static let maxParameters = 1000
 
   /// The unfolded line.
   var bytes: [UInt8] = []

@@ -17,7 +17,7 @@ struct ParameterList {
     }
     if !places.isEmpty { places[name] = parameters.count }
     parameters.append(VCardParameter(name, [value]))
-    if parameters.count == Self.mostSearched {
+    if parameters.count == Self.maxSearched {
       for (place, parameter) in parameters.enumerated() { places[parameter.name] = place }
     }
   }
@@ -26,5 +26,5 @@ struct ParameterList {
     places.isEmpty ? parameters.firstIndex { $0.name == name } : places[name]
   }
 
-  private static let mostSearched = 16
+  private static let maxSearched = 16
 }

@@ -43,7 +43,7 @@ struct FindingList {
     _ rule: CardRule, _ what: String, property: String?, section: StandardSection? = nil,
     version: VCardVersion, line: Int, done: String? = nil, isRepaired: Bool? = nil
   ) {
-    guard findings.count - start < Self.mostOfCard else {
+    guard findings.count - start < Self.maxOfCard else {
       leftOut += 1
       return
     }
@@ -87,5 +87,5 @@ struct FindingList {
   private static let ownSlugs = Set(CardRule.catalogue.map(\.slug))
 
   /// Nobody reads more of one card; a card may have as many bad lines as its 64 MiB hold.
-  private static let mostOfCard = 1000
+  private static let maxOfCard = 1000
 }
