@@ -24,6 +24,7 @@ test: dependencies ## Build and run all tests
 	swift test --disable-xctest
 
 lint: ## Check the format of the sources, and the borders between the folders of formats
+	@command -v python3 >/dev/null 2>&1 || Scripts/install-system-packages.sh python3
 	Scripts/check-rooms.py
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Fuzz/Sources Package.swift
 
