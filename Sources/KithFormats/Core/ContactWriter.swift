@@ -56,7 +56,12 @@ extension ContactWriter {
 
   /// Writes a contact that is opened in the ledger for it, and closed.
   ///
-  /// - Parameter isAsRead: whether it says what its own lines say.
+  /// - Parameters:
+  ///   - contact: what to write.
+  ///   - isAsRead: whether it says what its own lines say.
+  ///   - output: the bytes so far.
+  ///   - ledger: where it is counted what of the contact was written.
+  /// - Returns: whether the contact is in the output.
   public mutating func account(
     for contact: Contact, isAsRead: Bool = false, to output: inout [UInt8], _ ledger: inout Ledger
   ) -> Bool {
