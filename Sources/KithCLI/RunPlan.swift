@@ -59,22 +59,16 @@ struct RunPlan {
     plan.job.isRehearsal = preview != nil
     plan.job.media = sink?.photos ?? .keep
     plan.job.otherInputs += [ColumnChoice.file(sink?.columns)].compactMap(\.self)
-    try plan.run(preview: preview ?? {})
+    try plan.look(preview: preview ?? {})
   }
 
-  /// Runs the plan for what is found on the way: nothing is written.
+  /// Runs the job of the plan; alone, it is for what is found on the way, and nothing is written.
   ///
   /// - Parameters:
   ///   - inputs: the inputs, where they are open already.
   ///   - isSummed: whether the balance is said too.
   ///   - preview: says what was found, before the balance.
   func look(
-    _ inputs: [Pipeline.Input]? = nil, isSummed: Bool = true, preview: () throws -> Void
-  ) throws {
-    try run(inputs, isSummed: isSummed, preview: preview)
-  }
-
-  private func run(
     _ inputs: [Pipeline.Input]? = nil, isSummed: Bool = true, preview: () throws -> Void
   ) throws {
     let reporter = Reporter(common, saysWhatWasRead: saysWhatWasRead)
