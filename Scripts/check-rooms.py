@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources/KithFormats"
 ROOMS = "Text Scanning JSON Core Web XML Flat Archive Opening".split()
 # Formats that share what they are made of: jCard and xCard spell the properties of vCard.
 FAMILIES = [{"VCard", "JCard", "XCard"}]
-REGISTRY = ROOT / "Opening/FormatRegistry.swift"
+REGISTRY = ROOT / "Opening/FormatRegistry+Standard.swift"
 
 DECLARATION = re.compile(
     r"^(?:public |package |indirect |final )*(?:struct|class|enum|protocol|typealias) (\w+)", re.MULTILINE)

@@ -38,7 +38,8 @@ struct ColumnsCommand: Verb {
     let mapping: TableMapping
     do {
       mapping = try TableMapping(
-        file.file.source(), options: ReadingOptions(fileName: input, columnMap: map))
+        file.file.source(), options: ReadingOptions(fileName: input, columnMap: map),
+        registry: FormatChoice.registry)
     } catch let error as ReadingError {
       throw RunError.notUnderstood(fileName: input, error)
     }

@@ -8,13 +8,10 @@ struct FormatsCommand: Verb {
     commandName: "formats", abstract: "List the formats that can be read and written.")
 
   func perform() throws {
-    let rows = (FormatRegistry.formats + FormatRegistry.collections).map { format in
-      let canRead =
-        format is any ContactCollection || format.makeReader(ReadingOptions(fileName: "")) != nil
-      let canWrite = format.makeWriter(WritingOptions()) != nil
-      return [
+    let rows = FormatChoice.registry.all.map { format, isRead, isWritten in
+      [
         format.name,
-        [canRead ? "read" : nil, canWrite ? "write" : nil].compactMap(\.self)
+        [isRead ? "read" : nil, isWritten ? "write" : nil].compactMap(\.self)
           .joined(separator: ", "),
         format.fileExtensions.map { "." + $0 }.joined(separator: " "), format.summary,
       ]

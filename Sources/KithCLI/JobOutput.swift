@@ -16,32 +16,34 @@ enum JobOutput {
     var options = WritingOptions()
     options.rawCells = sink?.rawCells ?? false
     options.lineWidth = Terminal.width
-    options.columns = try ColumnChoice.columns(sink?.columns, map: map)
-    let format = try format(sink?.to, path, options)
-    guard options.columns == nil || format.takesColumns else {
-      throw Failure(
-        .usage,
-        "error: the columns of '\(format.name)' are those that it has; choose them for csv or tsv")
-    }
-    guard var output = Job.Output(to: path, as: format, options: options) else {
-      throw Failure(.usage, "error: the format '\(format.name)' cannot be written")
-    }
+    let columns = try ColumnChoice.columns(sink?.columns, map: map)
+    let format = try format(sink?.to, path)
+    var output =
+      try columns.map { try table(format, $0, to: path, options) }
+      ?? Job.Output(to: path, as: format, options: options)
     output.mayReplace = mayReplace
     return output
   }
 
-  private static func format(
-    _ name: String?, _ path: String?, _ options: WritingOptions
-  ) throws -> any ContactFormat {
+  private static func table(
+    _ format: any WritableFormat, _ columns: ColumnSelection, to path: String?,
+    _ options: WritingOptions
+  ) throws -> Job.Output {
+    guard let format = format as? any ColumnChoosingFormat else {
+      throw Failure(
+        .usage,
+        "error: the columns of '\(format.name)' are those that it has; choose them for csv or tsv")
+    }
+    return Job.Output(to: path, as: format, columns: columns, options: options)
+  }
+
+  private static func format(_ name: String?, _ path: String?) throws -> any WritableFormat {
     if let name { return try FormatChoice.writable(name) }
     guard let path else {
       return try FormatChoice.writable(
         FileDescriptor.standardOutput.isTerminal ? "table" : "jsonl")
     }
-    guard
-      let format = FormatRegistry.format(
-        forFileName: path, where: { $0.makeWriter(options) != nil })
-    else {
+    guard let format = FormatChoice.registry.writable(forFileName: path) else {
       throw Failure(
         .usage,
         "error: '\(path)' does not tell which format to write; give --to ('kith formats' lists them)"

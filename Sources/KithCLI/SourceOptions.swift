@@ -19,6 +19,7 @@ struct SourceOptions: ParsableArguments {
   /// - Throws: ``Failure`` where there is no such format, or the map cannot be read.
   func contribute(to job: inout Job) throws {
     job.inputs = inputs
+    job.registry = FormatChoice.registry
     job.format = try from.map(FormatChoice.readable)
     job.columnMap = try map.map(MapFile.read)
     job.otherInputs += [map].compactMap(\.self)

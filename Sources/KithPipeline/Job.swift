@@ -5,7 +5,9 @@ public import KithFormats
 /// ```swift
 /// var job = Job(inputs: [phone, connections])
 /// job.steps = [CleaningStep(region: "US"), try DeduplicationStep()]
-/// job.output = FormatRegistry.format(named: "vcard4").flatMap { Job.Output(to: list, as: $0) }
+/// job.output = FormatRegistry.standard.writable(named: "vcard4").map {
+///   Job.Output(to: list, as: $0)
+/// }
 /// let result = try job.run()
 /// ```
 ///
@@ -17,25 +19,40 @@ public struct Job {
     /// The file; `nil` for standard output.
     public var path: String?
     /// The format.
-    public var format: any ContactFormat
+    public var format: any WritableFormat
     /// Makes the bytes.
     public var writer: any ContactWriter
     /// Whether a file of the name may be replaced.
     public var mayReplace = false
 
-    /// Makes an output; `nil` where the format cannot be written.
+    /// Makes an output.
     ///
     /// - Parameters:
     ///   - path: the file; `nil` for standard output.
     ///   - format: the format.
     ///   - options: how to write it.
-    public init?(
-      to path: String?, as format: any ContactFormat, options: WritingOptions = WritingOptions()
+    public init(
+      to path: String?, as format: any WritableFormat, options: WritingOptions = WritingOptions()
     ) {
-      guard let writer = format.makeWriter(options) else { return nil }
       self.path = path
       self.format = format
-      self.writer = writer
+      writer = format.makeWriter(options)
+    }
+
+    /// Makes an output that is a table of chosen columns.
+    ///
+    /// - Parameters:
+    ///   - path: the file; `nil` for standard output.
+    ///   - format: the format.
+    ///   - columns: the columns.
+    ///   - options: how to write them.
+    public init(
+      to path: String?, as format: any ColumnChoosingFormat, columns: ColumnSelection,
+      options: WritingOptions = WritingOptions()
+    ) {
+      self.path = path
+      self.format = format
+      writer = format.makeWriter(options, columns: columns)
     }
   }
 
@@ -44,7 +61,9 @@ public struct Job {
   /// The files and folders, in order; `-` is standard input, and so is none.
   public var inputs: [String]
   /// The format to read all of them as; by default each is recognised.
-  public var format: (any ContactFormat)?
+  public var format: InputFormat?
+  /// The formats that files may be of.
+  public var registry = FormatRegistry.standard
   /// The user's own table of headings.
   public var columnMap: ColumnMap?
   /// Whether the first input is a list that takes the others in.
@@ -136,6 +155,7 @@ public struct Job {
     var pipeline = Pipeline(inputs: inputs, steps: steps + [media].compactMap(\.self))
     if hasList { pipeline.inputs[0].isList = true }
     pipeline.format = format
+    pipeline.registry = registry
     pipeline.columnMap = columnMap
     pipeline.validates = validates
     pipeline.isStrict = isStrict

@@ -50,7 +50,9 @@ public struct Pipeline {
   /// The files, in order.
   public var inputs: [Input]
   /// The format to read all of them as; by default each is recognised.
-  public var format: (any ContactFormat)?
+  public var format: InputFormat?
+  /// The formats that files may be of.
+  public var registry = FormatRegistry.standard
   /// The user's own table of headings.
   public var columnMap: ColumnMap?
   /// The steps, in order.
@@ -149,10 +151,11 @@ public struct Pipeline {
     options.mintsUIDs = !steps.isEmpty
     options.validates = validates
     if let folder = input.folder {
-      return try InputOpening.open(folder, format: format, options: options)
+      return try InputOpening.open(
+        folder, format: format, options: options, registry: registry)
     }
     let source = try input.file.source()
-    return try InputOpening.open(source, format: format, options: options) {
+    return try InputOpening.open(source, format: format, options: options, registry: registry) {
       // What stands at the beginning of a file can be read again; what came through a pipe or gzip cannot.
       bytes in try source.file.isZip ? source.file : .spooling(bytes)
     }

@@ -4,11 +4,8 @@ import KithFormats
 enum FormatsTable {
   /// The table as the registry has it now.
   static var text: String {
-    let rows = (FormatRegistry.formats + FormatRegistry.collections).map { format in
+    let rows = FormatRegistry.standard.all.map { format, isRead, isWritten in
       let names = ([format.name] + format.aliases).map { "`\($0)`" }.joined(separator: ", ")
-      let isRead =
-        format is any ContactCollection || format.makeReader(ReadingOptions(fileName: "")) != nil
-      let isWritten = format.makeWriter(WritingOptions()) != nil
       let endings = format.fileExtensions.map { "`.\($0)`" }.joined(separator: " ")
       let page = "[\(format.summary)](Documentation/formats/\(format.page).md)"
       let cells = [names, isRead ? "yes" : "", isWritten ? "yes" : "", endings, page]

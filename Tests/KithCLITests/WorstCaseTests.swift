@@ -9,7 +9,7 @@ import Testing
 /// That there is a worst case for all that reads, works and writes; `make growth` counts what they take.
 @Suite struct WorstCaseTests {
   @Test(
-    arguments: FormatRegistry.formats.filter { $0.makeReader(ReadingOptions(fileName: "")) != nil }
+    arguments: FormatRegistry.standard.readable
       .map(\.name))
   func `each format that is read has a worst case`(format: String) {
     #expect(WorstCase.all.contains { $0.format == format })
@@ -32,7 +32,8 @@ import Testing
     let text = worst.text(5)
     let sample = Sample(Array(text.utf8), isWhole: true)
     #expect(
-      FormatRegistry.detect(sample, ReadingOptions(fileName: worst.fileName))?.name == worst.format)
+      FormatRegistry.standard.detect(sample, ReadingOptions(fileName: worst.fileName))?.format.name
+        == worst.format)
     let program = try Program()
     defer { program.remove() }
     try Data(worst.input(5)).write(to: program.folder.appending(path: worst.fileName))

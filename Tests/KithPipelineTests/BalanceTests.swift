@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test func `a record that a reader passes by ends the run`() throws {
-    let format = try #require(FormatRegistry.format(named: "jsonl"))
-    let writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: "jsonl"))
+    let writer = format.makeWriter(WritingOptions())
     var run = Run(
       writer: writer, sink: MemorySink(), clusters: nil, rejects: nil,
       observer: RecordingObserver(), steps: [])

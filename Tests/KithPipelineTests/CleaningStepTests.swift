@@ -9,7 +9,7 @@ import Testing
     try place.write("Name,Phone\nAda Berg,030 1234567\nBen Okoro,040 7654321\n", to: "a.csv")
     let observer = RecordingObserver()
     let writer = try #require(
-      FormatRegistry.format(named: "jsonl")?.makeWriter(WritingOptions()))
+      FormatRegistry.standard.writable(named: "jsonl")?.makeWriter(WritingOptions()))
     let sink = MemorySink()
     let pipeline = Pipeline(inputs: [try place.input("a.csv")], steps: [CleaningStep()])
     let result = try pipeline.run(writer: writer, sink: sink, observer: observer)

@@ -11,7 +11,7 @@ import Testing
     try Stage.run(inputs, ["clean", "dedupe"], to: "jsonl").text.utf8.count { $0 == 0x0A }
   }
 
-  @Test(arguments: (FormatRegistry.formats + FormatRegistry.collections).map(\.name))
+  @Test(arguments: FormatRegistry.standard.all.map(\.format.name))
   func `whatever the format, a list and its copy are as long as the list`(format: String) throws {
     let place = try Workplace()
     for path in TestFolder.files(in: format, endings: [""]) where !path.hasSuffix(".golden") {

@@ -280,7 +280,7 @@ import Testing
 
   static func run(_ place: Workplace, from name: String, steps: [any Step]) throws {
     let writer = try #require(
-      FormatRegistry.format(named: "csv")?.makeWriter(WritingOptions()))
+      FormatRegistry.standard.writable(named: "csv")?.makeWriter(WritingOptions()))
     let outputs = place.outputs(reading: [name], mayReplace: true)
     let sink = try outputs.open(place.path("out.csv"))
     _ = try Pipeline(inputs: [place.input(name)], steps: steps).run(

@@ -11,7 +11,7 @@ import Testing
   static let chains = [["clean"], ["dedupe"], ["clean", "dedupe"], ["dedupe", "clean"]]
 
   /// Files of all formats that are read, as paths under `Fixtures/`.
-  static let fixtures = FormatRegistry.formats.map(\.name).flatMap { format in
+  static let fixtures = FormatRegistry.standard.formats.map(\.name).flatMap { format in
     TestFolder.files(in: format, endings: [""]).filter {
       !$0.hasSuffix(".golden") && !$0.hasSuffix(".md")
     }
@@ -144,7 +144,7 @@ import Testing
     _ pipeline: Pipeline, observer: RecordingObserver = RecordingObserver()
   ) throws -> Pipeline.Result {
     let writer = try #require(
-      FormatRegistry.format(named: "jsonl")?.makeWriter(WritingOptions()))
+      FormatRegistry.standard.writable(named: "jsonl")?.makeWriter(WritingOptions()))
     return try pipeline.run(writer: writer, sink: MemorySink(), observer: observer)
   }
 }

@@ -70,7 +70,9 @@ import Testing
 
     var job = Job(inputs: [phone, connections])
     job.steps = [CleaningStep(region: "US"), try DeduplicationStep()]
-    job.output = FormatRegistry.format(named: "vcard4").flatMap { Job.Output(to: list, as: $0) }
+    job.output = FormatRegistry.standard.writable(named: "vcard4").map {
+      Job.Output(to: list, as: $0)
+    }
     let result = try job.run()
     print(result.balance)
 

@@ -22,20 +22,13 @@ extension FuzzTarget {
 enum FuzzTargets {
   /// All targets: what is registered as a format is a target by that.
   static let all: [any FuzzTarget] =
-    [DetectionTarget()] + FormatRegistry.formats.filter(\.isReadable).map { ReaderTarget($0) }
+    [DetectionTarget()] + FormatRegistry.standard.readable.map { ReaderTarget($0) }
     + [
       GzipTarget(), ZipTarget(), CleaningTarget(), MergingTarget(), SplittingTarget(),
       PipelineTarget(),
     ]
-    + FormatRegistry.formats.filter(\.isWritable).map { WriterTarget($0) }
+    + FormatRegistry.standard.writable.map { WriterTarget($0) }
 
   /// The target with this name.
   static func named(_ name: String) -> (any FuzzTarget)? { all.first { $0.name == name } }
-}
-
-extension ContactFormat {
-  /// Whether the format can be read.
-  var isReadable: Bool { makeReader(ReadingOptions(fileName: "fuzz")) != nil }
-  /// Whether the format can be written.
-  var isWritable: Bool { makeWriter(WritingOptions()) != nil }
 }

@@ -5,7 +5,7 @@ import KithModel
 enum Reading {
   /// What is read; `nil` where the file is refused, as it may be.
   static func read(
-    _ file: [UInt8], as format: (any ContactFormat)? = nil, blockSize: Int = 1 << 16
+    _ file: [UInt8], as format: (any ReadableFormat)? = nil, blockSize: Int = 1 << 16
   ) throws -> Batch? {
     do {
       return try ContactInput.readAll(

@@ -1,58 +1,20 @@
-/// Tables of people (RFC 4180 and everything that calls itself CSV).
-struct CSVFormat: ContactFormat {
-  /// Tables of any dialect, those of dialects that somebody may ask for by name, and the targets.
-  static func family(naming dialects: [Dialect]) -> [any ContactFormat] {
-    [
-      TSVFormat(),
-      CSVFormat(
-        name: "csv", summary: "tables of any exporter, by their headings",
-        fileExtensions: ["csv", "tsv"],
-        isWritten: true),
-    ] + dialects.map(CSVFormat.init) + CSVTargetFormat.family
-  }
-
+/// Tables of people (RFC 4180 and everything that calls itself CSV), of whatever dialect.
+struct CSVFormat: TabularFormat, ColumnChoosingFormat {
   /// The dialects of address books and trackers, the surest marks first.
   static let dialects: [Dialect] = [
     .salesforce, .pipedrive, .zoho, .hubSpot, .mailchimp, .windowsLive, .googleOutlook, .google,
     .outlookCom, .outlook, .yahoo, .thunderbird,
   ]
 
-  let name: String
-  let summary: String
-  var fileExtensions: [String] = []
+  var name: String { "csv" }
+  var summary: String { "tables of any exporter, by their headings" }
+  var fileExtensions: [String] { ["csv", "tsv"] }
   var identifiesByUID: Bool { true }
-  var isToldLast: Bool { true }
-  var hasHeadings: Bool { true }
-  /// The dialect that is always read; by default it is told by the headings.
-  var dialect: Dialect?
-  var isWritten = false
 
-  private init(
-    name: String, summary: String, fileExtensions: [String], isWritten: Bool
-  ) {
-    self.name = name
-    self.summary = summary
-    self.fileExtensions = fileExtensions
-    self.isWritten = isWritten
-  }
+  func findHead(in sample: Sample) -> TableHead? { TableHead(sample) }
 
-  /// Reads the tables of one dialect.
-  private init(_ dialect: Dialect) {
-    name = dialect.name
-    summary = dialect.summary
-    self.dialect = dialect
-  }
-
-  func certainty(of sample: Sample) -> Certainty {
-    guard sample.looksLikeText, dialect.map({ $0.mayBeMarked(in: sample.bytes) }) ?? true else {
-      return .none
-    }
-    let header = CSVOpening(sample.bytes, isWhole: sample.isWhole).header
-    if let dialect {
-      let headings = header.cells.map(Heading.normalized)
-      let isIt = header.dialect != nil || Dialect.of(headings).name == dialect.name
-      return isIt ? .certain.beginning(at: header.start) : .none
-    }
+  func certainty(of sample: Sample, head: TableHead) -> Certainty {
+    let header = head.header
     if Self.isMarkup(sample, header) { return .none }
     guard !header.isMissing, !header.isUnknown else {
       return header.cells.count > 1 ? .possible : .none
@@ -61,7 +23,7 @@ struct CSVFormat: ContactFormat {
   }
 
   /// Whether the file begins as JSON, XML or vCard do, but for a heading that does: `[Link]`, `<new>`.
-  private static func isMarkup(_ sample: Sample, _ header: CSVHeader) -> Bool {
+  private static func isMarkup(_ sample: Sample, _ header: TableHeader) -> Bool {
     let text = sample.trimmed
     let second = text.dropFirst().first { $0 > ASCII.space } ?? ASCII.quote
     let isMarkup =
@@ -85,22 +47,15 @@ struct CSVFormat: ContactFormat {
     return cell.hasSuffix(">") && cell.utf8.count { $0 == ASCII.less } == 1
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    CSVReader(options, dialect: dialect)
+  func makeReader(_ options: ReadingOptions, head: TableHead?) -> any ContactReader {
+    CSVReader(options, dialect: nil, head: head)
   }
 
-  var takesColumns: Bool { isWritten }
-
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
-    isWritten ? Self.writer(options, delimiter: ASCII.comma) : nil
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter {
+    CSVTargetWriter(delimiter: ASCII.comma, options)
   }
 
-  /// A writer of the plain table, or of the columns that were asked for.
-  static func writer(_ options: WritingOptions, delimiter: UInt8) -> any ContactWriter {
-    let encoding = CSVEncoding(delimiter: delimiter, isNeutralized: !options.rawCells)
-    if let columns = options.columns {
-      return CSVTargetWriter(columns: columns.entries.map(FlatColumn.init), encoding)
-    }
-    return CSVTargetWriter(.kith(encoding))
+  func makeWriter(_ options: WritingOptions, columns: ColumnSelection) -> any ContactWriter {
+    CSVTargetWriter(delimiter: ASCII.comma, options, columns: columns)
   }
 }

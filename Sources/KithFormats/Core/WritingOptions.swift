@@ -4,8 +4,6 @@ public struct WritingOptions: Sendable {
   public var rawCells = false
   /// The number of cells in a line of the terminal, for tables to look at.
   public var lineWidth = 100
-  /// The columns that were asked for, for tables that can have any.
-  public var columns: ColumnSelection?
 
   /// Makes the default options.
   public init() {}

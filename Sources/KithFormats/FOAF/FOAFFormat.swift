@@ -1,7 +1,5 @@
 /// FOAF in RDF/XML: people, and whom they know.
-struct FOAFFormat: ContactFormat {
-  static let family: [any ContactFormat] = [FOAFFormat()]
-
+struct FOAFFormat: ReadableFormat {
   var name: String { "foaf" }
   var summary: String { "FOAF profiles (RDF/XML) and whom they know" }
   var fileExtensions: [String] { ["foaf", "rdf"] }
@@ -15,7 +13,7 @@ struct FOAFFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(FOAFReader(file: options.fileName))
   }
 }

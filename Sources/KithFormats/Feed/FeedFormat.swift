@@ -1,7 +1,5 @@
 /// RSS, RSS 1.0 and Atom: the people that feeds name.
-struct FeedFormat: ContactFormat {
-  static let family: [any ContactFormat] = [FeedFormat()]
-
+struct FeedFormat: ReadableFormat {
   var name: String { "feed" }
   var aliases: [String] { ["rss", "atom"] }
   var summary: String { "authors of RSS 0.9 to 2.0, RSS 1.0 and Atom feeds, and of podcasts" }
@@ -27,7 +25,7 @@ struct FeedFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(FeedReader(file: options.fileName))
   }
 }

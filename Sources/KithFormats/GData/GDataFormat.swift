@@ -1,7 +1,5 @@
 /// The contacts of Google's former interface (GData 3.0): Atom with people in it.
-struct GDataFormat: ContactFormat {
-  static let family: [any ContactFormat] = [GDataFormat()]
-
+struct GDataFormat: ReadableFormat {
   var name: String { "gdata" }
   var summary: String { "Google contacts as GData XML" }
   // All XML is called `.xml`: there the content tells.
@@ -15,7 +13,7 @@ struct GDataFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(GDataReader(file: options.fileName))
   }
 }

@@ -1,7 +1,5 @@
 /// Web pages with people in them: hCards, h-cards, and links that say who somebody is.
-struct HTMLFormat: ContactFormat {
-  static let family: [any ContactFormat] = [HTMLFormat()]
-
+struct HTMLFormat: ReadableFormat, WritableFormat {
   var name: String { "html" }
   var aliases: [String] { ["hcard", "h-card", "xfn"] }
   var summary: String { "web pages with hCards, h-cards and XFN links" }
@@ -21,11 +19,11 @@ struct HTMLFormat: ContactFormat {
     return hasPeople ? .likely : .possible
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     HTMLReader(options)
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { HTMLWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { HTMLWriter() }
 
   private static let elements: Set<String> = [
     "head", "body", "title", "meta", "link", "base", "div", "p", "span", "a", "ul", "ol", "li",

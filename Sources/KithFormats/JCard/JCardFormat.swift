@@ -1,7 +1,5 @@
 /// jCard (RFC 7095): vCard 4.0 in JSON, one card, an array of cards, or one after the other.
-struct JCardFormat: ContactFormat {
-  static let family: [any ContactFormat] = [JCardFormat()]
-
+struct JCardFormat: ReadableFormat, WritableFormat {
   var name: String { "jcard" }
   var summary: String { "jCard (RFC 7095), vCard 4.0 in JSON" }
   var fileExtensions: [String] { ["jcard"] }
@@ -13,9 +11,9 @@ struct JCardFormat: ContactFormat {
     return !brackets.isEmpty && rest.startsIgnoringCase(with: "\"vcard\"") ? .certain : .none
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     JCardReader(fileName: options.fileName)
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { JCardWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { JCardWriter() }
 }

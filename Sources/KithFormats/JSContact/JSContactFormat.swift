@@ -1,7 +1,7 @@
 import KithModel
 
 /// JSContact Cards (RFC 9553): JSON Lines between Kith's stages, or one JSON array.
-struct JSContactFormat: ContactFormat {
+struct JSContactFormat: ReadableFormat, WritableFormat {
   /// How several Cards stand in one file.
   enum Layout {
     /// One Card a line.
@@ -11,10 +11,6 @@ struct JSContactFormat: ContactFormat {
   }
 
   /// The layouts as formats of their own.
-  static let family: [any ContactFormat] = [
-    JSContactFormat(layout: .lines), JSContactFormat(layout: .array),
-  ]
-
   let layout: Layout
 
   var name: String { layout == .lines ? "jsonl" : "json" }
@@ -57,11 +53,11 @@ struct JSContactFormat: ContactFormat {
     return false
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     JSContactReader(format: name, fileName: options.fileName)
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter {
     JSContactWriter(layout: layout)
   }
 }

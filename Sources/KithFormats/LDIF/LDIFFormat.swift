@@ -1,7 +1,5 @@
 /// LDIF (RFC 2849): directories as text, and what Thunderbird exports.
-struct LDIFFormat: ContactFormat {
-  static let family: [any ContactFormat] = [LDIFFormat()]
-
+struct LDIFFormat: ReadableFormat, WritableFormat {
   let name = "ldif"
   let summary = "LDIF (RFC 2849) of Thunderbird and of directories"
   let fileExtensions = ["ldif", "ldi"]
@@ -25,9 +23,9 @@ struct LDIFFormat: ContactFormat {
     return name.first?.isLetter == true && line[name.endIndex...].first == ASCII.colon
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     LDIFReader(fileName: options.fileName)
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { LDIFWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { LDIFWriter() }
 }

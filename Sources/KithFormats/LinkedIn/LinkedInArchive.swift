@@ -8,24 +8,24 @@ struct LinkedInArchive: ContactCollection {
   let fileExtensions = ["zip"]
 
   /// Whether one of the files that every export has is there, with LinkedIn's headings.
-  func isHeld(by container: any Container) throws -> Bool {
+  func isHeld(by container: any Container, opening: EntryOpening) throws -> Bool {
     let walk = try container.walk()
+    // Whose the files are is said by their own headings, not by a map.
+    var opening = opening
+    opening.options = ReadingOptions(fileName: container.name)
     while let entry = try walk.next() {
       guard Self.marks.contains(Self.plainName(entry.name)) else { continue }
       var ignored = Batch()
-      let input = try EntryOpening.open(
-        entry, of: walk, format: nil, options: ReadingOptions(fileName: container.name),
-        into: &ignored)
-      guard var input else { continue }
+      guard var input = try opening.open(entry, of: walk, into: &ignored) else { continue }
       if try input.linkedInFile() != nil { return true }
     }
     return false
   }
 
   func makeSource(
-    of container: any Container, format: (any ContactFormat)?, options: ReadingOptions
+    of container: any Container, opening: EntryOpening
   ) throws -> any ContactSource {
-    try LinkedInArchiveSource(container, format: self, options: options)
+    try LinkedInArchiveSource(container, format: self, opening: opening)
   }
 
   private static let marks: Set<String> = [
@@ -59,7 +59,7 @@ extension ContactInput {
   ///
   /// What was read so far is lost, so it is asked of an input that is then thrown away.
   mutating func linkedInFile() throws -> LinkedInFile? {
-    guard format.hasHeadings else { return nil }
+    guard isTable else { return nil }
     do {
       while dialect == nil, try next() != nil {}
     } catch is ReadingError {

@@ -14,14 +14,14 @@ struct LinkedInArchiveSource: ContactSource {
   let fileName: String
   let format: any ContactFormat
   private let container: any Container
-  private let options: ReadingOptions
+  private let opening: EntryOpening
   private var walk: any ContainerWalk
   private var stage = Stage.owner
   private var input: ContactInput?
   /// Which file of LinkedIn's is open; `nil` for others.
   private var file: LinkedInFile?
   /// The first records of a file, which tell what it is.
-  private var opening: Batch?
+  private var firstRecords: Batch?
   private var people = LinkedInPeople()
   /// How many connections have one of the names by which somebody is looked for.
   private var nameCounts: [String: Int] = [:]
@@ -29,11 +29,11 @@ struct LinkedInArchiveSource: ContactSource {
   private var bytesRead = 0
   private var contactsGiven = 0
 
-  init(_ container: any Container, format: any ContactFormat, options: ReadingOptions) throws {
+  init(_ container: any Container, format: any ContactFormat, opening: EntryOpening) throws {
     fileName = container.name
     self.format = format
     self.container = container
-    self.options = options
+    self.opening = opening
     walk = try container.walk()
   }
 
@@ -91,12 +91,11 @@ struct LinkedInArchiveSource: ContactSource {
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
     var opened = Batch()
-    var input = try EntryOpening.open(
-      entry, of: walk, format: nil, options: options,
-      holdsPeople: LinkedInArchive.holdsPeople(entry), into: &opened)
-    opening = nil
+    var input = try opening.open(
+      entry, of: walk, holdsPeople: LinkedInArchive.holdsPeople(entry), into: &opened)
+    firstRecords = nil
     file = nil
-    if input?.format.hasHeadings == true {
+    if input?.isTable == true {
       var first = Batch()
       do {
         while let block = try input?.next() {
@@ -111,7 +110,7 @@ struct LinkedInArchiveSource: ContactSource {
         input = nil
       }
       file = input?.dialect.flatMap(LinkedInFile.init)
-      opening = first
+      firstRecords = first
       if first.records == 0 || file == nil && !first.holdsPeople {
         opened.diagnostics += first.diagnostics.filter { $0.failure != nil }
         let isTold = first.records == 0 ? input?.dialect != nil : file != nil
@@ -153,7 +152,7 @@ struct LinkedInArchiveSource: ContactSource {
 
   private mutating func readBlock(_ batch: inout Batch) throws {
     do {
-      if var first = opening.take() {
+      if var first = firstRecords.take() {
         take(&first, &batch)
       } else if var block = try input?.next() {
         take(&block, &batch)
@@ -246,7 +245,7 @@ struct LinkedInArchiveSource: ContactSource {
   private mutating func giveRest(_ batch: inout Batch) {
     for person in people.rest() {
       var contact = person.contact
-      if options.mintsUIDs { UIDMinting.mint(&contact) }
+      if opening.options.mintsUIDs { UIDMinting.mint(&contact) }
       batch.contacts.append(contact)
       batch.merged += person.mentions - 1
     }

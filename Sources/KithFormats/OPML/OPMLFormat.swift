@@ -1,7 +1,5 @@
 /// OPML: lists of feeds and sites, as blogrolls and feed readers export them.
-struct OPMLFormat: ContactFormat {
-  static let family: [any ContactFormat] = [OPMLFormat()]
-
+struct OPMLFormat: ValidatingFormat, WritableFormat {
   var name: String { "opml" }
   var summary: String { "OPML blogrolls and feed lists" }
   var fileExtensions: [String] { ["opml"] }
@@ -14,13 +12,13 @@ struct OPMLFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(OPMLReader(file: options.fileName))
   }
 
-  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {
+  func makeValidator(_ options: ReadingOptions) -> any ContactValidator {
     OPMLValidator(fileName: options.fileName)
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { OPMLWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { OPMLWriter() }
 }

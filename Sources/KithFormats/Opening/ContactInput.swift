@@ -6,6 +6,9 @@ public struct ContactInput: ContactSource {
   public let fileName: String
   /// The format it is read as.
   public let format: any ContactFormat
+  private let maxRecordSize: Int
+  /// Whether it is one of tables, told by its headings.
+  let isTable: Bool
   private let mintsUIDs: Bool
   private var text: DecodedSource
   private var reader: any ContactReader
@@ -27,9 +30,11 @@ public struct ContactInput: ContactSource {
   ///   - bytes: the file.
   ///   - format: the format the user asked for; by default it is recognised.
   ///   - options: what the reader is told of the file and by the user.
+  ///   - registry: the formats that it may be of.
   /// - Throws: ``ReadingError`` where no format fits, or what the byte source throws.
   public init(
-    _ bytes: any ByteSource, format: (any ContactFormat)? = nil, options: ReadingOptions
+    _ bytes: any ByteSource, format: (any ReadableFormat)? = nil, options: ReadingOptions,
+    registry: FormatRegistry = .standard
   ) throws {
     fileName = options.fileName
     mintsUIDs = options.mintsUIDs
@@ -40,27 +45,25 @@ public struct ContactInput: ContactSource {
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
       throw damage ?? ReadingError("the file is empty")
     }
-    guard
-      let format = format
-        ?? FormatRegistry.detect(text.sample, options)
-    else {
+    let detection = format == nil ? registry.detect(text.sample, options) : nil
+    guard let format = format ?? detection?.format else {
       throw damage
         ?? ReadingError(
           "the content is not of a format that Kith reads ('kith formats' lists them)")
     }
-    if options.isEntry, format.certainty(of: text.sample) == .none,
-      !FormatRegistry.hasEnding(options.unpackedName, of: format)
+    if options.isEntry, !format.hasEnding(of: options.unpackedName),
+      (detection?.certainty ?? format.certainty(of: text.sample)) == .none
     {
       throw damage ?? ReadingError("the file is not of the format '\(format.name)'")
     }
-    guard let reader = format.makeReader(options) else {
-      throw ReadingError("the format '\(format.name)' can be written, but not read")
-    }
     text.decide(format.characterSet)
     self.format = format
+    maxRecordSize = format.maxRecordSize
+    isTable = detection?.isTable ?? false
     self.text = text
-    self.reader = reader
-    validator = options.validates ? format.makeValidator(options) : nil
+    reader = detection?.makeReader(options) ?? format.makeReader(options)
+    validator =
+      options.validates ? (format as? any ValidatingFormat)?.makeValidator(options) : nil
   }
 
   /// The contacts that the next block of the file completes; `nil` at its end.
@@ -114,12 +117,12 @@ public struct ContactInput: ContactSource {
 
   /// Refuses a record that is too large before it is in memory.
   private mutating func limit(_ block: [UInt8]) throws(ReadingError) {
-    guard openBytes > format.maxRecordSize else {
+    guard openBytes > maxRecordSize else {
       openBytes += block.count
       return
     }
     throw ReadingError(
-      "a record is larger than \(format.maxRecordSize >> 20) MiB, which is the limit; is a quote or an end missing?"
+      "a record is larger than \(maxRecordSize >> 20) MiB, which is the limit; is a quote or an end missing?"
     )
   }
 
@@ -145,7 +148,7 @@ public struct ContactInput: ContactSource {
   ///
   /// - Throws: as ``next()``.
   public static func readAll(
-    _ bytes: [UInt8], format: (any ContactFormat)? = nil, fileName: String = "memory",
+    _ bytes: [UInt8], format: (any ReadableFormat)? = nil, fileName: String = "memory",
     columnMap: ColumnMap? = nil, validates: Bool = false, blockSize: Int = 1 << 16
   ) throws -> Batch {
     var options = ReadingOptions(fileName: fileName, columnMap: columnMap)

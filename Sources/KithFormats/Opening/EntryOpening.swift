@@ -1,13 +1,25 @@
-/// Opens the file at which a walk through a container stands.
-enum EntryOpening {
-  /// The file, or `nil` and a diagnostic where it holds no contacts.
+/// How the files of a container are opened.
+public struct EntryOpening: Sendable {
+  /// The formats that they may be of.
+  public var registry: FormatRegistry
+  /// The format that the user asked for; by default each is recognised.
+  public var format: (any ReadableFormat)?
+  /// What readers are told; the name is that of the container.
+  public var options: ReadingOptions
+
+  /// Opens the file at which a walk through the container stands.
   ///
-  /// - Parameter holdsPeople: whether the file is known to hold people, so that one that is not understood is an
-  ///   error; where `nil`, its ending tells.
+  /// - Parameters:
+  ///   - entry: the file.
+  ///   - walk: the walk.
+  ///   - holdsPeople: whether the file is known to hold people, so that one that is not understood is an
+  ///     error; where `nil`, its ending tells.
+  ///   - batch: where is said what is wrong.
+  /// - Returns: the file, or `nil` and a diagnostic where it holds no contacts.
   /// - Throws: what the container throws.
-  static func open(
-    _ entry: ContainerEntry, of walk: any ContainerWalk, format: (any ContactFormat)?,
-    options: ReadingOptions, holdsPeople: Bool? = nil, into batch: inout Batch
+  public func open(
+    _ entry: ContainerEntry, of walk: any ContainerWalk, holdsPeople: Bool? = nil,
+    into batch: inout Batch
   ) throws -> ContactInput? {
     var options = options
     options.fileName = entry.fileName
@@ -23,13 +35,12 @@ enum EntryOpening {
             done: "passed over; name it by itself", file: entry.fileName))
         return nil
       }
-      return try ContactInput(bytes, format: format, options: options)
+      return try ContactInput(bytes, format: format, options: options, registry: registry)
     } catch let error as ReadingError {
       let damage = walk.takeDiagnostics()
       batch.diagnostics += damage
       if damage.contains(where: { $0.failure != nil }) { return nil }
-      let holdsPeople = holdsPeople ?? isOfPeople(entry.name.lowercased(), format: format)
-      if error.isDamage || holdsPeople {
+      if error.isDamage || holdsPeople ?? isOfPeople(entry.name.lowercased()) {
         batch.diagnostics.append(
           .failure(
             .damaged, "archive.not-understood", error.description, done: "passed over",
@@ -47,9 +58,9 @@ enum EntryOpening {
 
   /// Whether a file's name says that it holds contacts, of the format that is asked for: one that is empty or not
   /// understood is no letter or picture.
-  private static func isOfPeople(_ name: String, format: (any ContactFormat)?) -> Bool {
+  private func isOfPeople(_ name: String) -> Bool {
     let name = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
-    return format.map { FormatRegistry.hasEnding(name, of: $0) }
+    return format.map { $0.hasEnding(of: name) }
       ?? [".vcf", ".vcard", ".ldif", ".csv", ".tsv"].contains(where: name.hasSuffix)
   }
 }

@@ -4,13 +4,12 @@ struct FileCollection: ContactCollection {
   let summary = "files of these formats in a ZIP or a folder"
   let fileExtensions = ["zip"]
 
-  func isHeld(by container: any Container) -> Bool { true }
+  func isHeld(by container: any Container, opening: EntryOpening) -> Bool { true }
 
   func makeSource(
-    of container: any Container, format: (any ContactFormat)?, options: ReadingOptions
+    of container: any Container, opening: EntryOpening
   ) throws -> any ContactSource {
     FileCollectionSource(
-      fileName: container.name, format: self, walk: try container.walk(), entryFormat: format,
-      options: options)
+      fileName: container.name, format: self, walk: try container.walk(), opening: opening)
   }
 }

@@ -3,8 +3,7 @@ struct FileCollectionSource: ContactSource {
   let fileName: String
   let format: any ContactFormat
   private let walk: any ContainerWalk
-  private let entryFormat: (any ContactFormat)?
-  private let options: ReadingOptions
+  private let opening: EntryOpening
   private var input: ContactInput?
   private var entryRecords = 0
   private var filesRead = 0
@@ -13,14 +12,12 @@ struct FileCollectionSource: ContactSource {
   private var lastError: String?
 
   init(
-    fileName: String, format: any ContactFormat, walk: any ContainerWalk,
-    entryFormat: (any ContactFormat)?, options: ReadingOptions
+    fileName: String, format: any ContactFormat, walk: any ContainerWalk, opening: EntryOpening
   ) {
     self.fileName = fileName
     self.format = format
     self.walk = walk
-    self.entryFormat = entryFormat
-    self.options = options
+    self.opening = opening
   }
 
   mutating func next() throws -> Batch? {
@@ -42,8 +39,7 @@ struct FileCollectionSource: ContactSource {
   /// Opens a file, or passes it over where it holds no contacts.
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
-    input = try EntryOpening.open(
-      entry, of: walk, format: entryFormat, options: options, into: &batch)
+    input = try opening.open(entry, of: walk, into: &batch)
     entryRecords = 0
   }
 

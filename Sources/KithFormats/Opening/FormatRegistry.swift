@@ -1,97 +1,124 @@
-/// The one list of formats.
-public enum FormatRegistry {
-  /// All formats, in the order in which they are listed and tried.
-  public static let formats: [any ContactFormat] =
-    JSContactFormat.family
-    + CSVFormat.family(naming: [.linkedIn])
-    + VCardFormat.family
-    + JCardFormat.family
-    + XCardFormat.family
-    + LDIFFormat.family
-    + OPMLFormat.family
-    + GDataFormat.family
-    + FeedFormat.family
-    + FOAFFormat.family
-    + WindowsContactFormat.family
-    + XBELFormat.family
-    + HTMLFormat.family
-    + MuttFormat.family
-    + AbookFormat.family
-    + TableFormat.family
+/// The formats that contacts are read from and written in.
+///
+/// Whatever lists formats takes them from a registry. To add a format of one's own:
+///
+/// ```swift
+/// var registry = FormatRegistry.standard
+/// registry.add(BusinessCards())
+/// job.registry = registry
+/// ```
+///
+/// Of formats that are equally sure of a file, the one that was added first counts. A format takes the place of another
+/// of its name.
+public struct FormatRegistry: Sendable {
+  /// A format that is read, and whether it is one of tables.
+  struct Candidate {
+    let format: any ReadableFormat
+    var table: (any TabularFormat)?
+  }
 
+  /// The formats of files, in the order in which they are listed and tried.
+  public private(set) var formats: [any ContactFormat] = []
+  /// Those that are written, in the same order.
+  public private(set) var writable: [any WritableFormat] = []
   /// What holds contacts in several files, the surest first.
-  public static let collections: [any ContactCollection] = [
-    LinkedInArchive(), FileCollection(),
-  ]
+  public private(set) var collections: [any ContactCollection] = []
+  /// Those that are read, in the same order.
+  private(set) var candidates: [Candidate] = []
 
-  /// What exporters of tables mean by their headings, the surest marks first: a table of Kith's own has the headings of
-  /// LinkedIn's, too.
-  static let dialects: [Dialect] = [.kith] + Dialect.ofLinkedIn + CSVFormat.dialects
+  /// Makes a registry without formats.
+  public init() {}
 
-  /// The format with this name or alias, in any letter case.
-  public static func format(named name: String) -> (any ContactFormat)? {
+  /// The formats that are read, in the order in which they are listed and tried.
+  public var readable: [any ReadableFormat] { candidates.map(\.format) }
+
+  // MARK: Adding
+
+  // One function for each kind of format: what a type can do is known when it is compiled, and asked of no format
+  // while a program starts.
+
+  /// Adds a format that is only read, behind the others.
+  public mutating func add(_ format: some ReadableFormat) {
+    list(format)
+    candidates.append(Candidate(format: format))
+  }
+
+  /// Adds a format that is only written, behind the others.
+  public mutating func add(_ format: some WritableFormat) {
+    list(format)
+    writable.append(format)
+  }
+
+  /// Adds a format that is read and written, behind the others.
+  public mutating func add(_ format: some ReadableFormat & WritableFormat) {
+    list(format)
+    candidates.append(Candidate(format: format))
+    writable.append(format)
+  }
+
+  /// Adds tables that are only read.
+  mutating func add(_ format: some TabularFormat) {
+    list(format)
+    candidates.append(Candidate(format: format, table: format))
+  }
+
+  /// Adds tables that are read and written.
+  mutating func add(_ format: some TabularFormat & WritableFormat) {
+    list(format)
+    candidates.append(Candidate(format: format, table: format))
+    writable.append(format)
+  }
+
+  /// Adds what holds contacts in several files, before the others, of which the last holds files of any kind.
+  public mutating func add(_ collection: some ContactCollection) {
+    collections.insert(collection, at: 0)
+  }
+
+  private mutating func list(_ format: some ContactFormat) {
+    let name = format.name
+    formats.removeAll { $0.name == name }
+    candidates.removeAll { $0.format.name == name }
+    writable.removeAll { $0.name == name }
+    formats.append(format)
+  }
+
+  // MARK: Finding
+
+  /// The format of files with this name or alias, in any letter case, if it is read.
+  public func readable(named name: String) -> (any ReadableFormat)? {
+    Self.place(of: name, in: candidates.map { $0.format }).map { candidates[$0].format }
+  }
+
+  /// The format of files with this name or alias, in any letter case, if it is written.
+  public func writable(named name: String) -> (any WritableFormat)? {
+    Self.place(of: name, in: writable.map { $0 }).map { writable[$0] }
+  }
+
+  /// What inputs are read as that are asked for by this name or alias, in any letter case.
+  public func input(named name: String) -> InputFormat? {
+    if let format = readable(named: name) { return .file(format) }
+    return Self.place(of: name, in: collections.map { $0 }).map { .collection(collections[$0]) }
+  }
+
+  /// The first format that is written and whose files have names that end so.
+  public func writable(forFileName fileName: String) -> (any WritableFormat)? {
+    writable.first { $0.hasEnding(of: fileName) }
+  }
+
+  /// Everything that is listed, with what can be done with it: formats, then collections.
+  public var all: [(format: any ContactFormat, isRead: Bool, isWritten: Bool)] {
+    let read = Set(candidates.map(\.format.name))
+    let written = Set(writable.map(\.name))
+    return formats.map { ($0, read.contains($0.name), written.contains($0.name)) }
+      + collections.map { ($0, true, false) }
+  }
+
+  /// All names and aliases.
+  public var names: [String] { all.flatMap { [$0.format.name] + $0.format.aliases } }
+
+  private static func place(of name: String, in formats: [any ContactFormat]) -> Int? {
     let name = name.lowercased()
-    let formats = formats + collections
-    return formats.first { $0.name == name } ?? formats.first { $0.aliases.contains(name) }
+    return formats.firstIndex { $0.name == name }
+      ?? formats.firstIndex { $0.aliases.contains(name) }
   }
-
-  /// The first format with this file name ending that does what is asked.
-  public static func format(
-    forFileName fileName: String, where suits: (any ContactFormat) -> Bool
-  ) -> (any ContactFormat)? {
-    formats.first { hasEnding(fileName, of: $0) && suits($0) }
-  }
-
-  /// Whether a file's name ends as those of a format do.
-  static func hasEnding(_ fileName: String, of format: any ContactFormat) -> Bool {
-    guard let dot = fileName.lastIndex(of: "."), !fileName[dot...].contains("/") else {
-      return false
-    }
-    return format.fileExtensions.contains(fileName[fileName.index(after: dot)...].lowercased())
-  }
-
-  /// The format of a file that begins so: by its content, and where that leaves a choice, by its name.
-  ///
-  /// What begins below other text, and may be a value of it, does not overrule a name that the text suits.
-  ///
-  /// - Parameters:
-  ///   - sample: the beginning of the file.
-  ///   - options: what is known of the file. One of many must say by its content or name what it is; one that
-  ///     is named as if it were packed, but is not, by its content.
-  public static func detect(_ sample: Sample, _ options: ReadingOptions) -> (any ContactFormat)? {
-    let best = surest(of: sample)
-    let isClear = best.map { $0.certainty.level >= .likely } ?? false
-    if let best, isClear, best.certainty.start == 0 { return best.format }
-    let named = format(forFileName: options.unpackedName) { $0.makeReader(options) != nil }
-    if let best, isClear {
-      // Below other text, the name decides what the file is, if that text can be of the format it names.
-      guard let named, case let other = named.certainty(of: sample), other.level >= .possible,
-        other.start < best.certainty.start
-      else { return best.format }
-      return named
-    }
-    return named ?? (options.isEntry || options.isNamedPacked ? nil : best?.format)
-  }
-
-  /// The format that a sample is most surely of; of equals the first counts.
-  private static func surest(
-    of sample: Sample
-  ) -> (format: any ContactFormat, certainty: Certainty)? {
-    var best: (format: any ContactFormat, certainty: Certainty, place: Int)?
-    for place in inOrderOfEffort {
-      let certainty = formats[place].certainty(of: sample)
-      let bar = best?.certainty ?? .none
-      if certainty > bar || certainty == bar && place < best?.place ?? 0 {
-        best = (formats[place], certainty, place)
-      }
-      // Nothing is surer than a mark that only one format has, where the file begins.
-      if certainty == .certain { break }
-    }
-    return best.map { ($0.format, $0.certainty) }
-  }
-
-  /// The places of the formats, those last that take long to tell.
-  private static let inOrderOfEffort =
-    formats.indices.filter { !formats[$0].isToldLast }
-    + formats.indices.filter { formats[$0].isToldLast }
 }

@@ -70,25 +70,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Whether the text, which is in small letters, occurs but for the case of ASCII letters.
-  func containsIgnoringCase(_ text: some StringProtocol) -> Bool {
-    let pattern = Array(text.utf8)
-    guard let first = pattern.first, count >= pattern.count else { return pattern.isEmpty }
-    let capital = first.isLetter ? first & ~0x20 : first
-    let end = count - pattern.count + 1
-    var start = 0
-    while true {
-      start = ByteScan.firstIndex(of: first, or: capital, in: self, from: start, to: end)
-      guard start < end else { return false }
-      var length = 1
-      while length < pattern.count, self[start + length].lowercased == pattern[length] {
-        length += 1
-      }
-      if length == pattern.count { return true }
-      start += 1
-    }
-  }
-
   /// Whether the bytes begin with the ASCII text but for letter case.
   func starts(with text: StaticString) -> Bool {
     text.withUTF8Buffer { pattern in

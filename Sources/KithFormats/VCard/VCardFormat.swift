@@ -1,40 +1,13 @@
-import KithModel
-
 /// vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) with their extensions, mapped by RFC 9555.
-struct VCardFormat: ContactFormat {
-  /// The version to write; by default the card's own.
-  let version: VCardVersion?
-
-  /// Reading, and writing each version.
-  static let family: [any ContactFormat] = [
-    VCardFormat(version: nil), VCardFormat(version: .v40), VCardFormat(version: .v30),
-    VCardFormat(version: .v21),
-  ]
-
-  var name: String {
-    switch version {
-    case .v40: "vcard4"
-    case .v30: "vcard3"
-    case .v21: "vcard21"
-    case nil: "vcard"
-    }
-  }
-  var aliases: [String] { version == nil ? ["vcf"] : [] }
-  var summary: String {
-    switch version {
-    case .v40: "vCard 4.0 (RFC 6350), whatever a card was before"
-    case .v30: "vCard 3.0 (RFC 2426), whatever a card was before"
-    case .v21: "vCard 2.1 (versit), for telephones of long ago"
-    case nil: "vCard 2.1, 3.0 and 4.0; a card keeps its version and lines"
-    }
-  }
-  var page: String { "vcard" }
+struct VCardFormat: ValidatingFormat, WritableFormat {
+  var name: String { "vcard" }
+  var aliases: [String] { ["vcf"] }
+  var summary: String { "vCard 2.1, 3.0 and 4.0; a card keeps its version and lines" }
   var identifiesByUID: Bool { true }
-  var fileExtensions: [String] { version == nil ? ["vcf", "vcard"] : [] }
+  var fileExtensions: [String] { ["vcf", "vcard"] }
   var characterSet: CharacterSetPolicy { .bytes }
 
   func certainty(of sample: Sample) -> Certainty {
-    guard version == nil else { return .none }
     let bytes = sample.outsideCells
     var position = 0
     var isFirst = true
@@ -72,15 +45,9 @@ struct VCardFormat: ContactFormat {
     return false
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-    version == nil ? VCardReader(options) : nil
-  }
+  func makeReader(_ options: ReadingOptions) -> any ContactReader { VCardReader(options) }
 
-  func makeValidator(_ options: ReadingOptions) -> (any ContactValidator)? {
-    version == nil ? VCardValidator(options) : nil
-  }
+  func makeValidator(_ options: ReadingOptions) -> any ContactValidator { VCardValidator(options) }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? {
-    VCardWriter(version: version)
-  }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { VCardWriter(version: nil) }
 }

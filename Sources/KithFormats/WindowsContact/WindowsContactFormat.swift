@@ -1,7 +1,5 @@
 /// Contacts of Windows Vista and later: one person a `.contact` file.
-struct WindowsContactFormat: ContactFormat {
-  static let family: [any ContactFormat] = [WindowsContactFormat()]
-
+struct WindowsContactFormat: ReadableFormat {
   var name: String { "windows-contact" }
   var aliases: [String] { ["contact"] }
   var summary: String { "contact files of Windows, one person each" }
@@ -15,7 +13,7 @@ struct WindowsContactFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(WindowsContactReader(file: options.fileName))
   }
 }

@@ -1,7 +1,5 @@
 /// XBEL: bookmarks, as browsers and desktops exchange them.
-struct XBELFormat: ContactFormat {
-  static let family: [any ContactFormat] = [XBELFormat()]
-
+struct XBELFormat: ReadableFormat, WritableFormat {
   var name: String { "xbel" }
   var summary: String { "XBEL bookmarks" }
   var fileExtensions: [String] { ["xbel"] }
@@ -12,9 +10,9 @@ struct XBELFormat: ContactFormat {
     return root.certainty
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(XBELReader(file: options.fileName))
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XBELWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { XBELWriter() }
 }

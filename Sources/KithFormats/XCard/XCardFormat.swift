@@ -1,7 +1,5 @@
 /// xCard (RFC 6351): vCard 4.0 in XML.
-struct XCardFormat: ContactFormat {
-  static let family: [any ContactFormat] = [XCardFormat()]
-
+struct XCardFormat: ReadableFormat, WritableFormat {
   /// The namespace of vCard 4.0 in XML (RFC 6351 section 8.1).
   static let namespace = "urn:ietf:params:xml:ns:vcard-4.0"
 
@@ -22,9 +20,9 @@ struct XCardFormat: ContactFormat {
     return sample.declaresNamespace("") ? .none : .likely.beginning(at: root.start)
   }
 
-  func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
+  func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(XCardReader(file: options.fileName))
   }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { XCardWriter() }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { XCardWriter() }
 }

@@ -48,6 +48,21 @@ import Testing
     if isOne { #expect(directive?.length == length) }
   }
 
+  @Test func `the head of a table is looked for once, unless the text is another by then`() {
+    let bytes = Array("First Name,Email\nAda,ada@example.com\n".utf8)
+    let other = Array("Last Name;Email\nFair;ada@example.com\n".utf8)
+    // What cannot be found in the bytes shows that they were not looked at.
+    let found = TableHead(other, isWhole: true)
+    let known = TableHead(
+      bytes: bytes, isWhole: true, directiveLength: 0, delimiter: found.delimiter,
+      header: found.header, isWrapped: false, sample: bytes)
+    #expect(TableHead(bytes, isWhole: true, orKnown: known).header.cells == found.header.cells)
+    let own = ["First Name", "Email"]
+    #expect(TableHead(bytes, isWhole: true).header.cells == own)
+    #expect(TableHead(bytes, isWhole: false, orKnown: known).header.cells == own)
+    #expect(TableHead(other, isWhole: true, orKnown: known).header.cells == found.header.cells)
+  }
+
   @Test(arguments: [0, 1, 5, 18])
   func `the header is found below lines that are none`(count: Int) throws {
     let notes = (0..<count).map { "Export line \($0)\n" }.joined()

@@ -10,7 +10,8 @@ import Testing
 
   static func read(_ table: String, map: String) throws -> Batch {
     try ContactInput.readAll(
-      Array(table.utf8), format: FormatRegistry.format(named: "csv"), columnMap: Self.map(map))
+      Array(table.utf8), format: FormatRegistry.standard.readable(named: "csv"),
+      columnMap: Self.map(map))
   }
 
   @Test(arguments: ["\n", "\r\n"])

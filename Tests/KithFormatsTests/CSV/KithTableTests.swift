@@ -6,7 +6,8 @@ import Testing
 /// Kith's own table: what it has columns for comes back as it was.
 @Suite struct KithTableTests {
   static func again(_ contact: Contact) throws -> (Contact, LossReport) {
-    var writer = try #require(FormatRegistry.format(named: "csv")?.makeWriter(WritingOptions()))
+    var writer = try #require(
+      FormatRegistry.standard.writable(named: "csv")?.makeWriter(WritingOptions()))
     let (bytes, losses, _) = writer.writeAll([contact])
     let batch = try ContactInput.readAll(bytes, fileName: "again.csv")
     #expect(batch.diagnostics == [])

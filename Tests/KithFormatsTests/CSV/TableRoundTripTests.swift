@@ -8,8 +8,8 @@ import Testing
 @Suite struct TableRoundTripTests {
   private static func written(_ table: String, as target: String) throws -> [[String: String]] {
     let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
-    let format = try #require(FormatRegistry.format(named: target))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: target))
+    var writer = format.makeWriter(WritingOptions())
     let (bytes, losses, _) = writer.writeAll(read.contacts)
     #expect(losses.isEmpty, "\(losses.sorted)")
     return try records(bytes)
@@ -83,8 +83,8 @@ import Testing
   }
 
   private static func throughJSON(_ contacts: [Contact]) throws -> [Contact] {
-    let format = try #require(FormatRegistry.format(named: "jsonl"))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: "jsonl"))
+    var writer = format.makeWriter(WritingOptions())
     return try ContactInput.readAll(writer.writeAll(contacts).bytes, fileName: "a.jsonl").contacts
   }
 
@@ -156,7 +156,7 @@ import Testing
       """
     let read = try ContactInput.readAll(Array(table.utf8), fileName: "table.csv")
     var writer = try #require(
-      FormatRegistry.format(named: target)?.makeWriter(WritingOptions()))
+      FormatRegistry.standard.writable(named: target)?.makeWriter(WritingOptions()))
     let again = try ContactInput.readAll(writer.writeAll(read.contacts).bytes, fileName: "again")
     #expect(again.contacts.map(\.columns) == read.contacts.map(\.columns))
     #expect(

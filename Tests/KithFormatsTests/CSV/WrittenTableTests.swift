@@ -5,11 +5,11 @@ import Testing
 
 /// The tables that are written for others.
 @Suite struct WrittenTableTests {
-  static let targets = FormatRegistry.formats.filter { $0.page == "targets" }.map(\.name)
+  static let targets = FormatRegistry.standard.formats.filter { $0.page == "targets" }.map(\.name)
 
   static func write(_ contacts: [Contact], as name: String) throws -> (bytes: [UInt8], LossReport) {
-    let format = try #require(FormatRegistry.format(named: name))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: name))
+    var writer = format.makeWriter(WritingOptions())
     let (bytes, losses, _) = writer.writeAll(contacts)
     return (bytes, losses)
   }

@@ -17,8 +17,8 @@ import Testing
 
   /// Writes contacts as JSON Lines and reads them.
   static func throughJSON(_ contacts: [Contact]) throws -> [Contact] {
-    let format = try #require(FormatRegistry.format(named: "jsonl"))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: "jsonl"))
+    var writer = format.makeWriter(WritingOptions())
     var bytes: [UInt8] = []
     var ledger = Ledger()
     for contact in contacts { _ = writer.account(for: contact, to: &bytes, &ledger) }

@@ -5,15 +5,17 @@ import Testing
 
 /// What every format promises, over the registry.
 @Suite struct ConformanceTests {
-  static let formats = FormatRegistry.formats.map(\.name)
-
-  static func format(_ name: String) throws -> any ContactFormat {
-    try #require(FormatRegistry.format(named: name))
+  static func readable(_ name: String) throws -> any ReadableFormat {
+    try #require(FormatRegistry.standard.readable(named: name))
   }
 
-  @Test(arguments: formats)
+  static func writable(_ name: String) throws -> any WritableFormat {
+    try #require(FormatRegistry.standard.writable(named: name))
+  }
+
+  @Test(arguments: FormatRegistry.standard.readable.map(\.name))
   func `empty and random bytes are not claimed`(name: String) throws {
-    let format = try Self.format(name)
+    let format = try Self.readable(name)
     #expect(format.certainty(of: Sample([], isWhole: true)) == .none)
     var random = SeededGenerator(seed: 42)
     for size in [1, 16, 4000] {
@@ -22,17 +24,18 @@ import Testing
     }
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: FormatRegistry.standard.formats.map(\.name))
   func `a format has fixtures, a page of documentation and a name in small letters`(
     name: String
   ) throws {
-    let format = try Self.format(name)
+    let registry = FormatRegistry.standard
+    let format = try #require(registry.formats.first { $0.name == name })
     #expect(name == name.lowercased())
     #expect(!format.summary.isEmpty)
     let page = Fixture.root.deletingLastPathComponent()
       .appending(path: "Documentation/formats/\(format.page).md")
     #expect(FileManager.default.fileExists(atPath: page.path()))
-    if format.makeReader(ReadingOptions(fileName: "")) != nil {
+    if registry.readable(named: name) != nil {
       #expect(!Fixture.all(in: name).isEmpty)
     }
   }
@@ -120,7 +123,7 @@ import Testing
 extension Fixture {
   /// The contacts that are read of the beginning of the file until that fails, if it does.
   fileprivate func read(cutAt end: Int) throws -> [Contact] {
-    let format = try ConformanceTests.format(folder)
+    let format = try ConformanceTests.readable(folder)
     var contacts: [Contact] = []
     do {
       var input = try ContactInput(

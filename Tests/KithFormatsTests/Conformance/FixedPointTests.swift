@@ -12,22 +12,22 @@ import Testing
   ]
 
   /// The formats that are read again as they are written, the tables of targets as tables of any producer.
-  static let formats = FormatRegistry.formats.filter { $0.makeWriter(WritingOptions()) != nil }
+  static let formats = FormatRegistry.standard.writable
     .map(\.name).filter { unread[$0] == nil }
 
-  static func write(_ contacts: [Contact], as format: any ContactFormat) throws -> [UInt8] {
-    var writer = try #require(format.makeWriter(WritingOptions()))
+  static func write(_ contacts: [Contact], as format: any WritableFormat) throws -> [UInt8] {
+    var writer = format.makeWriter(WritingOptions())
     return writer.writeAll(contacts).bytes
   }
 
   /// Writes, reads and writes again; contacts that the format left out as a whole are not there to be read.
   static func expectFixed(_ contacts: [Contact], as name: String) throws {
-    let format = try ConformanceTests.format(name)
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try ConformanceTests.writable(name)
+    var writer = format.makeWriter(WritingOptions())
     let (once, losses, count) = writer.writeAll(contacts)
     if count < contacts.count { #expect(!losses.isEmpty) }
     guard count > 0 else { return }
-    let reading = format.makeReader(ReadingOptions(fileName: "")) == nil ? nil : format
+    let reading = FormatRegistry.standard.readable(named: name)
     let read = try ContactInput.readAll(once, format: reading, fileName: "once")
     #expect(read.rejects.isEmpty)
     // An entry of a list may be merged into another on reading.
@@ -70,23 +70,24 @@ import Testing
   func `what one format gives is written in every other twice as once`(
     name: String, path: String
   ) throws {
-    let format = try ConformanceTests.format(name)
+    let format = try ConformanceTests.writable(name)
     let bytes = try Self.write(Fixture(path: path).read().contacts, as: format)
-    let reading = format.makeReader(ReadingOptions(fileName: "")) == nil ? nil : format
+    let reading = FormatRegistry.standard.readable(named: name)
     let contacts = try ContactInput.readAll(bytes, format: reading, fileName: "once").contacts
     for other in Self.formats where other != name { try Self.expectFixed(contacts, as: other) }
   }
 
   @Test(arguments: Fixture.everything, [nil, "DE"])
   func `a cleaned file is cleaned to the same bytes`(fixture: Fixture, region: String?) throws {
-    let format = try ConformanceTests.format("jsonl")
+    let format = try ConformanceTests.writable("jsonl")
     func cleaned(_ contacts: [Contact]) throws -> [UInt8] {
       let cleaning = ContactCleaning(region: region, rules: CleaningRule.all)
       return try Self.write(contacts.map { cleaning.clean($0).contact }, as: format)
     }
     guard let contacts = try? fixture.read().contacts, !contacts.isEmpty else { return }
     let once = try cleaned(contacts)
-    let twice = try cleaned(try ContactInput.readAll(once, format: format).contacts)
+    let twice = try cleaned(
+      try ContactInput.readAll(once, format: ConformanceTests.readable("jsonl")).contacts)
     #expect(String(decoding: twice, as: UTF8.self) == String(decoding: once, as: UTF8.self))
   }
 }

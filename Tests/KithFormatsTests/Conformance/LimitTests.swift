@@ -18,7 +18,7 @@ import Testing
 
   /// What is limited, and how, as the code has it.
   static let limits: [(what: String, limit: String)] = [
-    ("a record of any format but a feed", size(JSContactFormat.family[0].maxRecordSize)),
+    ("a record of any format but a feed", size(JSContactFormat(layout: .lines).maxRecordSize)),
     (
       "a record of XML that is kept as a tree",
       "\(size(XMLLimits.record)), \(grouped(XMLLimits.recordElements)) elements"

@@ -4,15 +4,17 @@ import Testing
 /// How much memory a file may ask for.
 @Suite struct RecordSizeTests {
   /// JSON Lines, of which a record may have a thousand bytes.
-  private struct SmallFormat: ContactFormat {
+  private struct SmallFormat: ReadableFormat {
     let name = "small"
     let summary = "small records"
     let fileExtensions: [String] = []
     var maxRecordSize: Int { 1000 }
 
-    func makeReader(_ options: ReadingOptions) -> (any ContactReader)? {
-      FormatRegistry.format(named: "jsonl")?.makeReader(options)
-    }
+    let lines: any ReadableFormat
+
+    func certainty(of sample: Sample) -> Certainty { .none }
+
+    func makeReader(_ options: ReadingOptions) -> any ContactReader { lines.makeReader(options) }
   }
 
   private static func line(_ count: Int) -> String {
@@ -23,7 +25,9 @@ import Testing
   }
 
   private static func read(_ text: String) throws -> Batch {
-    try ContactInput.readAll(Array(text.utf8), format: SmallFormat(), blockSize: 100)
+    try ContactInput.readAll(
+      Array(text.utf8), format: SmallFormat(lines: ConformanceTests.readable("jsonl")),
+      blockSize: 100)
   }
 
   @Test func `a record beyond the limit is refused before it is in memory`() throws {
@@ -35,9 +39,9 @@ import Testing
     #expect(try Self.read(text).contacts.count == 20)
   }
 
-  @Test(arguments: FormatRegistry.formats.map(\.name))
+  @Test(arguments: FormatRegistry.standard.readable.map(\.name))
   func `every format has a limit, but one that keeps nothing`(name: String) throws {
-    let format = try #require(FormatRegistry.format(named: name))
+    let format = try #require(FormatRegistry.standard.readable(named: name))
     #expect(format.maxRecordSize <= 64 << 20 || name == "feed")
   }
 }

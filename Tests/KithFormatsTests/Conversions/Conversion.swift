@@ -63,7 +63,7 @@ struct Conversion: Sendable {
 
   private func vCard(of block: Block) throws -> [String] {
     let contact = try Card.decode(Array(content(of: block).joined().utf8)[...])
-    var writer = FormatRegistry.format(named: version == "4.0" ? "vcard4" : "vcard3")?
+    var writer = FormatRegistry.standard.writable(named: version == "4.0" ? "vcard4" : "vcard3")?
       .makeWriter(WritingOptions())
     var bytes: [UInt8] = []
     var ledger = Ledger()

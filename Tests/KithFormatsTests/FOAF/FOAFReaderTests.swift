@@ -11,7 +11,7 @@ import Testing
       \(content)</rdf:RDF>
       """
     return try ContactInput.readAll(
-      Array(text.utf8), format: FormatRegistry.format(named: "foaf"))
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: "foaf"))
   }
 
   @Test(arguments: [
@@ -81,7 +81,7 @@ import Testing
     let text =
       "<foaf:Person xmlns:foaf='http://xmlns.com/foaf/0.1/'><foaf:name>Ann</foaf:name><foaf:nick>an"
     let batch = try ContactInput.readAll(
-      Array(text.utf8), format: FormatRegistry.format(named: "foaf"))
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: "foaf"))
     #expect(batch.contacts.map(\.name?.full) == ["Ann"])
     #expect(batch.contacts.first?.nicknames == [])
   }

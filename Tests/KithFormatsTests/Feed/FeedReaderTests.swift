@@ -5,7 +5,8 @@ import Testing
 /// Whom a feed names, and how often.
 @Suite struct FeedReaderTests {
   static func read(_ text: String) throws -> Batch {
-    try ContactInput.readAll(Array(text.utf8), format: FormatRegistry.format(named: "feed"))
+    try ContactInput.readAll(
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: "feed"))
   }
 
   static func channel(_ content: String) throws -> Batch {
@@ -137,6 +138,7 @@ import Testing
   ])
   func `the root and its namespaces tell the formats apart`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    #expect(FormatRegistry.detect(sample, ReadingOptions(fileName: "x"))?.name == name)
+    #expect(
+      FormatRegistry.standard.detect(sample, ReadingOptions(fileName: "x"))?.format.name == name)
   }
 }

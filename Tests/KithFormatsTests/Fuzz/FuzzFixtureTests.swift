@@ -13,8 +13,7 @@ import Testing
   /// The names of the formats that are read, and `nil` for recognition.
   static let families: [String?] =
     [nil]
-    + FormatRegistry.formats
-    .filter { $0.makeReader(ReadingOptions(fileName: "fuzz")) != nil }.map(\.name)
+    + FormatRegistry.standard.readable.map(\.name)
 
   @Test(arguments: files, families)
   func `a file that once broke a promise is read as promised`(
@@ -22,7 +21,7 @@ import Testing
   ) throws {
     let url = Fixture.root.appending(path: "fuzz/\(file)")
     let bytes = Array(try Data(contentsOf: url))
-    let format = family.flatMap { FormatRegistry.format(named: $0) }
+    let format = family.flatMap { FormatRegistry.standard.readable(named: $0) }
     func read(blockSize: Int) -> Batch? {
       try? ContactInput.readAll(bytes, format: format, fileName: file, blockSize: blockSize)
     }

@@ -5,7 +5,8 @@ import Testing
 /// People in pages, by the rules of microformats and XFN.
 @Suite struct HTMLReaderTests {
   static func read(_ text: String) throws -> Batch {
-    try ContactInput.readAll(Array(text.utf8), format: FormatRegistry.format(named: "html"))
+    try ContactInput.readAll(
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: "html"))
   }
 
   static func first(_ text: String) throws -> Contact {
@@ -190,7 +191,7 @@ import Testing
   ])
   func `pages and pieces of pages are recognised`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    let found = FormatRegistry.detect(sample, ReadingOptions(fileName: "x"))?.name
+    let found = FormatRegistry.standard.detect(sample, ReadingOptions(fileName: "x"))?.format.name
     #expect(name == nil ? found != "html" : found == name)
   }
 }

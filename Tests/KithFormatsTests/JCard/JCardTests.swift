@@ -94,7 +94,9 @@ import Testing
   ])
   func `jCard is told from JSContact and other JSON`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    #expect(FormatRegistry.detect(sample, ReadingOptions(fileName: "people"))?.name == name)
+    #expect(
+      FormatRegistry.standard.detect(sample, ReadingOptions(fileName: "people"))?.format.name
+        == name)
   }
 
   @Test func `a card that is too large is rejected, and those around it are kept`() throws {

@@ -28,7 +28,7 @@ import Testing
   ])
   func `the root decides whether a file is OPML`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    let certainty = FormatRegistry.format(named: "opml")?.certainty(of: sample)
+    let certainty = FormatRegistry.standard.readable(named: "opml")?.certainty(of: sample)
     #expect(certainty == (name == nil ? Certainty.none : .certain))
   }
 

@@ -8,7 +8,7 @@ import Testing
 
   static func read(_ bytes: [UInt8], blockSize: Int = 1 << 16) throws -> Batch {
     try ContactInput.readAll(
-      bytes, format: FormatRegistry.format(named: "opml"), blockSize: blockSize)
+      bytes, format: FormatRegistry.standard.readable(named: "opml"), blockSize: blockSize)
   }
 
   static func outlines(_ outlines: String) throws -> Batch {
@@ -34,7 +34,7 @@ import Testing
       <bookmark href="https://a.example/"/></folder></folder></xbel>
       """
     let batch = try ContactInput.readAll(
-      Array(text.utf8), format: FormatRegistry.format(named: name))
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: name))
     #expect(batch.diagnostics.map(\.slug) == ["\(name).long-folder"])
     let keywords = try #require(batch.contacts.first?.keywords.elements)
     #expect(keywords.count == 1 && keywords.allSatisfy { $0.count == 1000 })

@@ -5,7 +5,7 @@ import Testing
 @Suite struct OPMLValidatorTests {
   static func slugs(_ text: String) throws -> [String] {
     let batch = try ContactInput.readAll(
-      Array(text.utf8), format: FormatRegistry.format(named: "opml"), validates: true)
+      Array(text.utf8), format: FormatRegistry.standard.readable(named: "opml"), validates: true)
     return batch.diagnostics.filter { $0.severity == .warning }.map { "\($0.line ?? 0) \($0.slug)" }
   }
 

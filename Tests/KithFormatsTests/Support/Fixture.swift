@@ -31,10 +31,12 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   }
 
   /// The fixtures of every format that is read, in folders named as the formats.
-  static let ofAllFormats: [Fixture] = FormatRegistry.formats.flatMap { all(in: $0.name) }
+  static let ofAllFormats: [Fixture] = FormatRegistry.standard.readable.flatMap { all(in: $0.name) }
 
   /// The packed fixtures, in folders named as the collections.
-  static let ofAllCollections: [Fixture] = FormatRegistry.collections.flatMap { all(in: $0.name) }
+  static let ofAllCollections: [Fixture] = FormatRegistry.standard.collections.flatMap {
+    all(in: $0.name)
+  }
 
   /// All files that anybody may take for a list of people, whatever they are fixtures of.
   static let everything: [Fixture] = {

@@ -7,8 +7,8 @@ import Testing
   static let spellings = ["jcard", "xcard"]
 
   private static func written(_ contacts: [Contact], format name: String) throws -> [UInt8] {
-    let format = try #require(FormatRegistry.format(named: name))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: name))
+    var writer = format.makeWriter(WritingOptions())
     return writer.writeAll(contacts).bytes
   }
 
@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: spellings)
   func `no contact at all is a file that is read again`(spelling: String) throws {
     let bytes = try Self.written([], format: spelling)
-    let format = FormatRegistry.format(named: spelling)
+    let format = FormatRegistry.standard.readable(named: spelling)
     let batch = try ContactInput.readAll(bytes, format: format)
     #expect(batch.records == 0)
     #expect(batch.diagnostics.isEmpty)

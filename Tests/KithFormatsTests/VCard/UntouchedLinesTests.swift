@@ -25,8 +25,8 @@ import Testing
   }
 
   private static func written(_ contacts: [Contact]) throws -> [UInt8] {
-    let format = try #require(FormatRegistry.format(named: "vcard"))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: "vcard"))
+    var writer = format.makeWriter(WritingOptions())
     var bytes: [UInt8] = []
     var ledger = Ledger()
     for contact in contacts { _ = writer.account(for: contact, to: &bytes, &ledger) }
@@ -113,8 +113,8 @@ import Testing
     let text =
       "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Fairweather;Ada;;;\r\nFN:Ada Fairweather\r\nEND:VCARD\r\n"
     var contact = try #require(try ContactInput.readAll(Array(text.utf8)).contacts.first)
-    let format = try #require(FormatRegistry.format(named: "vcard"))
-    var writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: "vcard"))
+    var writer = format.makeWriter(WritingOptions())
     #expect(writer.writeAll([contact]).losses.isEmpty)
     contact.personalInfo = [
       PersonalInformation(

@@ -35,7 +35,9 @@ import Testing
   ])
   func `the root and its namespace decide whether a file is xCard`(text: String, name: String?) {
     let sample = Sample(Array(text.utf8), isWhole: true)
-    #expect(FormatRegistry.detect(sample, ReadingOptions(fileName: "people"))?.name == name)
+    #expect(
+      FormatRegistry.standard.detect(sample, ReadingOptions(fileName: "people"))?.format.name
+        == name)
   }
 
   @Test(arguments: [

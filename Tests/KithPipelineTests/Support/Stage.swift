@@ -27,8 +27,8 @@ enum Stage {
     _ inputs: [Pipeline.Input], through steps: [any Step], to format: String,
     observer: RecordingObserver = RecordingObserver(), clusters: MemorySink? = nil
   ) throws -> (text: String, result: Pipeline.Result) {
-    let format = try #require(FormatRegistry.format(named: format))
-    let writer = try #require(format.makeWriter(WritingOptions()))
+    let format = try #require(FormatRegistry.standard.writable(named: format))
+    let writer = format.makeWriter(WritingOptions())
     let pipeline = Pipeline(inputs: inputs, steps: steps)
     let sink = MemorySink()
     let result = try pipeline.run(

@@ -3,7 +3,7 @@ import KithFormats
 extension WorstCase {
   /// Each format that is written, from a Card that says much of everything.
   static let writing =
-    FormatRegistry.formats.filter { $0.makeWriter(WritingOptions()) != nil }
+    FormatRegistry.standard.writable
     .map { format in
       doing("write: \(format.name)", ["convert", "IN", "--to", format.name]) {
         card(everything($0))

@@ -18,8 +18,9 @@ struct PipelineTarget: FuzzTarget {
       inputs: [.init(fileName: "fuzz", file: try InputFile(file.path))],
       steps: [witness] + (try Self.steps(&choice)))
     pipeline.givesOwnUIDs = choice.number(below: 2) == 0
-    guard let format = FormatRegistry.format(named: "jsonl"),
-      let writer = format.makeWriter(WritingOptions())
+    let registry = FormatRegistry.standard
+    guard let format = registry.readable(named: "jsonl"),
+      let writer = registry.writable(named: "jsonl")?.makeWriter(WritingOptions())
     else { return expect(false, "there are no JSON Lines") }
     let result: Pipeline.Result
     do {

@@ -2,9 +2,9 @@ import KithFormats
 
 /// One reader: the size of the blocks makes no difference, and each contact is whole.
 struct ReaderTarget: FuzzTarget {
-  private let format: any ContactFormat
+  private let format: any ReadableFormat
 
-  init(_ format: any ContactFormat) { self.format = format }
+  init(_ format: any ReadableFormat) { self.format = format }
 
   var name: String { "read-\(format.name)" }
   var fixtures: [String] { [format.name, "demo", "commands/inputs", "fuzz"] }

@@ -50,7 +50,7 @@ enum CSVDelimiter {
       var counts: [Int: Int] = [:]
       var total = 0
       var widths: [Int] = []
-      while total < CSVHeader.maxRecords, records.next() {
+      while total < TableHeader.maxRecords, records.next() {
         let isSingle = records.fields.count == 1
         if isSingle, records.isBlank(records.fields[0]) { continue }
         counts[records.fields.count, default: 0] += 1

@@ -22,7 +22,7 @@ final class CSVPlan: Sendable {
   ///
   /// - Throws: ``ReadingError`` where the user's map names a field that does not exist.
   init(
-    _ header: CSVHeader, dialect: Dialect?, map: ColumnMap?
+    _ header: TableHeader, dialect: Dialect?, map: ColumnMap?
   ) throws(ReadingError) {
     let headings = header.cells
     let normalized = headings.map(Heading.normalized)
@@ -30,7 +30,7 @@ final class CSVPlan: Sendable {
     let own = normalized.prefix(written?.end ?? normalized.count)
     self.headings = headings
     knownHeadings = header.isMissing || header.isUnknown ? [] : headings
-    self.dialect = dialect ?? header.dialect ?? .of(normalized)
+    self.dialect = dialect ?? header.dialect
     let overrides = try Self.overrides(map)
     let language = HeadingLanguage.of(Set(own))
     self.language = language
@@ -45,18 +45,18 @@ final class CSVPlan: Sendable {
     self.isAsExported = isAsExported
     if self.dialect.repeatsHomeForWork { fields = Self.repeatedHome(fields) }
     self.fields = Self.completed(fields, normalized)
-    isForeign = language != nil || header.dialect != nil
+    isForeign = language != nil || header.shownDialect != nil
   }
 
   /// What the headings of a table are taken for, but for the user's map.
   ///
   /// - Parameter own: how many of the headings are no others behind a table that Kith wrote.
   private static func fields(
-    _ header: CSVHeader, _ headings: [String], _ own: Int, in dialect: Dialect,
+    _ header: TableHeader, _ headings: [String], _ own: Int, in dialect: Dialect,
     _ language: HeadingLanguage?, _ written: CSVWrittenTable?
   ) -> [FlatField] {
     if header.isMissing { return headings.map { _ in .unheaded } }
-    if let shape = header.dialect?.shape {
+    if let shape = header.shownDialect?.shape {
       return shape.fields + headings.dropFirst(shape.fields.count).map { _ in .column }
     }
     return fields(header, headings.prefix(own), in: dialect, language)
@@ -64,7 +64,7 @@ final class CSVPlan: Sendable {
   }
 
   private static func fields(
-    _ header: CSVHeader, _ headings: ArraySlice<String>, in dialect: Dialect,
+    _ header: TableHeader, _ headings: ArraySlice<String>, in dialect: Dialect,
     _ language: HeadingLanguage?
   ) -> [FlatField] {
     let others = Set(headings)

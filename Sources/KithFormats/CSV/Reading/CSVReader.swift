@@ -7,6 +7,8 @@ struct CSVReader: ContactReader {
   private let fixedDialect: Dialect?
   private let map: ColumnMap?
   private let isEntry: Bool
+  /// How the table begins, as it was recognised.
+  private var knownHead: TableHead?
   private var records = CSVRecords(delimiter: ASCII.comma)
   private var plan: CSVPlan?
   private var unwrapping: CSVUnwrapping?
@@ -27,11 +29,12 @@ struct CSVReader: ContactReader {
   private var toPass = 0
   private var record = 0
 
-  init(_ options: ReadingOptions, dialect: Dialect?) {
+  init(_ options: ReadingOptions, dialect: Dialect?, head: TableHead? = nil) {
     fileName = options.fileName
     map = options.columnMap
     isEntry = options.isEntry
     fixedDialect = dialect
+    knownHead = head
   }
 
   /// Told by headings that are known.
@@ -62,8 +65,8 @@ struct CSVReader: ContactReader {
   private mutating func begin(isWhole: Bool, into batch: inout Batch) throws(ReadingError) {
     let sampleSize = min(head.count, Self.sampleSize)
     let isSampleWhole = isWhole && sampleSize == head.count
-    let opening = CSVOpening(
-      Array(head.prefix(sampleSize)), isWhole: isSampleWhole, map: map)
+    let opening = TableHead(
+      Array(head.prefix(sampleSize)), isWhole: isSampleWhole, map: map, orKnown: knownHead.take())
     let header = opening.header
     head.removeFirst(opening.directiveLength)
     if opening.isWrapped {
@@ -106,7 +109,7 @@ struct CSVReader: ContactReader {
     sayUnused(header, into: &batch)
   }
 
-  private func say(_ header: CSVHeader, into batch: inout Batch) {
+  private func say(_ header: TableHeader, into batch: inout Batch) {
     if header.isMissing, !header.cells.isEmpty {
       say(
         .warning, "csv.no-header", "the first line is data, not headings",
@@ -120,7 +123,7 @@ struct CSVReader: ContactReader {
   }
 
   /// Notes the lines of the user's map that are about no column of this table: a heading may be misspelt.
-  private func sayUnused(_ header: CSVHeader, into batch: inout Batch) {
+  private func sayUnused(_ header: TableHeader, into batch: inout Batch) {
     guard let map else { return }
     let headings = Set(header.cells.map(Heading.normalized))
     for entry in map.entries where !headings.contains(Heading.normalized(entry.heading)) {

@@ -21,7 +21,7 @@ struct CSVUnwrapping {
   ///
   /// A table of one column has such rows, too: what they hold is theirs where the heading is known.
   static func isNeeded(
-    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8, header: CSVHeader
+    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8, header: TableHeader
   ) -> Bool {
     var records = CSVRecords(delimiter: delimiter)
     records.append(sample)

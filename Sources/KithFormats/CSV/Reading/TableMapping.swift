@@ -28,15 +28,18 @@ public struct TableMapping: Sendable {
   /// - Parameters:
   ///   - bytes: the file, packed by gzip or not.
   ///   - options: what the file is called, and the user's own table of headings.
+  ///   - registry: the formats that it may be of.
   /// - Throws: ``ReadingError`` where the file is no table, or what the byte source throws.
-  public init(_ bytes: any ByteSource, options: ReadingOptions) throws {
+  public init(
+    _ bytes: any ByteSource, options: ReadingOptions, registry: FormatRegistry = .standard
+  ) throws {
     var options = options
     let bytes = try GzipByteSource.unpacking(bytes, &options)
     var source = try DecodedSource(bytes, fileName: options.fileName)
-    let format = FormatRegistry.detect(source.sample, options)
-    guard format?.hasHeadings == true else {
+    let detection = registry.detect(source.sample, options)
+    guard let detection, detection.isTable else {
       throw ReadingError(
-        format.map { "the file is of the format '\($0.name)', which has no headings" }
+        detection.map { "the file is of the format '\($0.format.name)', which has no headings" }
           ?? "the file is no table")
     }
     source.decide(.text)
@@ -47,18 +50,19 @@ public struct TableMapping: Sendable {
       if block.isEmpty { break }
       head += block
     }
-    try self.init(head, isWhole: head.count < Self.sampleSize, map: options.columnMap)
+    let opening = TableHead(
+      Array(head.prefix(Self.sampleSize)), isWhole: head.count < Self.sampleSize,
+      map: options.columnMap, orKnown: detection.tableHead)
+    try self.init(opening, map: options.columnMap)
   }
 
-  private init(_ head: [UInt8], isWhole: Bool, map: ColumnMap?) throws(ReadingError) {
-    let opening = CSVOpening(Array(head.prefix(Self.sampleSize)), isWhole: isWhole, map: map)
-    let header = opening.header
+  private init(_ head: TableHead, map: ColumnMap?) throws(ReadingError) {
+    let header = head.header
     let plan = try CSVPlan(header, dialect: nil, map: map)
-    let examples = Self.examples(
-      opening.sample, isWhole: isWhole, delimiter: opening.delimiter, after: header.length)
+    let examples = Self.examples(in: head)
     dialect = plan.dialect.name
     language = plan.language?.code
-    delimiter = Character(Unicode.Scalar(opening.delimiter))
+    delimiter = Character(Unicode.Scalar(head.delimiter))
     hasNoHeader = header.isMissing
     columns = plan.headings.indices.map { index in
       Column(
@@ -68,17 +72,15 @@ public struct TableMapping: Sendable {
     }
   }
 
-  private static func examples(
-    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8, after header: Int
-  ) -> [String] {
-    var records = CSVRecords(delimiter: delimiter)
-    records.append(sample)
-    if isWhole { records.finish() }
+  private static func examples(in head: TableHead) -> [String] {
+    var records = CSVRecords(delimiter: head.delimiter)
+    records.append(head.sample)
+    if head.isWhole { records.finish() }
     var examples: [String] = []
     var number = 0
-    while number < header + 20, records.next() {
+    while number < head.header.length + 20, records.next() {
       number += 1
-      guard number > header else { continue }
+      guard number > head.header.length else { continue }
       for (index, field) in records.fields.enumerated() {
         if index >= examples.count { examples.append("") }
         if examples[index].isEmpty { examples[index] = records.text(field) }

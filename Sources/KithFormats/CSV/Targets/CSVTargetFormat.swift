@@ -1,7 +1,5 @@
 /// A table that an address book or tracker imports; it is read as every table is.
-struct CSVTargetFormat: ContactFormat {
-  static let family: [any ContactFormat] = CSVTarget.all.map(CSVTargetFormat.init)
-
+struct CSVTargetFormat: CheckingFormat {
   let target: CSVTarget
 
   var name: String { target.name }
@@ -9,7 +7,7 @@ struct CSVTargetFormat: ContactFormat {
   var fileExtensions: [String] { [] }
   var page: String { "targets" }
 
-  func makeWriter(_ options: WritingOptions) -> (any ContactWriter)? { CSVTargetWriter(target) }
+  func makeWriter(_ options: WritingOptions) -> any ContactWriter { CSVTargetWriter(target) }
 
-  func makeTargetCheck() -> (any TargetCheck)? { CSVTargetCheck(target) }
+  func makeTargetCheck() -> any TargetCheck { CSVTargetCheck(target) }
 }

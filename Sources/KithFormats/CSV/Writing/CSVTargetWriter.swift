@@ -16,10 +16,20 @@ struct CSVTargetWriter: ContactWriter {
     original = CSVOriginal(target)
   }
 
+  /// Writes the plain table.
+  init(delimiter: UInt8, _ options: WritingOptions) {
+    self.init(.kith(Self.plain(delimiter, options)))
+  }
+
   /// Writes the columns that somebody asked for, who gets a row of each contact.
-  init(columns: [FlatColumn], _ encoding: CSVEncoding) {
-    self.init(.selection, FlatLayout(columns), encoding)
+  init(delimiter: UInt8, _ options: WritingOptions, columns: ColumnSelection) {
+    let columns = columns.entries.map(FlatColumn.init)
+    self.init(.selection, FlatLayout(columns), Self.plain(delimiter, options))
     isSelection = true
+  }
+
+  private static func plain(_ delimiter: UInt8, _ options: WritingOptions) -> CSVEncoding {
+    CSVEncoding(delimiter: delimiter, isNeutralized: !options.rawCells)
   }
 
   private init(_ table: FlatTable, _ layout: FlatLayout, _ encoding: CSVEncoding) {

@@ -24,20 +24,6 @@ struct Dialect: Sendable {
   /// Whether its records say who wrote to whom, and only the files beside it whose they are.
   var needsOwner = false
 
-  /// Whether a file that begins so may be of this dialect: a look at the bytes before its headings are read.
-  func mayBeMarked(in bytes: [UInt8]) -> Bool {
-    if let shape, bytes.span.firstIndex(of: shape.mark) != nil { return true }
-    let head = bytes.span.extracting(first: 4096)
-    return marks.contains { mark in
-      mark.allSatisfy { heading in
-        // The case of letters beyond ASCII is not worth the tables of Unicode here.
-        heading.split(separator: " ").allSatisfy { word in
-          word.utf8.contains { $0 >= 0x80 } || head.containsIgnoringCase(word)
-        }
-      }
-    }
-  }
-
   /// A table of nobody's in particular.
   static let generic = Dialect(name: "csv", marks: [])
 }

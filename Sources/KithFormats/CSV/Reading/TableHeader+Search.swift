@@ -1,18 +1,5 @@
 /// Finds the header among the first records of a table: by what it says, not by where it stands.
-struct CSVHeader {
-  /// The cells of the header.
-  let cells: [String]
-  /// How many records it and the lines before it are.
-  let length: Int
-  /// The place of its first byte; 0 where only blank lines stand above it.
-  let start: Int
-  /// Whether there is none, and the cells are made up.
-  let isMissing: Bool
-  /// Whether none of its headings is known.
-  let isUnknown: Bool
-  /// The dialect that the cells below show, where its headings are in a language that nobody knows.
-  private(set) var dialect: Dialect?
-
+extension TableHeader {
   /// Looks through the beginning of a file.
   init(sample: [UInt8], isWhole: Bool, delimiter: UInt8, map: ColumnMap?) {
     var records = CSVRecords(delimiter: delimiter)
@@ -28,8 +15,9 @@ struct CSVHeader {
     if let (dialect, place) = Dialect.shown(by: seen),
       !Dialect.isMarked(by: seen[place].map(Heading.normalized))
     {
-      self.init(cells: seen[place], length: place + 1, start: Self.start(place, seen, starts))
-      self.dialect = dialect
+      self.init(
+        cells: seen[place], length: place + 1, start: Self.start(place, seen, starts),
+        shownDialect: dialect)
       return
     }
     var search = CSVHeaderSearch(map: map)
@@ -60,13 +48,13 @@ struct CSVHeader {
   }
 
   private init(
-    cells: [String], length: Int, start: Int, isMissing: Bool = false, isUnknown: Bool = false
+    cells: [String], length: Int, start: Int, isMissing: Bool = false, isUnknown: Bool = false,
+    shownDialect: Dialect? = nil
   ) {
-    self.cells = cells
-    self.length = length
-    self.start = start
-    self.isMissing = isMissing
-    self.isUnknown = isUnknown
+    self.init(
+      cells: cells, length: length, start: start, isMissing: isMissing, isUnknown: isUnknown,
+      shownDialect: shownDialect,
+      dialect: shownDialect ?? .of(cells.map(Heading.normalized)))
   }
 
   /// How many records are looked through for the header.

@@ -1,14 +1,17 @@
 /// A way to hold contacts in several files that are read as one: LinkedIn's export, any ZIP or folder.
 public protocol ContactCollection: ContactFormat {
   /// Whether a container is of this kind.
-  func isHeld(by container: any Container) throws -> Bool
+  ///
+  /// - Parameters:
+  ///   - container: the files.
+  ///   - opening: how they are opened.
+  func isHeld(by container: any Container, opening: EntryOpening) throws -> Bool
   /// A source of everything in a container.
   ///
   /// - Parameters:
   ///   - container: the files.
-  ///   - format: the format that the user asked for, for each of the files.
-  ///   - options: what the reader is told by the user.
+  ///   - opening: how they are opened.
   func makeSource(
-    of container: any Container, format: (any ContactFormat)?, options: ReadingOptions
+    of container: any Container, opening: EntryOpening
   ) throws -> any ContactSource
 }
