@@ -28,9 +28,8 @@ struct MergingOptions: ParsableArguments {
     to plan: inout RunPlan, _ file: DecisionFile? = nil, keepsRecords: Bool = false
   ) throws -> DeduplicationStep {
     if !noClean {
-      var step = CleaningStep(region: try region.checked(), rules: cleaning.rules)
-      step.sparesFirstInput = into != nil
-      plan.job.steps.append(step)
+      plan.job.steps.append(
+        CleaningStep(region: try region.checked(), rules: cleaning.rules))
     }
     var options = DeduplicationOptions()
     options.decisions = try file ?? decisions.read()
@@ -40,7 +39,6 @@ struct MergingOptions: ParsableArguments {
     if let into {
       plan.job.inputs = [into] + (plan.job.inputs.isEmpty ? ["-"] : plan.job.inputs)
       plan.job.hasList = true
-      options.hasList = true
     }
     let step = try DeduplicationStep(options)
     plan.job.steps.append(step)

@@ -3,14 +3,12 @@ public import KithFormats
 public import KithModel
 
 /// Brings values into one form, contact by contact: a step that streams.
-public struct CleaningStep: Step {
+public struct CleaningStep: StreamingStep, ListAwareStep {
   private let cleaning: ContactCleaning
   private let list: (any ChangeList)?
   /// How many values of a kind no rule could settle, by the slug of the note.
   private var unsettled: [String: Int] = [:]
-  /// Whether the first input is a list that takes others in: what stands in it was settled before.
-  public var sparesFirstInput = false
-  private var isSpared = false
+  private var isInList = false
 
   /// Makes a step.
   ///
@@ -26,8 +24,8 @@ public struct CleaningStep: Step {
   }
 
   /// How many values stayed as they were because no rule could settle them.
-  public var remarks: [String] {
-    [
+  public var outcome: StepOutcome {
+    let remarks = [
       remark(
         on: "phone.no-country", "telephone number has", "telephone numbers have",
         "no country; if they are all of one, give --region"),
@@ -37,7 +35,8 @@ public struct CleaningStep: Step {
       remark(
         on: "email.disposable", "mailbox is", "mailboxes are",
         "of services that throw them away; --verbose lists which"),
-    ].compactMap(\.self)
+    ]
+    return StepOutcome(remarks: remarks.compactMap(\.self))
   }
 
   private func remark(
@@ -47,14 +46,16 @@ public struct CleaningStep: Step {
     return "\(Balance.grouped(count)) \(count == 1 ? one : several) \(what)"
   }
 
-  /// The first input may be left as it is.
-  public mutating func begin(input: Int) { isSpared = sparesFirstInput && input == 0 }
+  /// What stands in a list was settled before, and stays.
+  public mutating func beginList() { isInList = true }
+  /// What comes now is cleaned.
+  public mutating func endList() { isInList = false }
 
-  /// Cleans contacts and hands them on.
-  public mutating func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
-    if isSpared { return try emit(contacts) }
+  /// Cleans contacts.
+  public mutating func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) throws -> [Contact] {
+    if isInList { return contacts }
     var cleaned: [Contact] = []
     cleaned.reserveCapacity(contacts.count)
     let results = contacts.concurrentMap { [cleaning] in cleaning.clean($0) }
@@ -66,7 +67,7 @@ public struct CleaningStep: Step {
         report(Self.diagnostic(note, contact.sources.first))
       }
     }
-    try emit(cleaned)
+    return cleaned
   }
 
   private static func diagnostic(_ note: CleaningNote, _ source: Source?) -> Diagnostic {

@@ -3,7 +3,7 @@ public import KithFormats
 public import KithModel
 
 /// Puts back the values that cleaning rewrote, contact by contact: a step that streams.
-public struct CleaningUndoStep: Step {
+public struct CleaningUndoStep: StreamingStep {
   private let list: (any ChangeList)?
   private var undone = 0
   private var hasChanges = false
@@ -12,19 +12,21 @@ public struct CleaningUndoStep: Step {
   public init(list: (any ChangeList)? = nil) { self.list = list }
 
   /// How many values were put back, or that there are none.
-  public var remarks: [String] {
-    guard list == nil else { return [] }
+  public var outcome: StepOutcome {
+    guard list == nil else { return StepOutcome() }
     return switch undone {
-    case 0 where !hasChanges: ["nothing to put back: no card says what was rewritten in it"]
-    case 1: ["1 value put back as it was written"]
-    default: ["\(Balance.grouped(undone)) values put back as they were written"]
+    case 0 where !hasChanges:
+      StepOutcome(remarks: ["nothing to put back: no card says what was rewritten in it"])
+    case 1: StepOutcome(remarks: ["1 value put back as it was written"])
+    default:
+      StepOutcome(remarks: ["\(Balance.grouped(undone)) values put back as they were written"])
     }
   }
 
-  /// Puts back values and hands the contacts on.
-  public mutating func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  /// Puts back values.
+  public mutating func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) throws -> [Contact] {
     var written: [Contact] = []
     written.reserveCapacity(contacts.count)
     for contact in contacts {
@@ -35,7 +37,7 @@ public struct CleaningUndoStep: Step {
       try list?.add(reversal.undone.map(Self.reversed), of: contact)
       written.append(reversal.contact)
     }
-    try emit(written)
+    return written
   }
 
   private static func reversed(_ change: Change) -> Change {

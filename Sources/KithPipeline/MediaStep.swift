@@ -15,7 +15,7 @@ public struct MediaStep: Step {
   private let goal: Goal
   private var files = 0
   /// What was taken out for good.
-  public private(set) var leftOut = LossReport()
+  private var leftOut = LossReport()
 
   /// Makes a step that leaves photos and logos out; sounds say how a name is spoken and are small.
   public init() { goal = .nowhere }
@@ -23,8 +23,14 @@ public struct MediaStep: Step {
   /// Makes a step that moves photos, logos and sounds into files and puts the addresses of these in their place.
   public init(extractingTo folder: MediaFolder) { goal = .folder(folder) }
 
-  /// How many files there are.
-  public var remarks: [String] {
+  /// What was taken out, and how many files there are.
+  public var outcome: StepOutcome {
+    var outcome = StepOutcome(remarks: remarks)
+    outcome.leftOut = leftOut
+    return outcome
+  }
+
+  private var remarks: [String] {
     guard case .folder(let folder) = goal, files > 0 else { return [] }
     let place =
       folder.count == 1 ? "one file" : "\(Balance.grouped(folder.count)) files"

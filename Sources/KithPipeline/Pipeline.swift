@@ -45,6 +45,14 @@ public struct Pipeline {
     public var failures: [Diagnostic] = []
     /// What the steps have to say of the whole run.
     public var remarks: [String] = []
+
+    /// Adds what came of a step.
+    mutating func add(_ outcome: StepOutcome) {
+      balance.merged += outcome.merged
+      balance.takenApart += outcome.takenApart
+      leftOut.add(outcome.leftOut)
+      remarks += outcome.remarks
+    }
   }
 
   /// The files, in order.

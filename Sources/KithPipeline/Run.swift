@@ -21,7 +21,6 @@ struct Run {
   private var body: FileDescriptor?
   /// Whether what is written is as it was read.
   private var areAsRead = false
-  private var inputsRead = 0
   private var ledger = Ledger()
 
   init(
@@ -47,8 +46,7 @@ struct Run {
     var input = input
     var books = Balance()
     let problems = result.problems
-    for index in steps.indices { steps[index].begin(input: inputsRead) }
-    inputsRead += 1
+    if isList { tellSteps { $0.beginList() } }
     observer.begin(fileName: input.fileName, format: input.format)
     while let batch = try next(&input) {
       try Interruption.check()
@@ -57,12 +55,22 @@ struct Run {
       try pass(batch.contacts, through: 0)
       observer.advance(bytes: input.takeBytesRead())
     }
+    if isList { tellSteps { $0.endList() } }
     guard books.read == books.accounted else { throw RunError.unbalanced(books) }
     if books.kept + books.skipped + books.merged == 0, books.rejected > 0 {
       try fail(ReadingError("no record of the file could be understood"), input.fileName)
     }
     if books.kept + books.merged == 0, result.problems == problems { sayNobody(in: input) }
     observer.end(fileName: input.fileName, format: input.format, balance: books)
+  }
+
+  /// Tells the steps to which the contacts of a list are not as others.
+  private mutating func tellSteps(_ what: (inout any ListAwareStep) -> Void) {
+    for index in steps.indices {
+      guard var step = steps[index] as? any ListAwareStep else { continue }
+      what(&step)
+      steps[index] = step
+    }
   }
 
   /// The next batch; `nil` also where the file cannot be read further and the run keeps going.
@@ -78,7 +86,7 @@ struct Run {
   /// Leaves the rest of a file out where the run keeps going, and otherwise ends it.
   private mutating func fail(_ error: any Error, _ fileName: String) throws {
     if keepsGoing, !isList, let diagnostic = Self.failure(error, of: fileName) {
-      return note(diagnostic)
+      return leaveOut(diagnostic)
     }
     throw Self.reason(error, fileName)
   }
@@ -92,14 +100,8 @@ struct Run {
     }
   }
 
-  /// Leaves a file out that cannot be opened.
+  /// Notes that a file, or the rest of it, is left out.
   mutating func leaveOut(_ diagnostic: Diagnostic) {
-    // The steps know the inputs by their numbers.
-    inputsRead += 1
-    note(diagnostic)
-  }
-
-  private mutating func note(_ diagnostic: Diagnostic) {
     result.problems += 1
     result.failures.append(diagnostic)
     observer.report(diagnostic)
@@ -244,10 +246,7 @@ struct Run {
         try pass(contacts, through: index + 1)
       }
       steps[index] = step
-      result.remarks += step.remarks
-      result.leftOut.add(step.leftOut)
-      result.balance.merged += step.merged
-      result.balance.takenApart += step.takenApart
+      result.add(step.outcome)
     }
     guard result.balance.read == result.balance.accounted else {
       throw RunError.unbalanced(result.balance)

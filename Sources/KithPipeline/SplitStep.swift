@@ -3,7 +3,7 @@ import KithMatching
 public import KithModel
 
 /// Takes merged contacts apart into those that they were made of: a step that streams.
-public struct SplitStep: Step {
+public struct SplitStep: StreamingStep {
   private let queries: [RecordQuery]
   private var found: Set<Int> = []
   private var count = 0
@@ -15,11 +15,14 @@ public struct SplitStep: Step {
   /// - Parameter names: whom to take apart, by uid, number, place or name; everybody where there are none.
   public init(_ names: [String] = []) { queries = names.map { RecordQuery($0) } }
 
-  /// How many more contacts came out.
-  public var takenApart: Int { parts - split }
+  /// How many more contacts came out, what was taken apart, and who was not found.
+  public var outcome: StepOutcome {
+    var outcome = StepOutcome(remarks: remarks)
+    outcome.takenApart = parts - split
+    return outcome
+  }
 
-  /// What was taken apart, and who was not found.
-  public var remarks: [String] {
+  private var remarks: [String] {
     let missing = queries.indices.filter { !found.contains($0) }.map {
       "nobody is '\(queries[$0].text)' by uid, place or whole name"
     }
@@ -31,10 +34,10 @@ public struct SplitStep: Step {
     return ["\(cards) taken apart into \(Balance.grouped(parts))"] + missing
   }
 
-  /// Takes contacts apart and hands on what they were made of.
-  public mutating func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  /// Takes contacts apart; answers what they were made of.
+  public mutating func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) throws -> [Contact] {
     var written: [Contact] = []
     for contact in contacts {
       let isMeant = isMeant(contact)
@@ -48,7 +51,7 @@ public struct SplitStep: Step {
       parts += records.count
       written += records
     }
-    try emit(written)
+    return written
   }
 
   /// Whether a contact is to be taken apart; some words of a name are not enough.

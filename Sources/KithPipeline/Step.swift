@@ -3,19 +3,11 @@ public import KithModel
 
 /// Something that is done to contacts on their way from readers to a writer.
 ///
-/// Steps that look at one contact stream; steps that must see all of them gather: they hand nothing
-/// on before the end and keep what they gather on disk.
+/// This is what a run asks of every step. A ``StreamingStep`` says only what becomes of some contacts; steps that must see
+/// all of them gather: they hand nothing on before the end, and keep what they gather on disk.
 public protocol Step {
-  /// What there is to say of the whole run, in sentences, when it is over.
-  var remarks: [String] { get }
-  /// What was taken out of contacts because the user asked for it, known at the end.
-  var leftOut: LossReport { get }
-  /// How many contacts went into another, known at the end.
-  var merged: Int { get }
-  /// How many more contacts came out because merged ones were taken apart, known at the end.
-  var takenApart: Int { get }
-  /// Is told that the contacts that come next are of another input, counted from 0.
-  mutating func begin(input: Int)
+  /// What came of the step, known at the end.
+  var outcome: StepOutcome { get }
   /// Takes contacts and hands on what is ready.
   mutating func take(
     _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void) throws
@@ -25,18 +17,35 @@ public protocol Step {
 }
 
 extension Step {
-  /// Nothing to say.
-  public var remarks: [String] { [] }
-  /// Nothing is taken out.
-  public var leftOut: LossReport { LossReport() }
-  /// Nothing is merged.
-  public var merged: Int { 0 }
-  /// Nothing is taken apart.
-  public var takenApart: Int { 0 }
-  /// It makes no difference which input contacts are of.
-  public mutating func begin(input: Int) {}
+  /// As many contacts as came, and nothing to say of them.
+  public var outcome: StepOutcome { StepOutcome() }
   /// Nothing is left: for steps that stream.
   public mutating func finish(
     report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
   ) throws {}
+}
+
+/// A step that hands on at once what becomes of the contacts it is given.
+public protocol StreamingStep: Step {
+  /// Takes contacts; answers what becomes of them, in their order.
+  mutating func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) throws -> [Contact]
+}
+
+extension StreamingStep {
+  /// Takes contacts and hands on what becomes of them.
+  public mutating func take(
+    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
+  ) throws {
+    try emit(pass(contacts, report: report))
+  }
+}
+
+/// A step to which the contacts of a list that takes others in are not as others: they were settled before.
+public protocol ListAwareStep: Step {
+  /// Is told that the contacts that come next are those of the list.
+  mutating func beginList()
+  /// Is told that the list is at its end.
+  mutating func endList()
 }

@@ -2,7 +2,7 @@ public import KithFormats
 public import KithModel
 
 /// Counts what is in the contacts that pass: which members are filled, and what no member took.
-public final class Survey: Step {
+public final class Survey: StreamingStep {
   /// How many contacts have something in each member.
   public private(set) var members: [(member: ContactMember, count: Int)] = Survey.surveyed.map {
     ($0, 0)
@@ -13,12 +13,12 @@ public final class Survey: Step {
   /// Makes an empty survey.
   public init() {}
 
-  /// Counts the contacts and hands them on.
-  public func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  /// Counts the contacts.
+  public func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) -> [Contact] {
     for contact in contacts { count(contact) }
-    try emit(contacts)
+    return contacts
   }
 
   private func count(_ contact: Contact) {

@@ -4,7 +4,7 @@ public import KithModel
 /// Holds the contacts that pass against what a target takes.
 ///
 /// One step may see several files, one after the other: who is in two of them would be twice in the target.
-public final class TargetCheckStep: Step {
+public final class TargetCheckStep: StreamingStep {
   /// How much the target would refuse, duplicate or drop.
   public private(set) var problems = 0
   private var rules: any TargetCheck
@@ -21,12 +21,12 @@ public final class TargetCheckStep: Step {
     losses = LossReport()
   }
 
-  /// Looks at the contacts and hands them on.
-  public func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  /// Looks at the contacts.
+  public func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) -> [Contact] {
     for contact in contacts { say(rules.check(contact), report) }
-    try emit(contacts)
+    return contacts
   }
 
   /// Looks at the whole.

@@ -12,13 +12,12 @@ import Testing
     survivorship: Survivorship = Survivorship()
   ) throws -> (text: String, result: Pipeline.Result) {
     var options = DeduplicationOptions()
-    options.hasList = true
     options.survivorship = survivorship
-    var cleaning = CleaningStep(region: "US")
-    cleaning.sparesFirstInput = true
+    var list = try place.input(list)
+    list.isList = true
     return try Stage.run(
-      [place.input(list), place.input(new)], through: [cleaning, DeduplicationStep(options)],
-      to: format)
+      [list, place.input(new)],
+      through: [CleaningStep(region: "US"), DeduplicationStep(options)], to: format)
   }
 
   static func uids(_ text: String) throws -> [String] {

@@ -58,7 +58,7 @@ import Testing
     let result = try Self.run(MediaStep(), [contact])
     #expect(result.contacts[0].media.map(\.id) == ["k2", "k3"])
     #expect(result.contacts[0].cryptoKeys.count == 1)
-    #expect(result.step.leftOut.counts == ["media": 1])
+    #expect(result.step.outcome.leftOut.counts == ["media": 1])
   }
 
   @Test func `what is taken out is not remembered of the file either`() throws {

@@ -6,9 +6,6 @@ public struct DeduplicationOptions {
   public var decisions: DecisionFile?
   /// Whose word counts first.
   public var survivorship = Survivorship()
-  /// Whether the first input is a list that takes the others in: no two of its contacts become one, and they keep
-  /// their uids and their order.
-  public var hasList = false
   /// Whether the records and what was found stay at hand when the run is over, for somebody who says what was
   /// found; nothing is said of doubtful pairs then.
   public var keepsRecords = false

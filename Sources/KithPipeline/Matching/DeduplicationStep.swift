@@ -5,7 +5,7 @@ public import KithModel
 /// Finds the records that are one person and makes them one: a step that gathers.
 ///
 /// While contacts come in, only their features stay in memory; the Cards go to disk.
-public final class DeduplicationStep: Step {
+public final class DeduplicationStep: ListAwareStep {
   private let options: DeduplicationOptions
   private var matcher: Matcher? = Matcher(.interruptible)
   private var spool: Spool
@@ -16,6 +16,9 @@ public final class DeduplicationStep: Step {
   private var unknownDecisions = 0
   /// Sources that are preferred, but of which nothing has come.
   private var missingSources: [String]
+  /// Whether there is a list that takes the others in: no two of its contacts become one, and they keep their uids and
+  /// their order.
+  private var hasList = false
   private var isInList = false
   private var list = SettledList()
   /// Pairs of a new record and the one of the list that is known to be the same.
@@ -24,9 +27,9 @@ public final class DeduplicationStep: Step {
   /// How many records changed one of the list whose uid is all that they share with it.
   private var joinedByUID = 0
   /// How many records went into the first of their cluster.
-  public private(set) var merged = 0
+  private var merged = 0
   /// How many more records there are because merged contacts were taken apart.
-  public private(set) var takenApart = 0
+  private var takenApart = 0
   /// The records and what was found, at the end, where the options ask for it.
   public private(set) var records: MatchedRecords?
 
@@ -41,9 +44,17 @@ public final class DeduplicationStep: Step {
     spool = try Spool()
   }
 
-  /// What became of a list, how many pairs somebody might look at, and what of the options found nobody.
-  public var remarks: [String] {
-    var remarks = options.hasList ? [counts.description] : []
+  /// How many were merged, what became of a list, how many pairs somebody might look at, and what of the options found
+  /// nobody.
+  public var outcome: StepOutcome {
+    var outcome = StepOutcome(remarks: remarks)
+    outcome.merged = merged
+    outcome.takenApart = takenApart
+    return outcome
+  }
+
+  private var remarks: [String] {
+    var remarks = hasList ? [counts.description] : []
     if joinedByUID > 0 {
       let records =
         joinedByUID == 1 ? "1 record joins" : "\(Balance.grouped(joinedByUID)) records join"
@@ -66,8 +77,10 @@ public final class DeduplicationStep: Step {
       + missingSources.map { "nothing is from '\($0)', so it is preferred for nothing" }
   }
 
-  /// The first input may be a list that takes the others in.
-  public func begin(input: Int) { isInList = options.hasList && input == 0 }
+  /// The contacts of the list take the others in.
+  public func beginList() { (hasList, isInList) = (true, true) }
+  /// What comes now is taken in.
+  public func endList() { isInList = false }
 
   /// Takes contacts; hands on nothing.
   public func take(
@@ -98,7 +111,7 @@ public final class DeduplicationStep: Step {
   private func add(_ contact: Contact) throws {
     identities.add(contact, record: spool.count)
     missingSources.removeAll { name in contact.sources.contains { $0.isNamed(name) } }
-    if options.hasList { try note(contact) }
+    if hasList { try note(contact) }
     try spool.append(contact)
   }
 

@@ -3,7 +3,7 @@ import KithMatching
 public import KithModel
 
 /// Writes for each contact what matching keeps of it and what it can be found by, as JSON Lines.
-public final class KeysStep: Step {
+public final class KeysStep: StreamingStep {
   private var sink: any ByteSink
   private var next: Int
 
@@ -18,9 +18,9 @@ public final class KeysStep: Step {
   }
 
   /// Takes contacts and writes their lines.
-  public func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  public func pass(
+    _ contacts: [Contact], report: (Diagnostic) -> Void
+  ) throws -> [Contact] {
     let features = contacts.concurrentMap { FeatureValues($0) }
     var matcher = Matcher()
     for values in features { matcher.add(values) }
@@ -33,6 +33,6 @@ public final class KeysStep: Step {
     }
     next += contacts.count
     try sink.write(lines)
-    try emit(contacts)
+    return contacts
   }
 }

@@ -23,10 +23,8 @@ struct LosingSource: ContactSource {
 }
 
 /// A step that loses whom it is given.
-struct LosingStep: Step {
-  func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
-    try emit(Array(contacts.dropLast()))
+struct LosingStep: StreamingStep {
+  func pass(_ contacts: [Contact], report: (Diagnostic) -> Void) -> [Contact] {
+    contacts.dropLast()
   }
 }

@@ -48,14 +48,12 @@ struct PipelineTarget: FuzzTarget {
 }
 
 /// A step that notes who passes.
-private final class Witness: Step {
+private final class Witness: StreamingStep {
   private(set) var places: Set<Place> = []
 
-  func take(
-    _ contacts: [Contact], report: (Diagnostic) -> Void, emit: ([Contact]) throws -> Void
-  ) throws {
+  func pass(_ contacts: [Contact], report: (Diagnostic) -> Void) -> [Contact] {
     for source in contacts.lazy.flatMap(\.sources) { places.insert(Place(source)) }
-    try emit(contacts)
+    return contacts
   }
 }
 
