@@ -3,7 +3,7 @@ import KithModel
 /// A property of an xCard that is being read.
 struct XCardPropertyDraft {
   private var property: TypedProperty
-  private let shape: PropertyShape?
+  private let form: ValueForm?
   /// The elements of the value, in order: a type or the name of a component, and the text.
   private var elements: [(name: String, text: String)] = []
   /// Text that stands in no element of the value.
@@ -15,7 +15,7 @@ struct XCardPropertyDraft {
 
   init(name: String, group: String?, line: Int) {
     property = TypedProperty(group: group, name: name, line: line)
-    shape = PropertyShape.standard[name]
+    form = PropertySheet.form(of: name)
   }
 
   /// The name and line, for messages.
@@ -27,7 +27,7 @@ struct XCardPropertyDraft {
   }
 
   mutating func addValue(_ element: String, _ text: [UInt8]) {
-    let isText = element == "text" || shape?.components != nil
+    let isText = element == "text" || form?.components != nil
     elements.append((element, isText ? Self.withoutLayout(text) : Self.trimmed(text)))
   }
 
@@ -48,11 +48,11 @@ struct XCardPropertyDraft {
   mutating func finish() -> TypedProperty {
     let bare = Self.trimmed(bareText)
     if elements.isEmpty, !bare.isEmpty {
-      elements = [(shape?.type ?? TypedProperty.unknown, bare)]
+      elements = [(form?.type ?? TypedProperty.unknown, bare)]
       hasBareValue = true
     }
     guard let first = elements.first else { return property }
-    if let components = shape?.components, first.name != TypedProperty.unknown {
+    if let components = form?.components, first.name != TypedProperty.unknown {
       property.type = "text"
       property.values = [.structure(structure(components))]
     } else {
@@ -63,7 +63,7 @@ struct XCardPropertyDraft {
   }
 
   /// The texts of each component; of ORG, which has no names for them, one after the other.
-  private func structure(_ components: PropertyShape.Components) -> [[String]] {
+  private func structure(_ components: ValueForm.Components) -> [[String]] {
     if components.names.isEmpty { return elements.map { [$0.text] } }
     var parts: [[String]] = Array(repeating: [], count: components.names.count)
     for element in elements {
@@ -78,7 +78,7 @@ struct XCardPropertyDraft {
   private func type(_ element: String) -> String {
     // RFC 6351 has an element for each kind of a date-and-or-time.
     let isDate = ["date", "time", "date-time"].contains(element)
-    return isDate && shape?.type == "date-and-or-time" ? "date-and-or-time" : element
+    return isDate && form?.type == "date-and-or-time" ? "date-and-or-time" : element
   }
 
   private func text(_ text: String, of element: String) -> String {

@@ -2,27 +2,6 @@ import KithModel
 
 /// ADR, and the GEO, TZ, LABEL and X-ABADR lines that belong to one (RFC 6350 sections 6.3 and 6.5).
 enum AddressProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("ADR", readAddress), ("GEO", readPosition), ("TZ", readTimeZone),
-      (
-        "LABEL",
-        { line, card in
-          card.pending.addressLabels.append(line.detached)
-          return true
-        }
-      ),
-      (
-        "X-ABADR",
-        { line, card in
-          guard !line.group.isEmpty, line.value.count == 2 else { return false }
-          card.pending.countryCodes.append(line.detached)
-          return true
-        }
-      ),
-    ],
-    write: AddressWriting.write)
-
   /// The kinds of the slots of ADR; from the eighth on those of RFC 9554 section 2.1.
   static let slots: [AddressComponent.Kind] = [
     .postOfficeBox, .apartment, .name, .locality, .region, .postcode, .country,
@@ -37,7 +16,7 @@ enum AddressProperties {
     .label, .geo, .timeZone, .countryCode, .phonetic, .script, .componentOrder,
   ]
 
-  private static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     var parts = line.parts(of: line.value, between: ASCII.semicolon)
     guard parts.count <= slots.count else { return false }
     let usage = line.usage(.address, consuming: consumed)
@@ -56,7 +35,6 @@ enum AddressProperties {
     }
     address.contexts = usage.contexts
     address.pref = usage.pref
-    card.remember(.address(count), of: line)
     card.contact.addresses.append(address)
     return true
   }
@@ -109,13 +87,26 @@ enum AddressProperties {
     if address.timeZone == nil { address.extensions.vCardParams.add("tz", text) }
   }
 
-  private static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  /// LABEL as a line of its own says something of an address.
+  static func readLabel(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    card.pending.addressLabels.append(line.detached)
+    return true
+  }
+
+  /// X-ABADR is Apple's country code of the address in its group.
+  static func readCountryCode(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard !line.group.isEmpty, line.value.count == 2 else { return false }
+    card.pending.countryCodes.append(line.detached)
+    return true
+  }
+
+  static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard let position = GeoPosition.uri(line) else { return false }
     card.pending.places.append(.init(coordinates: position, line: line.detached))
     return true
   }
 
-  private static func readTimeZone(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readTimeZone(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard let zone = TimeZoneText.name(line.text) else { return false }
     card.pending.places.append(.init(timeZone: zone, line: line.detached))
     return true

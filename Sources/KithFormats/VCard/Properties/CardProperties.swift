@@ -2,48 +2,31 @@ import KithModel
 
 /// What a card says of itself: KIND, MEMBER, UID, PRODID, REV, CREATED, LANGUAGE (RFC 6350 sections 6.1, 6.6.5, 6.7).
 enum CardProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("VERSION", { _, _ in true }),
-      ("KIND", readKind), ("X-ADDRESSBOOKSERVER-KIND", readKind),
-      ("MEMBER", readMember), ("X-ADDRESSBOOKSERVER-MEMBER", readMember),
-      ("UID", { $0.setOnce(&$1.contact.uid, to: $0.uri) }),
-      ("PRODID", { $0.setOnce(&$1.contact.prodId, to: $0.text) }),
-      ("LANGUAGE", { $0.setOnce(&$1.contact.language, to: $0.text) }),
-      (
-        "REV",
-        { line, card in
-          moment(of: line, &card).map { line.setOnce(&card.contact.updated, to: $0) } ?? false
-        }
-      ),
-      (
-        "CREATED",
-        { line, card in
-          moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
-        }
-      ),
-      (
-        "JSPROP",
-        { line, card in
-          // Each is a change of the whole Card.
-          guard card.pending.members.count < 1000 else { return false }
-          card.pending.members.append(line.detached)
-          return true
-        }
-      ),
-    ],
-    write: write)
-
-  private static func readKind(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readKind(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     line.setOnce(&card.contact.kind, to: Contact.Kind(rawValue: line.text.lowercased()))
   }
 
-  private static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9555 section 2.9.3: a set of members has no place for a rank.
     guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
       return false
     }
     card.contact.members.insert(line.uri)
+    return true
+  }
+
+  static func readCreated(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
+  }
+
+  static func readUpdated(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    moment(of: line, &card).map { line.setOnce(&card.contact.updated, to: $0) } ?? false
+  }
+
+  /// JSPROP waits for the end of the card: each is a change of the whole Card.
+  static func readMemberOfCard(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard card.pending.members.count < 1000 else { return false }
+    card.pending.members.append(line.detached)
     return true
   }
 
@@ -69,27 +52,25 @@ enum CardProperties {
     return DateValue(text)?.moment
   }
 
-  private static func write(_ contact: Contact, _ output: inout CardOutput) {
-    output.text("PRODID", contact.prodId)
-    if let uid = contact.uid, !UIDMinting.isMinted(uid) {
-      // RFC 6350 section 6.7.6: a URI unless it is declared as text.
-      let isText = output.version == .v40 && !URIText.hasScheme(uid)
-      output.line("UID") {
-        if isText { $0.parameter("VALUE", "text") }
-        if isText { $0.value(text: uid) } else { $0.value(uri: uid) }
-      }
+  static func writeUID(_ contact: Contact, _ output: inout CardOutput) {
+    guard let uid = contact.uid, !UIDMinting.isMinted(uid) else { return }
+    // RFC 6350 section 6.7.6: a URI unless it is declared as text.
+    let isText = output.version == .v40 && !URIText.hasScheme(uid)
+    output.line("UID") {
+      if isText { $0.parameter("VALUE", "text") }
+      if isText { $0.value(text: uid) } else { $0.value(uri: uid) }
     }
-    if let kind = contact.kind {
-      output.text(
-        output.version == .v40 || kind != .group ? "KIND" : "X-ADDRESSBOOKSERVER-KIND",
-        kind.rawValue)
-    }
+  }
+
+  static func writeKind(_ contact: Contact, _ output: inout CardOutput) {
+    let isApple = output.version != .v40 && contact.kind == .group
+    output.text(isApple ? "X-ADDRESSBOOKSERVER-KIND" : "KIND", contact.kind?.rawValue)
+  }
+
+  static func writeMembers(_ contact: Contact, _ output: inout CardOutput) {
     for member in contact.members.elements {
       output.uri(output.version == .v40 ? "MEMBER" : "X-ADDRESSBOOKSERVER-MEMBER", member)
     }
-    output.text("LANGUAGE", contact.language)
-    output.uri("CREATED", contact.created?.text(in: output.version))
-    output.uri("REV", contact.updated?.text(in: output.version))
   }
 }
 

@@ -3,31 +3,12 @@ import KithModel
 
 /// BDAY, ANNIVERSARY and DEATHDATE with their places (RFC 6350 section 6.2.5, RFC 6474).
 enum DateProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("BDAY", { read($0, .birth, nil, &$1) }),
-      ("ANNIVERSARY", { read($0, .wedding, nil, &$1) }),
-      ("DEATHDATE", { read($0, .death, nil, &$1) }),
-      ("X-ANNIVERSARY", { read($0, .wedding, "x-anniversary", &$1) }),
-      (
-        "X-EVOLUTION-ANNIVERSARY",
-        { read($0, .wedding, "x-evolution-anniversary", &$1) }
-      ),
-      (
-        "X-KADDRESSBOOK-X-ANNIVERSARY",
-        { read($0, .wedding, "x-kaddressbook-x-anniversary", &$1) }
-      ),
-      ("BIRTHPLACE", { readPlace($0, .birth, &$1) }),
-      ("DEATHPLACE", { readPlace($0, .death, &$1) }),
-    ],
-    write: DateWriting.write)
-
-  private static func read(
-    _ line: ContentLine, _ kind: Anniversary.Kind, _ name: String?, _ card: inout CardBuilder
+  static func read(
+    _ line: ContentLine, _ kind: Anniversary.Kind, _ card: inout CardBuilder
   ) -> Bool {
     guard let date = date(of: line, &card) else { return false }
     let usage = line.usage(consuming: [.omitYear, .calendarScale])
-    add(date, kind, name, usage, &card)
+    add(date, kind, line.exporterName, usage, &card)
     return true
   }
 
@@ -93,7 +74,7 @@ enum DateProperties {
     return .date(moment.date)
   }
 
-  private static func readPlace(
+  static func readPlace(
     _ line: ContentLine, _ kind: Anniversary.Kind, _ card: inout CardBuilder
   ) -> Bool {
     let isPosition = line.bytes[line.value].startsIgnoringCase(with: "geo:")

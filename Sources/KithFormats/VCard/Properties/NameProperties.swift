@@ -2,16 +2,7 @@ import KithModel
 
 /// FN, N, NICKNAME and the phonetic names of Apple and Android (RFC 6350 sections 6.2.1 to 6.2.3).
 enum NameProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("FN", readFormattedName), ("N", readName), ("NICKNAME", readNicknames),
-      ("X-PHONETIC-FIRST-NAME", { readPhonetic($0, .given, &$1) }),
-      ("X-PHONETIC-MIDDLE-NAME", { readPhonetic($0, .given2, &$1) }),
-      ("X-PHONETIC-LAST-NAME", { readPhonetic($0, .surname, &$1) }),
-    ],
-    write: NameWriting.write)
-
-  private static func readFormattedName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readFormattedName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9554 section 4.4: a derived name says nothing that N does not.
     if let derived = line.parameter(.derived), derived.lowercased() == "true" { return true }
     if card.contact.name?.full != nil { return false }
@@ -30,7 +21,7 @@ enum NameProperties {
   /// No name and no address has more parts; a line that says so is kept as it stands.
   static let maxComponents = 200
 
-  private static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     if parts.allSatisfy(\.isEmpty) { return true }
     guard parts.count <= slots.count else { return false }
@@ -150,20 +141,18 @@ enum NameProperties {
     return keys
   }
 
-  private static func readNicknames(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readNicknames(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let usage = line.usage()
     for name in line.list(line.value) {
       var nickname = Nickname(
         id: card.id(usage, after: card.contact.nicknames.count), name: name)
-      nickname.contexts = usage.contexts
-      nickname.pref = usage.pref
-      nickname.extensions = usage.extensions
+      nickname.take(usage)
       card.contact.nicknames.append(nickname)
     }
     return true
   }
 
-  private static func readPhonetic(
+  static func readPhonetic(
     _ line: ContentLine, _ kind: NameComponent.Kind, _ card: inout CardBuilder
   ) -> Bool {
     guard line.isWithoutParameters else { return false }

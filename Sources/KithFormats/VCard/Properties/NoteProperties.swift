@@ -2,16 +2,7 @@ import KithModel
 
 /// NOTE, CATEGORIES, and EXPERTISE, HOBBY and INTEREST (RFC 6350 section 6.7, RFC 6715).
 enum NoteProperties {
-  private static let personal: [(name: String, kind: PersonalInformation.Kind)] = [
-    ("EXPERTISE", .expertise), ("HOBBY", .hobby), ("INTEREST", .interest),
-  ]
-
-  static let family = PropertyFamily(
-    readers: [("NOTE", readNote), ("CATEGORIES", readCategories)]
-      + personal.map { name, kind in (name, { readPersonal($0, kind, &$1) }) },
-    write: write)
-
-  private static func readNote(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readNote(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let usage = line.usage(consuming: [.author, .authorName, .created])
     var note = Note(id: card.id(usage, after: card.contact.notes.count), note: line.text)
     note.created = line.parameters.first { $0.name == .created }
@@ -25,12 +16,12 @@ enum NoteProperties {
     return true
   }
 
-  private static func readCategories(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readCategories(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     for keyword in line.list(line.value) { card.contact.keywords.insert(keyword) }
     return true
   }
 
-  private static func readPersonal(
+  static func readPersonal(
     _ line: ContentLine, _ kind: PersonalInformation.Kind, _ card: inout CardBuilder
   ) -> Bool {
     let usage = line.usage(consuming: [.level, .index])
@@ -43,7 +34,6 @@ enum NoteProperties {
     entry.extensions = usage.extensions
     entry.extensions.keepPreference(usage.pref)
     entry.extensions.keepContexts(usage.contexts)
-    card.remember(.personalInfo(count), of: line)
     card.contact.personalInfo.append(entry)
     return true
   }
@@ -58,7 +48,7 @@ enum NoteProperties {
     }
   }
 
-  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+  static func writeNotes(_ contact: Contact, _ output: inout CardOutput) {
     for (index, note) in contact.notes.enumerated() {
       output.line("NOTE", group: note.extensions.group) {
         $0.id(note.id, at: index)
@@ -73,10 +63,16 @@ enum NoteProperties {
         $0.value(text: note.note)
       }
     }
-    if !contact.keywords.isEmpty {
-      let keywords = contact.keywords.elements.map { String($0.trimmingWhitespace()) }
-      output.line("CATEGORIES") { $0.value(list: keywords.sorted()) }
-    }
+  }
+
+  static func writeCategories(_ contact: Contact, _ output: inout CardOutput) {
+    guard !contact.keywords.isEmpty else { return }
+    let keywords = contact.keywords.elements.map { String($0.trimmingWhitespace()) }
+    output.line("CATEGORIES") { $0.value(list: keywords.sorted()) }
+  }
+
+  /// Writes EXPERTISE, HOBBY and INTEREST in the order in which they stand in the contact.
+  static func writePersonal(_ contact: Contact, _ output: inout CardOutput) {
     for (index, entry) in contact.personalInfo.enumerated() {
       writePersonal(entry, index, &output)
     }
@@ -85,10 +81,10 @@ enum NoteProperties {
   private static func writePersonal(
     _ entry: PersonalInformation, _ index: Int, _ output: inout CardOutput
   ) {
-    guard let name = personal.first(where: { $0.kind == entry.kind })?.name else {
+    guard [.expertise, .hobby, .interest].contains(entry.kind) else {
       return output.losses.add(.personalInfo)
     }
-    output.labelled(name, entry.label, entry.extensions) {
+    output.labelled(entry.kind.rawValue.uppercased(), entry.label, entry.extensions) {
       $0.id(entry.id, at: index)
       if let listAs = entry.listAs { $0.parameter("INDEX", String(listAs)) }
       if let level = entry.level {

@@ -3,34 +3,7 @@ import KithModel
 /// IMPP, SOCIALPROFILE and the messengers that 3.0 exporters have their own names for (RFC 6350 section
 /// 6.4.3, RFC 9554 section 3.5).
 enum OnlineServiceProperties {
-  /// The service of each property that names one.
-  private static let messengers: [(String, String)] = [
-    ("X-SKYPE", "Skype"), ("X-SKYPE-USERNAME", "Skype"), ("X-AIM", "AIM"), ("X-ICQ", "ICQ"),
-    ("X-JABBER", "Jabber"), ("X-MSN", "MSN"), ("X-YAHOO", "Yahoo"), ("X-QQ", "QQ"),
-    ("X-GOOGLE-TALK", "Google Talk"), ("X-GTALK", "Google Talk"), ("X-GADUGADU", "Gadu-Gadu"),
-    ("X-GROUPWISE", "GroupWise"), ("X-TWITTER", "Twitter"), ("X-MATRIX", "Matrix"),
-    ("X-TELEGRAM", "Telegram"), ("X-SIP", "SIP"), ("X-FACEBOOK", "Facebook"),
-    // KDE's address book before 2019.
-    ("X-MESSAGING/AIM-ALL", "AIM"), ("X-MESSAGING/ICQ-ALL", "ICQ"),
-    ("X-MESSAGING/MSN-ALL", "MSN"), ("X-MESSAGING/SKYPE-ALL", "Skype"),
-    ("X-MESSAGING/XMPP-ALL", "Jabber"), ("X-MESSAGING/YAHOO-ALL", "Yahoo"),
-    ("X-MESSAGING/IRC-ALL", "IRC"), ("X-MESSAGING/GADU-ALL", "Gadu-Gadu"),
-  ]
-
-  static let family = PropertyFamily(readers: profiles + services, write: write)
-
-  private static let profiles: [(String, PropertyFamily.Read)] = [
-    ("IMPP", { readProfile($0, "impp", &$1) }),
-    ("SOCIALPROFILE", { readProfile($0, nil, &$1) }),
-    ("X-SOCIALPROFILE", { readProfile($0, "x-socialprofile", &$1) }),
-  ]
-
-  private static let services: [(String, PropertyFamily.Read)] = messengers.map { name, service in
-    let read: PropertyFamily.Read = { readMessenger($0, service, name.lowercased(), &$1) }
-    return (name, read)
-  }
-
-  private static func readProfile(
+  static func readProfile(
     _ line: ContentLine, _ name: String?, _ card: inout CardBuilder
   ) -> Bool {
     let usage = line.usage(consuming: [.service, .user])
@@ -47,7 +20,7 @@ enum OnlineServiceProperties {
     }
     var rest = usage
     if name == "x-socialprofile" { takeServiceFromType(line, &profile, &rest) }
-    return add(profile, rest, name, line, &card)
+    return add(profile, rest, name, &card)
   }
 
   /// Apple names the service as the type: `X-SOCIALPROFILE;type=twitter:…`.
@@ -63,12 +36,13 @@ enum OnlineServiceProperties {
     }
   }
 
-  private static func readMessenger(
-    _ line: ContentLine, _ service: String, _ name: String, _ card: inout CardBuilder
+  /// Reads a property that is named after a service.
+  static func readUser(
+    _ line: ContentLine, of service: String, _ card: inout CardBuilder
   ) -> Bool {
     var profile = OnlineService(id: "", service: service)
     if isURI(line.bytes[line.value]) { profile.uri = line.uri } else { profile.user = line.text }
-    return add(profile, line.usage(), name, line, &card)
+    return add(profile, line.usage(), line.exporterName, &card)
   }
 
   /// Whether a value is a URI: with the scheme of a messenger or an authority.
@@ -86,23 +60,18 @@ enum OnlineServiceProperties {
   }
 
   private static func add(
-    _ profile: OnlineService, _ usage: Usage, _ name: String?, _ line: ContentLine,
-    _ card: inout CardBuilder
+    _ profile: OnlineService, _ usage: Usage, _ name: String?, _ card: inout CardBuilder
   ) -> Bool {
     let count = card.contact.onlineServices.count
     var profile = profile
     profile.id = card.id(usage, after: count)
-    profile.contexts = usage.contexts
-    profile.pref = usage.pref
-    profile.label = usage.label
-    profile.extensions = usage.extensions
+    profile.take(usage)
     profile.extensions.vCardName = name
-    card.remember(.onlineService(count), of: line)
     card.contact.onlineServices.append(profile)
     return true
   }
 
-  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+  static func write(_ contact: Contact, _ output: inout CardOutput) {
     for (index, profile) in contact.onlineServices.enumerated() {
       guard let value = profile.uri ?? profile.user else { continue }
       output.labelled(name(of: profile, output), profile.label, profile.extensions) {
@@ -120,7 +89,7 @@ enum OnlineServiceProperties {
   private static func name(of profile: OnlineService, _ output: CardOutput) -> String {
     let isSuperseded = output.version == .v40 && output.isOfOtherVersion
     if let name = profile.extensions.vCardName?.uppercased() {
-      let service = messengers.first { $0.0 == name }?.1
+      let service = service(of: name)
       let fits =
         service != nil && profile.service == service
         && (profile.uri.map { isURI(Array($0.utf8)[...]) && profile.user == nil } ?? true)
@@ -129,8 +98,13 @@ enum OnlineServiceProperties {
     return output.version == .v40 ? "SOCIALPROFILE" : "X-SOCIALPROFILE"
   }
 
+  /// The service that a property is named after.
+  private static func service(of name: String) -> String? {
+    PropertySheet.services.first { $0.key == name }?.value
+  }
+
   private static func writeService(_ profile: OnlineService, to line: inout LineOutput) {
-    if messengers.contains(where: { $0.0 == line.name }) { return }
+    if service(of: line.name) != nil { return }
     let isStandard = line.name == "SOCIALPROFILE" || line.name == "IMPP" && line.version == .v40
     if let service = profile.service {
       let parameter =

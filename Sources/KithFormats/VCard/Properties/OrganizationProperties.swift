@@ -2,14 +2,7 @@ import KithModel
 
 /// ORG, TITLE and ROLE (RFC 6350 section 6.6).
 enum OrganizationProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("ORG", readOrganization), ("TITLE", { readTitle($0, nil, &$1) }),
-      ("ROLE", { readTitle($0, .role, &$1) }),
-    ],
-    write: write)
-
-  private static func readOrganization(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readOrganization(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     if parts.allSatisfy(\.isEmpty) { return true }
     let usage = line.usage(consuming: [.sortAs])
@@ -23,7 +16,6 @@ enum OrganizationProperties {
     organization.contexts = usage.contexts
     organization.extensions = usage.extensions
     organization.extensions.keepPreference(usage.pref)
-    card.remember(.organization(count), of: line)
     card.contact.organizations.append(organization)
     return true
   }
@@ -42,7 +34,7 @@ enum OrganizationProperties {
     }
   }
 
-  private static func readTitle(
+  static func readTitle(
     _ line: ContentLine, _ kind: Title.Kind?, _ card: inout CardBuilder
   ) -> Bool {
     let usage = line.usage()
@@ -53,13 +45,13 @@ enum OrganizationProperties {
     title.extensions.keepContexts(usage.contexts)
     if !line.group.isEmpty {
       card.pending.titles.append((count, line.text(of: line.group).lowercased()))
-      card.remember(.title(count), of: line)
     }
     card.contact.titles.append(title)
     return true
   }
 
-  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+  /// Writes ORG, TITLE and ROLE, which are joined by groups.
+  static func writeOrganizationsAndTitles(_ contact: Contact, _ output: inout CardOutput) {
     let groups = output.groups(ofOrganizationsIn: contact)
     for (index, organization) in contact.organizations.enumerated()
     where organization.name?.isEmpty == false || !organization.units.isEmpty {

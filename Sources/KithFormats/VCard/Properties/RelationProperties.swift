@@ -2,23 +2,7 @@ import KithModel
 
 /// RELATED, AGENT and Apple's X-ABRELATEDNAMES (RFC 6350 section 6.6.6).
 enum RelationProperties {
-  static let family = PropertyFamily(
-    readers: [
-      ("RELATED", { readRelated($0, nil, &$1) }),
-      ("X-ABRELATEDNAMES", { readRelated($0, "x-abrelatednames", &$1) }),
-      ("X-SPOUSE", { readSpouse($0, "x-spouse", &$1) }),
-      ("X-EVOLUTION-SPOUSE", { readSpouse($0, "x-evolution-spouse", &$1) }),
-      (
-        "X-KADDRESSBOOK-X-SPOUSENAME",
-        { readSpouse($0, "x-kaddressbook-x-spousename", &$1) }
-      ),
-      ("AGENT", readAgent),
-    ],
-    write: write)
-
-  private static func readRelated(
-    _ line: ContentLine, _ name: String?, _ card: inout CardBuilder
-  ) -> Bool {
+  static func readRelated(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     var usage = line.usage()
     var relation: StringSet = []
     if let index = usage.extensions.vCardParams.firstIndex(where: { $0.name == "type" }) {
@@ -27,26 +11,24 @@ enum RelationProperties {
     }
     usage.extensions.keepPreference(usage.pref)
     usage.extensions.keepContexts(usage.contexts)
-    usage.extensions.vCardName = name
+    usage.extensions.vCardName = line.exporterName
     let isText = !URIText.hasScheme(line.bytes[line.value])
-    return add(isText ? line.text : line.uri, relation, usage.extensions, line, &card)
+    return add(isText ? line.text : line.uri, relation, usage.extensions, &card)
   }
 
-  private static func readSpouse(
-    _ line: ContentLine, _ name: String, _ card: inout CardBuilder
-  ) -> Bool {
+  static func readSpouse(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard line.isWithoutParameters else { return false }
     var extensions = Extensions()
-    extensions.vCardName = name
-    return add(line.text, ["spouse"], extensions, line, &card)
+    extensions.vCardName = line.exporterName
+    return add(line.text, ["spouse"], extensions, &card)
   }
 
-  private static func readAgent(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+  static func readAgent(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let isCard = line.bytes[line.value].startsIgnoringCase(with: "BEGIN:VCARD")
     guard !isCard, line.isWithoutParameters else { return false }
     var extensions = Extensions()
     extensions.vCardName = "agent"
-    return add(line.uri, ["agent"], extensions, line, &card)
+    return add(line.uri, ["agent"], extensions, &card)
   }
 
   /// The relation that an Apple label names; `isExact` where the label says no more than that.
@@ -64,8 +46,7 @@ enum RelationProperties {
 
   /// Adds a relation; a second one to the same target only adds what it says.
   private static func add(
-    _ target: String, _ relation: StringSet, _ extensions: Extensions, _ line: ContentLine,
-    _ card: inout CardBuilder
+    _ target: String, _ relation: StringSet, _ extensions: Extensions, _ card: inout CardBuilder
   ) -> Bool {
     if let index = card.relations[target] {
       guard card.contact.relatedTo[index].extensions == extensions else { return false }
@@ -74,13 +55,12 @@ enum RelationProperties {
     }
     var related = Relation(to: target, relation: relation)
     related.extensions = extensions
-    card.remember(.relation(card.contact.relatedTo.count), of: line)
     card.relations[target] = card.contact.relatedTo.count
     card.contact.relatedTo.append(related)
     return true
   }
 
-  private static func write(_ contact: Contact, _ output: inout CardOutput) {
+  static func write(_ contact: Contact, _ output: inout CardOutput) {
     // The groups whose label is one of the user's own.
     let labelled = Set(
       contact.vCardProps.filter { $0.name == "x-ablabel" }.flatMap(\.parameters)

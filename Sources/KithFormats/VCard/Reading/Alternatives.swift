@@ -21,26 +21,9 @@ struct Alternatives {
   private static let limit = 1000
   private(set) var waiting: [Alternative] = []
 
-  /// The members that lead to what a property becomes, for those that are texts.
-  private static let targets: [String: @Sendable (Contact) -> [String]?] = [
-    "FN": { _ in ["name"] },
-    "N": { _ in ["name"] },
-    "NICKNAME": { $0.nicknames.last.map { ["nicknames", $0.id] } },
-    "ORG": { $0.organizations.last.map { ["organizations", $0.id] } },
-    "TITLE": { $0.titles.last.map { ["titles", $0.id] } },
-    "ROLE": { $0.titles.last.map { ["titles", $0.id] } },
-    "ADR": { $0.addresses.last.map { ["addresses", $0.id] } },
-    "NOTE": { $0.notes.last.map { ["notes", $0.id] } },
-    "PRONOUNS": { $0.speakToAs?.pronouns.last.map { ["speakToAs", "pronouns", $0.id] } },
-    "HOBBY": { $0.personalInfo.last.map { ["personalInfo", $0.id] } },
-    "INTEREST": { $0.personalInfo.last.map { ["personalInfo", $0.id] } },
-    "EXPERTISE": { $0.personalInfo.last.map { ["personalInfo", $0.id] } },
-    "URL": { $0.links.last.map { ["links", $0.id] } },
-  ]
-
   /// The key that lines have in common which are alternatives; `nil` where there are none.
   private static func key(_ line: ContentLine) -> String? {
-    line.parameter(.altid).map { line.text(of: line.name).uppercased() + " " + $0 }
+    line.parameter(.altid).map { line.propertyName + " " + $0 }
   }
 
   /// Takes a line that is in another language than one before it; answers whether it is one.
@@ -59,7 +42,7 @@ struct Alternatives {
   /// Remembers what a line became that others may be translations of.
   mutating func remember(_ line: ContentLine, in contact: Contact) {
     guard let key = Self.key(line), mains[key] == nil,
-      let path = Self.targets[line.text(of: line.name).uppercased()]?(contact)
+      let path = PropertySheet.row(of: line.name, in: line.bytes)?.path?(contact)
     else { return }
     mains[key] = Main(path: path, language: line.parameter(.language))
   }

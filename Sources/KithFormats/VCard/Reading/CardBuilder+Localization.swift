@@ -22,7 +22,7 @@ extension CardBuilder {
   ) -> [JSONMember]? {
     let line = alternative.line
     var builder = CardBuilder(version: version, file: file, record: record)
-    guard let read = PropertyTable.reader(of: line.name, in: line.bytes), read(line, &builder),
+    guard let read = PropertySheet.reader(of: line.name, in: line.bytes), read(line, &builder),
       case .object(let members) = CardPatch.tree(of: builder.contact)[
         Self.pathOfFirst(alternative.path, in: builder.contact)[...]]
     else { return nil }

@@ -16,8 +16,6 @@ struct CardBuilder {
   /// The file and record, for diagnostics.
   let file: String
   let record: Int
-  /// What stands in each group, by the group's name in small letters.
-  var grouped: [String: [GroupedItem]] = [:]
   /// Lines that say something of another line and have to wait for it.
   var pending = PendingLines()
   /// Where the relation to each target stands.
@@ -79,10 +77,60 @@ struct CardBuilder {
     namesIDs = true
     return id
   }
+}
 
-  /// Remembers what a grouped line became.
-  mutating func remember(_ item: GroupedItem, of line: ContentLine) {
-    guard !line.group.isEmpty else { return }
-    grouped[line.text(of: line.group).lowercased(), default: []].append(item)
+extension CardBuilder {
+  /// Puts a line, whose value is decoded, into the contact, or keeps it where no property takes it.
+  mutating func take(_ line: ContentLine) {
+    // What is written as blanks comes back as nothing.
+    guard line.bytes[line.value].contains(where: { !$0.isWhitespace }) else { return }
+    guard let read = PropertySheet.reader(of: line.name, in: line.bytes) else {
+      isEmpty = false
+      keep(line)
+      return
+    }
+    // Few cards have alternatives; the others do not pay for them.
+    let isAlternative = line.parameters.contains { $0.name == .altid }
+    if isAlternative, alternatives.take(line) { return }
+    if !read(line, &self) {
+      keep(line)
+    } else if isAlternative {
+      alternatives.remember(line, in: contact)
+    }
+    if isEmpty { isEmpty = line.bytes[line.name].equalsIgnoringCase("VERSION") }
+  }
+
+  /// Joins what had to wait for the end of the card.
+  mutating func complete() {
+    resolve()
+    localize()
+    resolveMembers()
+    countUnsaid()
+  }
+}
+
+extension VCardProperty {
+  /// A line as a jCard tuple (RFC 7095 section 3.3); without a declared type the value stays escaped.
+  init(_ line: ContentLine) {
+    self.init(line, text: line.rawText)
+  }
+
+  /// A line whose value is given as escaped text.
+  init(_ line: ContentLine, text: String) {
+    var kept = ParameterList()
+    if !line.group.isEmpty { kept.add("group", line.text(of: line.group)) }
+    var type = "unknown"
+    for parameter in line.parameters {
+      let value = line.text(ofParameter: parameter.value)
+      switch parameter.name {
+      case .charset: break
+      case .encoding where line.encoding != .base64: break
+      case .value where type == "unknown": type = value.lowercased()
+      default: kept.add(line.spelling(of: parameter), value)
+      }
+    }
+    self.init(
+      line.text(of: line.name).lowercased(), parameters: kept.parameters, type: type,
+      values: [.string(text)])
   }
 }

@@ -38,6 +38,14 @@ struct ContentLine {
   /// How the value is packed.
   var encoding = TransferEncoding.none
 
+  /// The name, in capitals.
+  var propertyName: String { text(of: name).uppercased() }
+
+  /// The name, in small letters, where it is one of an exporter.
+  var exporterName: String? {
+    bytes[name].startsIgnoringCase(with: "X-") ? text(of: name).lowercased() : nil
+  }
+
   /// The same line in memory of its own, to be kept: the buffer of a line is as large as the longest line was.
   var detached: ContentLine {
     var line = self

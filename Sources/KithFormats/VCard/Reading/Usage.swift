@@ -145,6 +145,25 @@ extension ContentLine {
   }
 }
 
+extension JSONUsage {
+  /// Takes what a line says of how its value is used.
+  mutating func take(_ usage: Usage) {
+    contexts = usage.contexts
+    pref = usage.pref
+    extensions = usage.extensions
+  }
+}
+
+extension JSONLabelled {
+  /// Takes what a line says of how its value is used, its label too.
+  mutating func take(_ usage: Usage) {
+    contexts = usage.contexts
+    pref = usage.pref
+    label = usage.label
+    extensions = usage.extensions
+  }
+}
+
 extension MapID {
   /// The text if it can be the key of an entry (RFC 9553 section 1.4.1).
   static func valid(_ text: String) -> String? {
@@ -166,4 +185,33 @@ extension [VCardParameter] {
       append(VCardParameter(name, [value]))
     }
   }
+}
+
+/// Parameters being gathered: the values of one name together, the names in the order in which they come.
+///
+/// A line may have as many as it likes; each costs the same.
+struct ParameterList {
+  /// The parameters so far.
+  private(set) var parameters: [VCardParameter] = []
+  /// Where each name stands, kept only when there are so many that searching would show.
+  private var places: [String: Int] = [:]
+
+  /// Adds a value to the parameter of this name.
+  mutating func add(_ name: String, _ value: String) {
+    if let place = place(of: name) {
+      parameters[place].values.append(value)
+      return
+    }
+    if !places.isEmpty { places[name] = parameters.count }
+    parameters.append(VCardParameter(name, [value]))
+    if parameters.count == Self.maxSearched {
+      for (place, parameter) in parameters.enumerated() { places[parameter.name] = place }
+    }
+  }
+
+  private func place(of name: String) -> Int? {
+    places.isEmpty ? parameters.firstIndex { $0.name == name } : places[name]
+  }
+
+  private static let maxSearched = 16
 }

@@ -5,14 +5,14 @@ extension TypedProperty {
   init(_ line: ContentLine) {
     self.init(name: line.text(of: line.name).lowercased(), line: line.number)
     if !line.group.isEmpty { group = line.text(of: line.group) }
-    let shape = PropertyShape.standard[name]
+    let form = PropertySheet.form(of: name)
     var declared: String?
     for parameter in line.parameters {
       let text = line.text(ofParameter: parameter.value)
       switch parameter.name {
       case .value where declared == nil: declared = text.lowercased()
       case .label: parameters.add("label", text.replacingEscapedLineBreaks)
-      case .sortAs where shape?.components != nil:
+      case .sortAs where form?.components != nil:
         // RFC 6350 section 5.9: one quoted text, whose commas separate the components.
         for key in text.split(separator: ",", omittingEmptySubsequences: false) {
           parameters.add("sort-as", String(key))
@@ -20,21 +20,25 @@ extension TypedProperty {
       default: parameters.add(line.spelling(of: parameter), text)
       }
     }
-    type = declared ?? shape?.type ?? Self.unknown
-    values = Self.values(of: line, type, shape)
+    type = declared ?? form?.type ?? Self.unknown
+    values = Self.values(of: line, type, form)
   }
 
   private static func values(
-    of line: ContentLine, _ type: String, _ shape: PropertyShape?
+    of line: ContentLine, _ type: String, _ form: ValueForm?
   ) -> [Value] {
     if type == "uri" { return [.text(line.uri)] }
     guard type == "text" else { return [.text(line.text(of: line.value))] }
-    switch shape?.form {
-    case .single: return [.text(line.text)]
-    case .list:
+    guard let form else {
+      // A comma without a backslash can only separate texts (RFC 6350 section 4.1); the blanks are theirs.
+      return line.parts(of: line.value, between: ASCII.comma, trims: false)
+        .map { .text(line.unescaped($0)) }
+    }
+    if form.isList {
       let texts = line.list(line.value)
       return texts.isEmpty ? [.text("")] : texts.map { .text($0) }
-    case .structure(let components):
+    }
+    if let components = form.components {
       let parts = line.parts(of: line.value, between: ASCII.semicolon)
       return [
         .structure(
@@ -44,11 +48,8 @@ extension TypedProperty {
             return list.isEmpty ? [""] : list
           })
       ]
-    case nil:
-      // A comma without a backslash can only separate texts (RFC 6350 section 4.1); the blanks are theirs.
-      return line.parts(of: line.value, between: ASCII.comma, trims: false)
-        .map { .text(line.unescaped($0)) }
     }
+    return [.text(line.text)]
   }
 
   /// The lines of vCard that spell the property; none where its name is no name.
@@ -58,25 +59,26 @@ extension TypedProperty {
   /// - Parameter version: the version that the card says, by which its lines are read.
   func lines(version: VCardVersion) -> [ContentLine] {
     guard !name.isEmpty, LineOutput.token(name) == name else { return [] }
-    let shape = PropertyShape.standard[name]
-    if case .list = shape?.form { return [line(values, shape, version)].compactMap(\.self) }
-    if shape == nil { return [line(values, shape, version)].compactMap(\.self) }
-    return values.compactMap { line([$0], shape, version) }
+    let form = PropertySheet.form(of: name)
+    let isList = form?.isList ?? true
+    return isList
+      ? [line(values, form, version)].compactMap(\.self)
+      : values.compactMap { line([$0], form, version) }
   }
 
   private func line(
-    _ values: [Value], _ shape: PropertyShape?, _ version: VCardVersion
+    _ values: [Value], _ form: ValueForm?, _ version: VCardVersion
   ) -> ContentLine? {
     var output = LineOutput(version: .v40)
     output.begin(name.uppercased(), group: group)
-    if type != Self.unknown, type != shape?.type { output.parameter("VALUE", type) }
+    if type != Self.unknown, type != form?.type { output.parameter("VALUE", type) }
     for parameter in parameters {
       let name = LineOutput.token(parameter.name).uppercased()
       guard !name.isEmpty else { continue }
       let isLabel = name == "LABEL"
       output.parameter(name, isLabel ? parameter.values.map(\.maskingEscapes) : parameter.values)
     }
-    write(values, shape, to: &output)
+    write(values, form, to: &output)
     var line = ContentLine()
     line.bytes = output.bytes
     line.number = self.line
@@ -88,14 +90,19 @@ extension TypedProperty {
   }
 
   private func write(
-    _ values: [Value], _ shape: PropertyShape?, to output: inout LineOutput
+    _ values: [Value], _ form: ValueForm?, to output: inout LineOutput
   ) {
-    switch (type, shape?.form) {
-    case (Self.unknown, _): output.value(raw: values.map(\.raw))
-    case ("text", .structure): output.value(structured: values.first?.structure ?? [])
-    case ("text", .list), ("text", nil): output.value(list: values.flatMap(\.texts))
-    case ("text", .single): output.value(text: values.flatMap(\.texts).joined(separator: ";"))
-    default: output.value(uri: values.flatMap(\.texts).joined(separator: ","))
+    let texts = values.flatMap(\.texts)
+    if type == Self.unknown {
+      output.value(raw: values.map(\.raw))
+    } else if type != "text" {
+      output.value(uri: texts.joined(separator: ","))
+    } else if form?.components != nil {
+      output.value(structured: values.first?.structure ?? [])
+    } else if form?.isList ?? true {
+      output.value(list: texts)
+    } else {
+      output.value(text: texts.joined(separator: ";"))
     }
   }
 }

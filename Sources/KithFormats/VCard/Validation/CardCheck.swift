@@ -46,18 +46,19 @@ struct CardCheck {
     if property == "BEGIN" || property == "END" || property == "VERSION" { return }
     isEmpty = isEmpty && line.value.isEmpty
     guard let version else { return }
-    let definition = PropertyDefinitions.definition(
-      of: line.name, in: line.bytes, version: version)
-    remember(line, definition, &findings)
-    if definition == nil { checkName(line, property, &findings) }
+    let row = PropertySheet.row(of: line.name, in: line.bytes)
+    let definition = row?.definition(in: version)
+    remember(line, property, definition, &findings)
+    if definition == nil { checkName(row, property, line.number, &findings) }
     // What the reader removes or guesses it says itself.
     line.decodeValue { _ in }
     let check = LineCheck(
-      line: line, property: property, definition: definition, version: version,
+      line: line, property: property, definition: definition,
+      parameters: row?.parameters ?? [], version: version,
       isDateReported: said.contains { ReaderRules.aboutDates.contains($0.slug) })
     check.checkParameters(&findings)
     check.checkValue(&findings)
-    remember(uid: line, definition)
+    if property == "UID", let definition { remember(uid: line, definition) }
   }
 
   // MARK: The card as a whole
@@ -79,68 +80,66 @@ struct CardCheck {
   }
 
   private mutating func remember(
-    _ line: ContentLine, _ definition: PropertyDefinition?, _ findings: inout FindingList
+    _ line: ContentLine, _ property: String, _ definition: PropertyDefinition?,
+    _ findings: inout FindingList
   ) {
     guard let definition, let version else { return }
-    if definition.cardinality.isMandatory { names.insert(definition.name) }
-    if definition.name == "MEMBER", firstMember == nil { firstMember = line.number }
-    if definition.name == "KIND" {
+    if definition.cardinality.isMandatory { names.insert(property) }
+    if property == "MEMBER", firstMember == nil { firstMember = line.number }
+    if property == "KIND" {
       isGroup = isGroup || line.bytes[line.value].equalsIgnoringCase("group")
     }
     guard definition.cardinality.isSingle else { return }
     // Lines with one ALTID are one property in several languages (RFC 6350 section 5.4).
     let altid = line.parameter(.altid).map { "=" + $0 } ?? ""
-    guard let first = singles[definition.name] else {
-      singles[definition.name] = altid
+    guard let first = singles[property] else {
+      singles[property] = altid
       return
     }
     guard first != altid || altid.isEmpty else { return }
     findings.add(
-      .repeatedProperty, "\(definition.name) stands again, but a card has only one",
-      property: definition.name, section: definition.section, version: version, line: line.number)
+      .repeatedProperty, "\(property) stands again, but a card has only one",
+      property: property, section: definition.section, version: version, line: line.number)
   }
 
-  private mutating func remember(uid line: ContentLine, _ definition: PropertyDefinition?) {
-    guard let definition, definition.name == "UID", uid == nil, !line.value.isEmpty else { return }
+  private mutating func remember(uid line: ContentLine, _ definition: PropertyDefinition) {
+    guard uid == nil, !line.value.isEmpty else { return }
     uid = UID(
       bytes: Array(line.bytes[line.value]), line: line.number, section: definition.section)
   }
 
   /// A name that the version does not define.
   private func checkName(
-    _ line: ContentLine, _ property: String, _ findings: inout FindingList
+    _ row: PropertyRow?, _ property: String, _ line: Int, _ findings: inout FindingList
   ) {
     guard let version, !property.hasPrefix("X-") else { return }
-    if version == .v40,
-      let successor = DroppedProperties.successor(of: line.name, in: line.bytes)
-    {
+    if version == .v40, let successor = row?.successor {
       findings.add(
         .droppedProperty, "\(property) is no property of 4.0 any more", property: property,
-        section: successor.section, version: version, line: line.number, done: successor.done,
+        section: successor.section, version: version, line: line, done: successor.done,
         isRepaired: successor.isRepaired)
       return
     }
-    let others = [VCardVersion.v21, .v30, .v40].filter {
-      PropertyDefinitions.definition(of: line.name, in: line.bytes, version: $0) != nil
-    }
-    if let other = others.last {
+    let others = [VCardVersion.v40, .v30, .v21]
+    if let row, let other = others.first(where: { row.definition(in: $0) != nil }) {
       findings.add(
         .foreignProperty, "\(property) is a property of \(other.rawValue), not of this version",
-        property: property, version: version, line: line.number)
+        property: property, version: version, line: line)
     } else {
       findings.add(
         .unknownProperty, "\(TerminalText.short(property)) is not registered and has no X-",
-        property: property, version: version, line: line.number)
+        property: property, version: version, line: line)
     }
   }
 
   /// What can only be said when all lines are seen.
   func finish(_ findings: inout FindingList) {
     guard let version else { return }
-    for definition in PropertyDefinitions.mandatory(in: version)
-    where !names.contains(definition.name) {
+    for row in PropertySheet.rows where !names.contains(row.name) {
+      guard let definition = row.definition(in: version), definition.cardinality.isMandatory
+      else { continue }
       findings.add(
-        .missingProperty, "the card has no \(definition.name)", property: definition.name,
+        .missingProperty, "the card has no \(row.name)", property: row.name,
         section: definition.section, version: version, line: begin)
     }
     if let firstMember, !isGroup, version == .v40 {

@@ -7,14 +7,14 @@ extension LineCheck {
     // What a type of somebody's own looks like nobody else knows.
     guard let definition, !line.value.isEmpty, declaredType?.hasPrefix("x-") != true else { return }
     switch (definition.form, declaredType) {
-    case (.unchecked, _): break
+    case (.unchecked, _), (.frame, _): break
     case (.binary, _): checkBinary(&findings)
     case (.uri, "text"?), (.position, "text"?), (.date, "text"?), (.uriOrText, "text"?),
       (.textOrURI, "text"?), (.zone, "text"?), (.text, _):
       checkText(isList: false, &findings)
     case (.textOrURI, nil): checkText(isList: false, &findings)
     case (.textList, _): checkText(isList: true, &findings)
-    case (.components(let count), _): checkComponents(count, &findings)
+    case (.components(_, let count), _): checkComponents(count, &findings)
     case (.uri, _), (.uriOrText, _), (.textOrURI, _), (.zone, "uri"?): checkURI(&findings)
     case (.date, _), (.timestamp, _): checkDate(definition, &findings)
     case (.zone, _): checkZone(&findings)

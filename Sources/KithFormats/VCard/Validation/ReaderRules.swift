@@ -8,19 +8,19 @@ enum ReaderRules {
   }
 
   private static func rfc(_ number: Int, _ section: String) -> StandardSection {
-    StandardSection(rfc: number, section)
+    .rfc(number, section)
   }
 
   private static let grammar = Sections(
-    rfc(6350, "3.3"), v30: rfc(2426, "4"), v21: StandardSection(versit: "2.10"))
+    rfc(6350, "3.3"), v30: rfc(2426, "4"), v21: .versit("2.10"))
   private static let frame = Sections(
-    rfc(6350, "6.1.2"), v30: rfc(2426, "2.1.1"), v21: StandardSection(versit: "2.1.1"))
+    rfc(6350, "6.1.2"), v30: rfc(2426, "2.1.1"), v21: .versit("2.1.1"))
   private static let version = Sections(
-    rfc(6350, "6.7.9"), v30: rfc(2426, "3.6.9"), v21: StandardSection(versit: "2.7.6"))
+    rfc(6350, "6.7.9"), v30: rfc(2426, "3.6.9"), v21: .versit("2.7.6"))
   private static let characters = Sections(
-    rfc(6350, "3.1"), v30: rfc(2425, "5.8.4"), v21: StandardSection(versit: "2.1.6"))
+    rfc(6350, "3.1"), v30: rfc(2425, "5.8.4"), v21: .versit("2.1.6"))
   private static let dates = Sections(
-    rfc(6350, "4.3"), v30: rfc(2426, "4"), v21: StandardSection(versit: "2.2.4"))
+    rfc(6350, "4.3"), v30: rfc(2426, "4"), v21: .versit("2.2.4"))
 
   private static let rules: [String: Rule] = [
     "vcard.unfinished-card": Rule(sections: frame, isRepaired: true),

@@ -115,6 +115,14 @@ struct LineOutput {
     parameter("PROP-ID", id)
   }
 
+  /// Writes all that an entry says of how its value is used.
+  mutating func usage(of entry: some JSONUsage, at index: Int) {
+    id(entry.key, at: index)
+    contexts(entry.contexts)
+    preference(entry.pref)
+    extensions(entry.extensions)
+  }
+
   /// Writes contexts as types.
   mutating func contexts(_ contexts: StringSet) {
     for context in contexts.elements { type(context == "private" ? "home" : context) }

@@ -26,9 +26,10 @@ struct LocalizationWriting {
     for translation in translations {
       if let name = translation.name { NameWriting.writeTranslation(name, &output) }
       NameWriting.writeNicknames(translation, &output)
-      OrganizationProperties.family.write(translation, &output)
+      OrganizationProperties.writeOrganizationsAndTitles(translation, &output)
       AddressWriting.write(translation, &output)
-      NoteProperties.family.write(translation, &output)
+      NoteProperties.writeNotes(translation, &output)
+      NoteProperties.writePersonal(translation, &output)
     }
     for (language, name) in spokenNames {
       NameWriting.writeSpoken(name, language: language, &output)

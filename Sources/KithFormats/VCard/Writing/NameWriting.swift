@@ -2,12 +2,6 @@ import KithModel
 
 /// Writes FN, N and what belongs to them.
 enum NameWriting {
-  static func write(_ contact: Contact, _ output: inout CardOutput) {
-    writeFull(contact, &output)
-    if let name = contact.name { writeComponents(name, &output) }
-    writeNicknames(contact, &output)
-  }
-
   /// Writes the name in another language: what of it is translated.
   static func writeTranslation(_ name: Name, _ output: inout CardOutput) {
     if let full = name.full {
@@ -23,17 +17,14 @@ enum NameWriting {
   static func writeNicknames(_ contact: Contact, _ output: inout CardOutput) {
     for (index, nickname) in contact.nicknames.enumerated() where !nickname.name.isEmpty {
       output.line("NICKNAME", group: nickname.extensions.group) {
-        $0.id(nickname.id, at: index)
-        $0.contexts(nickname.contexts)
-        $0.preference(nickname.pref)
-        $0.extensions(nickname.extensions)
+        $0.usage(of: nickname, at: index)
         $0.value(list: [nickname.name])
       }
     }
   }
 
   /// FN is mandatory in both versions; where the card has none it is derived.
-  private static func writeFull(_ contact: Contact, _ output: inout CardOutput) {
+  static func writeFull(_ contact: Contact, _ output: inout CardOutput) {
     if let full = contact.name?.full {
       output.line("FN", group: contact.name?.extensions.group) {
         if let extensions = contact.name?.extensions { $0.extensions(extensions) }
@@ -61,6 +52,11 @@ enum NameWriting {
       .name
       ?? contact.emails.first?.address ?? contact.phones.first?.number
       ?? contact.onlineServices.first.flatMap { $0.user ?? $0.uri } ?? ""
+  }
+
+  /// Writes N, and how its parts are spoken.
+  static func writeComponents(_ contact: Contact, _ output: inout CardOutput) {
+    if let name = contact.name { writeComponents(name, &output) }
   }
 
   private static func writeComponents(_ name: Name, _ output: inout CardOutput) {

@@ -3,17 +3,10 @@ import KithModel
 /// Writes what stands at a URI.
 enum ResourceWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
-    write(contact, .media, &output)
-    write(contact, .links, &output)
-    write(contact, .cryptoKeys, &output)
-    write(contact, .directories, &output)
-    write(contact, .calendars, &output)
+    for map in ResourceMap.allCases { write(contact, map, &output) }
     for (index, address) in contact.schedulingAddresses.enumerated() {
       output.labelled("CALADRURI", address.label, address.extensions) {
-        $0.id(address.id, at: index)
-        $0.contexts(address.contexts)
-        $0.preference(address.pref)
-        $0.extensions(address.extensions)
+        $0.usage(of: address, at: index)
         $0.value(uri: address.uri)
       }
     }
@@ -24,22 +17,29 @@ enum ResourceWriting {
   ) {
     var index = 0
     for resource in contact[map] {
-      let ofMap = ResourceProperties.mappings.filter { $0.map == map }
-      // A link or key of a kind of its own is still a link or key; a medium is not.
-      guard
-        let mapping = ofMap.first(where: { $0.kind == resource.kind })
-          ?? ofMap.first(where: { $0.kind == nil })
-      else {
+      guard let name = name(of: resource, in: map) else {
         output.losses.add(.media)
         continue
       }
-      write(resource, as: mapping.name, index, &output)
+      write(resource, as: name, isBytes: map.holdsBytes, index, &output)
       index += 1
     }
   }
 
+  private static let properties = PropertySheet.rows.compactMap { row in
+    row.resource.map { (name: row.name, place: $0) }
+  }
+
+  /// The property of a resource: a link or key of a kind of its own is still a link or key; a medium is not.
+  private static func name(of resource: Resource, in map: ResourceMap) -> String? {
+    let ofMap = properties.filter { $0.place.map == map }
+    return (ofMap.first { $0.place.kind == resource.kind } ?? ofMap.first { $0.place.kind == nil })?
+      .name
+  }
+
   private static func write(
-    _ resource: Resource, as name: String, _ index: Int, _ output: inout CardOutput
+    _ resource: Resource, as name: String, isBytes: Bool, _ index: Int,
+    _ output: inout CardOutput
   ) {
     output.labelled(name, resource.label, resource.extensions) {
       $0.id(resource.id, at: index)
@@ -48,8 +48,7 @@ enum ResourceWriting {
       if let listAs = resource.listAs { $0.parameter("INDEX", String(listAs)) }
       if let type = resource.mediaType { $0.parameter("MEDIATYPE", type) }
       $0.extensions(resource.extensions)
-      let isBinary = name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY"
-      guard $0.version != .v40, isBinary else { return $0.value(uri: resource.uri) }
+      guard $0.version != .v40, isBytes else { return $0.value(uri: resource.uri) }
       if let (media, base64) = inline(resource.uri) {
         $0.parameter("ENCODING", $0.version == .v21 ? "BASE64" : "b")
         $0.type(MediaType.type(ofMedia: media))

@@ -1,0 +1,129 @@
+import KithModel
+
+extension CardBuilder {
+  mutating func resolveCountryCodes(_ heads: GroupHeads) {
+    for line in pending.countryCodes {
+      if let index = address(inGroupOf: line, heads), contact.addresses[index].countryCode == nil {
+        contact.addresses[index].countryCode = line.text.uppercased()
+      } else {
+        keep(line)
+      }
+    }
+  }
+
+  private func address(inGroupOf line: ContentLine, _ heads: GroupHeads) -> Int? {
+    line.group.isEmpty ? nil : heads.addresses[group(of: line)]
+  }
+
+  /// A LABEL belongs to the address of its group or else of its types.
+  mutating func resolveAddressLabels(_ heads: GroupHeads) {
+    guard !pending.addressLabels.isEmpty else { return }
+    var open = OpenAddresses(contact.addresses)
+    for line in pending.addressLabels {
+      let usage = line.usage(.address)
+      let index =
+        address(inGroupOf: line, heads) ?? open.next(for: usage.contexts, in: contact.addresses)
+      if let index, contact.addresses[index].full == nil {
+        contact.addresses[index].full = line.text
+        open.close()
+      } else {
+        var address = Address(id: id(usage, after: contact.addresses.count))
+        address.full = line.text
+        address.contexts = usage.contexts
+        address.pref = usage.pref
+        address.extensions = usage.extensions
+        contact.addresses.append(address)
+      }
+    }
+  }
+
+  /// GEO and TZ belong to the address of their group, else to the one address without a group.
+  mutating func resolvePlaces(_ heads: GroupHeads) {
+    guard !pending.places.isEmpty else { return }
+    let ungrouped = contact.addresses.indices.filter {
+      contact.addresses[$0].extensions.group == nil
+    }
+    var own: Int?
+    for place in pending.places {
+      let index =
+        place.line.group.isEmpty
+        ? (ungrouped.count == 1 ? ungrouped[0] : own) : address(inGroupOf: place.line, heads) ?? own
+      if let index, set(place, ofAddress: index) { continue }
+      let usage = place.line.usage()
+      var address = Address(id: id(usage, after: contact.addresses.count))
+      address.contexts = usage.contexts
+      address.pref = usage.pref
+      address.extensions = usage.extensions
+      contact.addresses.append(address)
+      own = contact.addresses.count - 1
+      _ = set(place, ofAddress: contact.addresses.count - 1)
+    }
+  }
+
+  /// Sets what a line says of an address; answers false where the address has its own.
+  private mutating func set(_ place: PendingLines.Place, ofAddress index: Int) -> Bool {
+    if let coordinates = place.coordinates {
+      guard contact.addresses[index].coordinates == nil else { return false }
+      contact.addresses[index].coordinates = coordinates
+    }
+    if let zone = place.timeZone {
+      guard contact.addresses[index].timeZone == nil else { return false }
+      contact.addresses[index].timeZone = zone
+    }
+    return true
+  }
+}
+
+/// The first address and organisation of each group, so that a flood of lines in one group is not searched
+/// for each of them.
+struct GroupHeads {
+  let addresses: [String: Int]
+  let organizations: [String: Int]
+
+  init(_ contact: Contact) {
+    addresses = Self.places(contact.addresses.lazy.map(\.extensions))
+    organizations = Self.places(contact.organizations.lazy.map(\.extensions))
+  }
+
+  private static func places(_ entries: some Sequence<Extensions>) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, extensions) in entries.enumerated() {
+      guard let group = extensions.group?.lowercased(), places[group] == nil else { continue }
+      places[group] = index
+    }
+    return places
+  }
+}
+
+/// The addresses that have no label yet, by their contexts, so that many labels do not search them all.
+private struct OpenAddresses {
+  private var byContexts: [StringSet: ArraySlice<Int>] = [:]
+  private var all: ArraySlice<Int>
+  private var count: Int
+
+  init(_ addresses: [Address]) {
+    let open = addresses.indices.filter { addresses[$0].full == nil }
+    for index in open { byContexts[addresses[index].contexts, default: []].append(index) }
+    all = open[...]
+    count = open.count
+  }
+
+  /// Counts one less: the address that was found has its label now.
+  mutating func close() { count -= 1 }
+
+  /// The address for a label of these contexts: one of the same, else any for a label that says none,
+  /// else the only one if it says none.
+  mutating func next(for contexts: StringSet, in addresses: [Address]) -> Int? {
+    if let index = Self.first(of: &byContexts[contexts, default: []], in: addresses) {
+      return index
+    }
+    guard let index = Self.first(of: &all, in: addresses) else { return nil }
+    return contexts.isEmpty || count == 1 && addresses[index].contexts.isEmpty ? index : nil
+  }
+
+  /// The first that is still open; those that are not are forgotten.
+  private static func first(of places: inout ArraySlice<Int>, in addresses: [Address]) -> Int? {
+    while let index = places.first, addresses[index].full != nil { places.removeFirst() }
+    return places.first
+  }
+}
