@@ -1,23 +1,12 @@
 /// Cuts a stream of jCards into cards: one alone, in an array, or one after the other; keeps only the unfinished one.
 struct JCardSplitter {
-  /// What ended a piece.
-  enum Ending {
-    /// Its last bracket.
-    case complete
-    /// The beginning of the next card.
-    case nextCard
-    /// The end of the file.
-    case endOfFile
-    /// It is larger than any card.
-    case tooLarge
-  }
-
   /// A card, or another array or object in the place of one.
   struct Piece {
     var bytes: ArraySlice<UInt8>
     /// The physical line that it begins on.
     var line: Int
-    var ending: Ending
+    /// What ended it.
+    var ending: CardSplitter.Ending
   }
 
   /// What the splitter finds.
@@ -175,7 +164,7 @@ struct JCardSplitter {
     return .piece(piece)
   }
 
-  private mutating func end(from start: Int, _ ending: Ending) -> Piece {
+  private mutating func end(from start: Int, _ ending: CardSplitter.Ending) -> Piece {
     self.start = nil
     depth = 0
     isInString = false

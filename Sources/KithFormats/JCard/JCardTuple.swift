@@ -90,31 +90,18 @@ struct JCardTuple {
   /// The text that a value stands for; numbers and truth values stand for their letters.
   private mutating func text(_ value: JSONValue) throws(JSONError) -> String {
     switch value {
-    case .string(let text): withoutControls(text)
-    case .number(let digits): digits
-    case .bool(let flag): flag ? "TRUE" : "FALSE"
-    case .null: ""
+    case .string(let text):
+      if text.utf8.contains(where: Self.isControl) { hadControls = true }
+      return text
+    case .number(let digits): return digits
+    case .bool(let flag): return flag ? "TRUE" : "FALSE"
+    case .null: return ""
     case .array, .object: throw .type("a text, number or truth value")
     }
   }
 
-  /// The text with line feeds as the only line ends, and without the controls that vCard cannot hold.
-  private mutating func withoutControls(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 && $0 != ASCII.lineFeed || $0 == 0x7F }) else {
-      return text
-    }
-    var bytes: [UInt8] = []
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case ASCII.carriageReturn: bytes.append(ASCII.lineFeed)
-      case ASCII.lineFeed: if last != ASCII.carriageReturn { bytes.append(byte) }
-      case ASCII.tab: bytes.append(byte)
-      default:
-        if byte < 0x20 || byte == 0x7F { hadControls = true } else { bytes.append(byte) }
-      }
-      last = byte
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  /// What vCard cannot hold; it is left out when the property is read.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    !VCardText.isText(byte) && byte != ASCII.lineFeed && byte != ASCII.carriageReturn
   }
 }

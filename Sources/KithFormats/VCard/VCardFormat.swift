@@ -70,4 +70,13 @@ enum VCardVersion: String {
     default: return nil
     }
   }
+
+  /// That one of three values which is of this version.
+  func among<Value>(v21: Value, v30: Value, v40: Value) -> Value {
+    switch self {
+    case .v21: v21
+    case .v30: v30
+    case .v40: v40
+    }
+  }
 }

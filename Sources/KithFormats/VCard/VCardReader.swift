@@ -13,6 +13,17 @@ struct VCardReader: ContactReader {
     parser = CardParser(fileName: fileName)
   }
 
+  /// The contact of a text that is one card; `nil` where it is none, or several.
+  static func contact(in text: some Sequence<UInt8>) -> Contact? {
+    var reader = VCardReader(ReadingOptions(fileName: ""))
+    var batch = Batch()
+    reader.read(Array(text), into: &batch)
+    guard (try? reader.finish(into: &batch)) != nil, batch.contacts.count == 1,
+      batch.rejects.isEmpty
+    else { return nil }
+    return batch.contacts[0]
+  }
+
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
     batch.isAsRead = true
     splitter.append(bytes)

@@ -1,19 +1,6 @@
 /// What an element of an xCard is, by where it stands.
 enum XCardElement {
-  /// `vcards`.
-  case cards
-  /// `vcard`.
-  case card
-  /// `group`.
-  case group
-  /// A property.
-  case property
-  /// `parameters`.
-  case parameters
-  /// A parameter.
-  case parameter
-  /// A value of a parameter.
-  case parameterValue
+  case cards, card, group, property, parameters, parameter, parameterValue
   /// A value, or a component of one.
   case value
   /// Markup in a value; its text belongs to the value.

@@ -105,7 +105,7 @@ import Testing
       "X", #",["note",{},"text",""# + String(repeating: "]\\\"", count: 90) + "\"]")
     let text = Array("[\(Self.card("A")),\(large),\(Self.card("B"))]".utf8)
     for size in [1, 7, text.count] {
-      var endings: [JCardSplitter.Ending] = []
+      var endings: [CardSplitter.Ending] = []
       for start in stride(from: 0, to: text.count, by: size) {
         splitter.append(Array(text[start..<min(text.count, start + size)]))
         while case .piece(let piece)? = splitter.next() { endings.append(piece.ending) }

@@ -87,19 +87,6 @@ enum AddressProperties {
     if address.timeZone == nil { address.extensions.vCardParams.add("tz", text) }
   }
 
-  /// LABEL as a line of its own says something of an address.
-  static func readLabel(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    card.pending.addressLabels.append(line.detached)
-    return true
-  }
-
-  /// X-ABADR is Apple's country code of the address in its group.
-  static func readCountryCode(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard !line.group.isEmpty, line.value.count == 2 else { return false }
-    card.pending.countryCodes.append(line.detached)
-    return true
-  }
-
   static func readPosition(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     guard let position = GeoPosition.uri(line) else { return false }
     card.pending.places.append(.init(coordinates: position, line: line.detached))
@@ -116,7 +103,8 @@ enum AddressProperties {
 extension ContentLine {
   /// The text of a LABEL parameter; a comma that is not quoted made several values of it.
   fileprivate func labelText(_ range: Range<Int>, before: String?) -> String {
-    let text = text(ofParameter: range).replacingEscapedLineBreaks
+    var text = text(ofParameter: range)
+    if escapes == .everywhere { text = text.replacingEscapedLineBreaks }
     return before.map { "\($0), \(text)" } ?? text
   }
 }

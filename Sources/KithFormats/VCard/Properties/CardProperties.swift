@@ -15,19 +15,11 @@ enum CardProperties {
     return true
   }
 
-  static func readCreated(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    moment(of: line, &card).map { line.setOnce(&card.contact.created, to: $0) } ?? false
-  }
-
-  static func readUpdated(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    moment(of: line, &card).map { line.setOnce(&card.contact.updated, to: $0) } ?? false
-  }
-
-  /// JSPROP waits for the end of the card: each is a change of the whole Card.
-  static func readMemberOfCard(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard card.pending.members.count < 1000 else { return false }
-    card.pending.members.append(line.detached)
-    return true
+  static func readMoment(
+    _ line: ContentLine, _ member: WritableKeyPath<Contact, UTCDateTime?>,
+    _ card: inout CardBuilder
+  ) -> Bool {
+    moment(of: line, &card).map { line.setOnce(&card.contact[keyPath: member], to: $0) } ?? false
   }
 
   /// The moment that a line names; says so where it names none.

@@ -21,18 +21,13 @@ enum DateProperties {
       id: card.id(usage, after: card.contact.anniversaries.count), kind: kind, date: date)
     anniversary.extensions = usage.extensions
     anniversary.extensions.vCardName = name
-    anniversary.extensions.keepPreference(usage.pref)
-    anniversary.extensions.keepContexts(usage.contexts)
+    anniversary.extensions.keep(usage)
     card.contact.anniversaries.append(anniversary)
   }
 
   /// The date of a line; `nil` where a PartialDate cannot hold it.
   static func date(of line: ContentLine, _ card: inout CardBuilder) -> Anniversary.When? {
-    if line.parameters.contains(where: {
-      $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("text")
-    }) {
-      return nil
-    }
+    if line.declares("text") { return nil }
     guard let value = DateValue(line.bytes[line.value]) else { return foreignDate(of: line, &card) }
     var date = value.date
     // Apple has no other way to say that the year is not known; others copy the date alone.
@@ -78,10 +73,7 @@ enum DateProperties {
     _ line: ContentLine, _ kind: Anniversary.Kind, _ card: inout CardBuilder
   ) -> Bool {
     let isPosition = line.bytes[line.value].startsIgnoringCase(with: "geo:")
-    let isURI = line.parameters.contains {
-      $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("uri")
-    }
-    guard isPosition || !isURI else { return false }
+    guard isPosition || !line.declares("uri") else { return false }
     card.pending.lifePlaces.append((kind, line.detached))
     return true
   }

@@ -2,18 +2,6 @@ import KithModel
 
 /// Apple's labels and labelled dates, and Android's rows of its own: they say something of other lines.
 enum LabelProperties {
-  static func readLabel(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard !line.group.isEmpty else { return false }
-    card.pending.labels.append(line.detached)
-    return true
-  }
-
-  static func readDate(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard !line.group.isEmpty else { return false }
-    card.pending.dates.append(line.detached)
-    return true
-  }
-
   /// `X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nick;1;;;…`: a row of Android's contacts table.
   static func readAndroid(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)

@@ -129,14 +129,10 @@ enum NameProperties {
 
   /// SORT-AS by position (RFC 6350 section 5.9); ignored where it names a part that N lacks.
   private static func sortKeys(_ line: ContentLine, _ components: [NameComponent]) -> [SortKey] {
-    let texts = line.parameters.filter { $0.name == .sortAs }
-      .flatMap {
-        line.text(ofParameter: $0.value).split(separator: ",", omittingEmptySubsequences: false)
-      }
     var keys: [SortKey] = []
-    for (slot, text) in zip(slots, texts) where !text.isEmpty {
+    for (slot, text) in zip(slots, line.sortKeys) where !text.isEmpty {
       guard components.contains(where: { $0.kind == slot }) else { return [] }
-      keys.append(SortKey(slot, String(text.trimmingWhitespace())))
+      keys.append(SortKey(slot, text))
     }
     return keys
   }
@@ -177,8 +173,7 @@ extension Extensions {
   /// Adds what a line of the name says besides its value; FN and N share one object.
   fileprivate mutating func add(_ usage: Usage) {
     var added = usage.extensions
-    added.keepPreference(usage.pref)
-    added.keepContexts(usage.contexts)
+    added.keep(usage)
     let own = vCardParams
     let names = Set(own.map(\.name))
     vCardParams = own + added.vCardParams.filter { !names.contains($0.name) }

@@ -10,8 +10,7 @@ enum NoteProperties {
     let author = Author(name: line.parameter(.authorName), uri: line.parameter(.author))
     if author != Author() { note.author = author }
     note.extensions = usage.extensions
-    note.extensions.keepPreference(usage.pref)
-    note.extensions.keepContexts(usage.contexts)
+    note.extensions.keep(usage)
     card.contact.notes.append(note)
     return true
   }
@@ -32,8 +31,7 @@ enum NoteProperties {
     entry.listAs = line.parameter(.index).flatMap { Int($0) }
     entry.label = usage.label
     entry.extensions = usage.extensions
-    entry.extensions.keepPreference(usage.pref)
-    entry.extensions.keepContexts(usage.contexts)
+    entry.extensions.keep(usage)
     card.contact.personalInfo.append(entry)
     return true
   }

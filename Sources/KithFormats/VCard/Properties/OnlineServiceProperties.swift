@@ -10,10 +10,7 @@ enum OnlineServiceProperties {
     var profile = OnlineService(id: "")
     profile.service = line.parameter(.service)
     profile.user = line.parameter(.user)
-    let isText = line.parameters.contains {
-      $0.name == .value && line.bytes[$0.value].equalsIgnoringCase("text")
-    }
-    if isText || !URIText.hasScheme(line.bytes[line.value]) {
+    if line.declares("text") || !URIText.hasScheme(line.bytes[line.value]) {
       profile.user = line.text
     } else {
       profile.uri = line.uri

@@ -21,12 +21,7 @@ enum OrganizationProperties {
   }
 
   private static func readSortKeys(_ line: ContentLine, _ organization: inout Organization) {
-    guard line.parameters.contains(where: { $0.name == .sortAs }) else { return }
-    let texts = line.parameters.filter { $0.name == .sortAs }
-      .flatMap {
-        line.text(ofParameter: $0.value).split(separator: ",", omittingEmptySubsequences: false)
-      }
-      .map { String($0.trimmingWhitespace()) }
+    let texts = line.sortKeys
     if let first = texts.first, !first.isEmpty { organization.sortAs = first }
     for (index, text) in texts.dropFirst().enumerated()
     where index < organization.units.count && !text.isEmpty {
@@ -41,8 +36,7 @@ enum OrganizationProperties {
     let count = card.contact.titles.count
     var title = Title(id: card.id(usage, after: count), name: line.text, kind: kind)
     title.extensions = usage.extensions
-    title.extensions.keepPreference(usage.pref)
-    title.extensions.keepContexts(usage.contexts)
+    title.extensions.keep(usage)
     if !line.group.isEmpty {
       card.pending.titles.append((count, line.text(of: line.group).lowercased()))
     }
@@ -63,7 +57,7 @@ enum OrganizationProperties {
           $0.parameter("SORT-AS", keys[...last].joined(separator: ","))
         }
         $0.extensions(organization.extensions)
-        $0.value(structured: [organization.name ?? ""] + organization.units.map(\.name))
+        $0.value(structured: [[organization.name ?? ""]] + organization.units.map { [$0.name] })
       }
     }
     for (index, title) in contact.titles.enumerated() {
@@ -83,9 +77,10 @@ extension Extensions {
     if let pref { vCardParams.add("pref", String(pref)) }
   }
 
-  /// Keeps contexts that the object has no member for.
-  mutating func keepContexts(_ contexts: StringSet) {
-    for context in contexts.elements {
+  /// Keeps a preference and contexts that the object has no members for.
+  mutating func keep(_ usage: Usage) {
+    keepPreference(usage.pref)
+    for context in usage.contexts.elements {
       vCardParams.add("type", context == "private" ? "home" : context)
     }
   }

@@ -9,8 +9,7 @@ enum RelationProperties {
       relation = StringSet(usage.extensions.vCardParams[index].values.map { $0.lowercased() })
       usage.extensions.vCardParams.remove(at: index)
     }
-    usage.extensions.keepPreference(usage.pref)
-    usage.extensions.keepContexts(usage.contexts)
+    usage.extensions.keep(usage)
     usage.extensions.vCardName = line.exporterName
     let isText = !URIText.hasScheme(line.bytes[line.value])
     return add(isText ? line.text : line.uri, relation, usage.extensions, &card)

@@ -29,9 +29,7 @@ extension CardBuilder {
       } else {
         var address = Address(id: id(usage, after: contact.addresses.count))
         address.full = line.text
-        address.contexts = usage.contexts
-        address.pref = usage.pref
-        address.extensions = usage.extensions
+        address.take(usage)
         contact.addresses.append(address)
       }
     }
@@ -51,9 +49,7 @@ extension CardBuilder {
       if let index, set(place, ofAddress: index) { continue }
       let usage = place.line.usage()
       var address = Address(id: id(usage, after: contact.addresses.count))
-      address.contexts = usage.contexts
-      address.pref = usage.pref
-      address.extensions = usage.extensions
+      address.take(usage)
       contact.addresses.append(address)
       own = contact.addresses.count - 1
       _ = set(place, ofAddress: contact.addresses.count - 1)

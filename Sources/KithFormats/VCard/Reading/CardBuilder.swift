@@ -71,6 +71,14 @@ struct CardBuilder {
     contact.vCardProps.append(VCardProperty(line))
   }
 
+  /// Holds a line back until those that it speaks of are read.
+  mutating func hold(
+    _ line: ContentLine, in waiting: WritableKeyPath<PendingLines, [ContentLine]>
+  ) -> Bool {
+    pending[keyPath: waiting].append(line.detached)
+    return true
+  }
+
   /// The id of the next entry of a map: the one that the line names, else a numbered one.
   mutating func id(_ usage: Usage, after count: Int) -> String {
     guard let id = usage.id else { return MapID.number(count + 1) }

@@ -19,9 +19,9 @@ struct CardSplitter {
 
   /// What ends a card.
   enum Ending {
-    /// Its END.
+    /// Its END; in jCard its last bracket.
     case complete
-    /// The BEGIN of the next card.
+    /// The beginning of the next card.
     case nextCard
     /// The end of the file.
     case endOfFile

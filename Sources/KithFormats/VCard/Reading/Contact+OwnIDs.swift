@@ -18,27 +18,22 @@ extension Contact {
     for map in [\Contact.calendars, \.cryptoKeys, \.directories, \.links, \.media] {
       giveOwnIDs(map, \.id)
     }
-    if var speakToAs {
-      MapID.giveOwn(&speakToAs.pronouns, \.id)
-      self.speakToAs = speakToAs
-    }
+    if speakToAs != nil { giveOwnIDs(\.pronouns, \.id) }
+  }
+
+  private var pronouns: [Pronouns] {
+    get { speakToAs?.pronouns ?? [] }
+    set { speakToAs?.pronouns = newValue }
   }
 
   private mutating func giveOwnIDs<Entry>(
     _ map: WritableKeyPath<Contact, [Entry]>, _ id: WritableKeyPath<Entry, String>
   ) {
-    guard self[keyPath: map].count > 1 else { return }
-    MapID.giveOwn(&self[keyPath: map], id)
-  }
-}
-
-extension MapID {
-  /// Gives entries whose id another has ids of their own.
-  fileprivate static func giveOwn<Entry>(
-    _ entries: inout [Entry], _ id: WritableKeyPath<Entry, String>
-  ) {
-    for (index, own) in unique(entries.map { $0[keyPath: id] }).enumerated() {
+    var entries = self[keyPath: map]
+    guard entries.count > 1 else { return }
+    for (index, own) in MapID.unique(entries.map { $0[keyPath: id] }).enumerated() {
       entries[index][keyPath: id] = own
     }
+    self[keyPath: map] = entries
   }
 }

@@ -82,13 +82,14 @@ extension ContentLine {
     }
   }
 
-  private mutating func addValue(_ name: ParameterName, _ spelling: Range<Int>, _ value: Range<Int>)
-  {
+  /// Adds a value of a parameter.
+  mutating func addValue(_ name: ParameterName, _ spelling: Range<Int>, _ value: Range<Int>) {
     var value = value
-    if value.count >= 2, bytes[value.lowerBound] == ASCII.quote,
-      bytes[value.upperBound - 1] == ASCII.quote
-    {
-      value = value.dropFirst().dropLast()
+    let isQuoted =
+      escapes == .everywhere && value.count >= 2 && bytes[value.lowerBound] == ASCII.quote
+      && bytes[value.upperBound - 1] == ASCII.quote
+    if isQuoted || escapes != .everywhere {
+      if isQuoted { value = value.dropFirst().dropLast() }
       // TYPE="cell,voice" is one value by the letter, but every exporter that writes it means a list.
       if name == .type, bytes[value].contains(ASCII.comma) {
         let parts = bytes[value].split(separator: ASCII.comma, maxSplits: Self.maxParameters)

@@ -20,7 +20,7 @@ extension ContentLine {
 
   /// The value as it stands: of a URI, where a backslash before punctuation is a slip of 3.0 exporters.
   var uri: String {
-    guard contains(ASCII.backslash, in: value) else { return text(of: value) }
+    guard escapes != .nowhere, contains(ASCII.backslash, in: value) else { return text(of: value) }
     var result: [UInt8] = []
     var index = value.lowerBound
     while index < value.upperBound {
@@ -42,6 +42,7 @@ extension ContentLine {
   ///
   /// In 2.1 only `\;` and `\\` are escapes; any other backslash is text (Android writes them so).
   func unescaped(_ range: Range<Int>) -> String {
+    if escapes == .nowhere { return joined(range) { $1.append($0) } }
     guard contains(ASCII.backslash, in: range) else {
       return String(decoding: bytes[range], as: UTF8.self)
     }
@@ -58,6 +59,22 @@ extension ContentLine {
       let escape = unescaped(bytes[index])
       result.append(escape ?? ASCII.backslash)
       if escape != nil { index += 1 }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A text that is not escaped; between its components and values stands what stands there in vCard.
+  private func joined(
+    _ range: Range<Int>, _ append: (UInt8, inout [UInt8]) -> Void
+  ) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    for byte in bytes[range] {
+      switch byte {
+      case Self.betweenComponents: result.append(ASCII.semicolon)
+      case Self.betweenValues: result.append(ASCII.comma)
+      default: append(byte, &result)
+      }
     }
     return String(decoding: result, as: UTF8.self)
   }
@@ -79,6 +96,8 @@ extension ContentLine {
   ) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     let span = bytes.span
+    let delimiter = self.delimiter(delimiter)
+    let backslash = escapes == .nowhere ? delimiter : ASCII.backslash
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
@@ -86,7 +105,7 @@ extension ContentLine {
       if byte == delimiter {
         parts.append(trims ? trimmed(start..<index) : start..<index)
         start = index + 1
-      } else if byte == ASCII.backslash {
+      } else if byte == backslash {
         index += 1
       }
       index += 1
@@ -95,9 +114,17 @@ extension ContentLine {
     return parts
   }
 
+  /// What stands in place of a delimiter of vCard.
+  private func delimiter(_ delimiter: UInt8) -> UInt8 {
+    guard escapes == .nowhere else { return delimiter }
+    return delimiter == ASCII.comma ? Self.betweenValues : Self.betweenComponents
+  }
+
   /// The values of a list (RFC 6350 `*("," …)`), unescaped, the empty ones left out.
   func list(_ range: Range<Int>) -> [String] {
-    guard contains(ASCII.comma, in: range) else { return range.isEmpty ? [] : [unescaped(range)] }
+    guard contains(delimiter(ASCII.comma), in: range) else {
+      return range.isEmpty ? [] : [unescaped(range)]
+    }
     return parts(of: range, between: ASCII.comma).filter { !$0.isEmpty }.map(unescaped)
   }
 
@@ -106,10 +133,26 @@ extension ContentLine {
     parameters.first { $0.name == name }.map { text(ofParameter: $0.value) }
   }
 
+  /// Whether VALUE names the type.
+  func declares(_ type: StaticString) -> Bool {
+    parameters.contains { $0.name == .value && bytes[$0.value].equalsIgnoringCase(type) }
+  }
+
+  /// The keys of SORT-AS, in the order of the components (RFC 6350 section 5.9).
+  var sortKeys: [String] {
+    parameters.filter { $0.name == .sortAs }
+      .flatMap {
+        text(ofParameter: $0.value).split(separator: ",", omittingEmptySubsequences: false)
+      }
+      .map { String($0.trimmingWhitespace()) }
+  }
+
   /// The text of a parameter's value; RFC 6868 escapes are undone but in 2.1, which is older.
   func text(ofParameter range: Range<Int>) -> String {
     let caret = UInt8(ascii: "^")
-    guard version != .v21, bytes[range].contains(caret) else { return text(of: range) }
+    guard version != .v21, escapes == .everywhere, bytes[range].contains(caret) else {
+      return text(of: range)
+    }
     var result: [UInt8] = []
     var rest = bytes[range]
     while let byte = rest.popFirst() {
@@ -128,6 +171,9 @@ extension ContentLine {
 
   /// The value as text in which backslash escapes of 3.0 and 4.0 stand: what vCardProps keep (RFC 7095 section 5.1).
   var rawText: String {
+    if escapes == .nowhere {
+      return joined(value) { _ = VCardText.appendEscaped(CollectionOfOne($0), to: &$1) }
+    }
     guard version == .v21 || bytes[value].contains(ASCII.lineFeed) else { return text(of: value) }
     var result: [UInt8] = []
     var rest = bytes[value]

@@ -18,6 +18,20 @@ struct ContentLine {
     let value: Range<Int>
   }
 
+  /// What of the line stands with the escapes of its version.
+  enum Escapes {
+    /// All of it, as in a line of vCard.
+    case everywhere
+    /// The value, which has no type or one without escapes: jCard and xCard have the rest as it is.
+    case inValue
+    /// Nothing; components and values are apart by controls.
+    case nowhere
+  }
+
+  // Controls, which no text holds.
+  static let betweenComponents: UInt8 = 0x1E
+  static let betweenValues: UInt8 = 0x1F
+
   /// More parameters than any line of an exporter has; what stands behind them is not read.
   static let maxParameters = 1000
 
@@ -35,6 +49,8 @@ struct ContentLine {
   var parameters: [Parameter] = []
   /// The value.
   var value = 0..<0
+  /// What is escaped.
+  var escapes = Escapes.everywhere
   /// How the value is packed.
   var encoding = TransferEncoding.none
 

@@ -22,7 +22,7 @@ struct GroupLabels {
     for map in [\Contact.links, \.media, \.directories, \.cryptoKeys, \.calendars] {
       give(to: map, \.label, of: &contact)
     }
-    giveRelations(to: &contact.relatedTo)
+    if !contact.relatedTo.isEmpty { giveRelations(to: &contact.relatedTo) }
   }
 
   /// Whether the label of a group is borne by something; answers so once, as a group has one label only.
@@ -39,11 +39,13 @@ struct GroupLabels {
     to map: WritableKeyPath<Contact, [Entry]>, _ label: WritableKeyPath<Entry, String?>,
     of contact: inout Contact
   ) {
-    for index in contact[keyPath: map].indices {
-      guard let own = self.label(of: contact[keyPath: map][index]) else { continue }
-      contact[keyPath: map][index][keyPath: label] = own.label
+    var entries = contact[keyPath: map]
+    for index in entries.indices {
+      guard let own = self.label(of: entries[index]) else { continue }
+      entries[index][keyPath: label] = own.label
       borne.insert(own.group)
     }
+    if !entries.isEmpty { contact[keyPath: map] = entries }
   }
 
   /// Apple's X-ABRELATEDNAMES says by a label what RELATED says by a type; one that says more is kept besides.

@@ -17,7 +17,7 @@ struct CardRevision {
     of contact: Contact, from origin: VCardOrigin, version: VCardVersion,
     losses: inout LossReport
   ) -> [UInt8]? {
-    guard let original = read(origin.text) else { return nil }
+    guard let original = VCardReader.contact(in: origin.text) else { return nil }
     if original.facts == contact.facts { return origin.text }
     var new = LossReport()
     var revision = CardRevision(origin.text, contact, version, losses: &new)
@@ -25,7 +25,7 @@ struct CardRevision {
     if !new.isEmpty {
       // What the lines held that no line of ours could they hold still.
       var old = LossReport()
-      _ = CardComposition.lines(of: original, version: version, for: .comparison, losses: &old)
+      _ = CardComposition.lines(of: original, version: version, losses: &old)
       losses.add(new.exceeding(old))
     }
     return text
@@ -55,7 +55,7 @@ struct CardRevision {
     self.version = version
     units = LineUnit.all(in: text, version: version)
     wanted = CardComposition.lines(
-      of: contact, version: version, for: .comparison, losses: &losses)
+      of: contact, version: version, losses: &losses)
     wantedBag = LineBag(wanted)
   }
 
@@ -120,17 +120,10 @@ struct CardRevision {
 
   private mutating func lines(of text: [UInt8]) -> LineBag? {
     budget -= text.count
-    return Self.read(text).map { LineBag(CardComposition.lines(of: $0, version: version)) }
-  }
-
-  private static func read(_ text: [UInt8]) -> Contact? {
-    var reader = VCardReader(ReadingOptions(fileName: ""))
-    var batch = Batch()
-    reader.read(text, into: &batch)
-    guard (try? reader.finish(into: &batch)) != nil, batch.contacts.count == 1,
-      batch.rejects.isEmpty
-    else { return nil }
-    return batch.contacts[0]
+    var losses = LossReport()
+    return VCardReader.contact(in: text).map {
+      LineBag(CardComposition.lines(of: $0, version: version, losses: &losses))
+    }
   }
 
   /// The text with the new lines, each behind the last of its name, else at the end.

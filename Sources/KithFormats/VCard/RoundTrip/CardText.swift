@@ -48,8 +48,9 @@ enum CardText {
       let goesOn = line.count > 0 && line[line.count - 1] == ASCII.equals
       // In 2.1 a fold may stand only where a blank is, or in base64.
       let isLong =
-        line.count > ContentLineFolding.width && (version != .v21 || isBase64(line))
-      let isPacked = (goesOn || isLong) && (isBroken || isQuotedPrintable(line))
+        line.count > ContentLineFolding.width
+        && (version != .v21 || declaredEncoding(line) == .base64)
+      let isPacked = (goesOn || isLong) && (isBroken || declaredEncoding(line) == .quotedPrintable)
       // In quoted-printable a fold might cut an escape in two.
       if isLong, !isPacked {
         ContentLineFolding.append(line, to: &bytes)
@@ -71,17 +72,11 @@ enum CardText {
   ) -> Bool {
     guard text.count > 1, text[text.count - 2] != ASCII.lineFeed else { return false }
     guard text[text.count - 2] == ASCII.equals else { return true }
-    let packed = isPacked ?? isQuotedPrintable(text.span.extracting(lineStart..<text.count))
+    let packed =
+      isPacked
+      ?? (declaredEncoding(text.span.extracting(lineStart..<text.count)) == .quotedPrintable)
     isPacked = packed
     return !packed
-  }
-
-  private static func isQuotedPrintable(_ line: borrowing Span<UInt8>) -> Bool {
-    declaredEncoding(line) == .quotedPrintable
-  }
-
-  private static func isBase64(_ line: borrowing Span<UInt8>) -> Bool {
-    declaredEncoding(line) == .base64
   }
 
   private static func declaredEncoding(

@@ -6,6 +6,8 @@ struct LineUnit {
   let name: String
   /// The group that the line is in, in small letters; empty where it is in none.
   let group: String
+  /// Whether the value is no address but the photo, logo, sound or key itself.
+  let isInline: Bool
 
   /// Whether the line belongs to the card as such and to no property.
   var isFrame: Bool { name == "BEGIN" || name == "END" || name == "VERSION" }
@@ -22,7 +24,11 @@ struct LineUnit {
       if isProperty { lines.takeContinuation(of: &line) }
       let name = isProperty ? line.text(of: line.name).uppercased() : ""
       let group = isProperty ? line.text(of: line.group).lowercased() : ""
-      units.append(LineUnit(range: start..<lines.position, name: name, group: group))
+      let isInline =
+        isProperty
+        && (line.encoding == .base64 || line.bytes[line.value].startsIgnoringCase(with: "data:"))
+      units.append(
+        LineUnit(range: start..<lines.position, name: name, group: group, isInline: isInline))
       start = lines.position
     }
     return units

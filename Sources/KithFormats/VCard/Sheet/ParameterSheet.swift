@@ -75,60 +75,69 @@ enum ParameterSheet {
   struct Row: Sendable {
     /// The name, in capitals.
     let name: String
-    var parameter = ParameterName.other
+    let parameter: ParameterName
     /// What the versions say of it; 2.1 takes those of 3.0.
-    var v30: ParameterDefinition?
-    var v40: ParameterDefinition?
+    let v30: ParameterDefinition?
+    let v40: ParameterDefinition?
+
+    init(
+      _ name: String, _ parameter: ParameterName = .other, v30: ParameterDefinition? = nil,
+      v40: ParameterDefinition? = nil
+    ) {
+      self.name = name
+      self.parameter = parameter
+      self.v30 = v30
+      self.v40 = v40
+    }
   }
 
   /// The parameters in the order that the schema of xCard asks for (RFC 6351 appendix A).
   private static let ofSchema: [Row] = [
     Row(
-      name: "LANGUAGE", parameter: .language, v30: .rfc(2426, "4", .languageTag),
+      "LANGUAGE", .language, v30: .rfc(2426, "4", .languageTag),
       v40: .rfc(6350, "5.1", .languageTag)),
-    Row(name: "ALTID", parameter: .altid, v40: .rfc(6350, "5.4", .any)),
-    Row(name: "PID", v40: .rfc(6350, "5.5", .pid)),
-    Row(name: "PREF", parameter: .pref, v40: .rfc(6350, "5.3", .preference)),
+    Row("ALTID", .altid, v40: .rfc(6350, "5.4", .any)),
+    Row("PID", v40: .rfc(6350, "5.5", .pid)),
+    Row("PREF", .pref, v40: .rfc(6350, "5.3", .preference)),
     Row(
-      name: "TYPE", parameter: .type, v30: .rfc(2426, "4", .any),
+      "TYPE", .type, v30: .rfc(2426, "4", .any),
       v40: .rfc(6350, "5.6", .any, ofSome: true)),
-    Row(name: "MEDIATYPE", parameter: .mediaType, v40: .rfc(6350, "5.7", .mediaType)),
+    Row("MEDIATYPE", .mediaType, v40: .rfc(6350, "5.7", .mediaType)),
     Row(
-      name: "CALSCALE", parameter: .calendarScale,
+      "CALSCALE", .calendarScale,
       v40: .rfc(6350, "5.8", .words(["gregorian"]), ofSome: true)),
-    Row(name: "SORT-AS", parameter: .sortAs, v40: .rfc(6350, "5.9", .any, ofSome: true)),
-    Row(name: "GEO", parameter: .geo, v40: .rfc(6350, "5.10", .uri, ofSome: true)),
-    Row(name: "TZ", parameter: .timeZone, v40: .rfc(6350, "5.11", .zone, ofSome: true)),
-    Row(name: "LABEL", parameter: .label, v40: .rfc(6350, "6.3.1", .any, ofSome: true)),
+    Row("SORT-AS", .sortAs, v40: .rfc(6350, "5.9", .any, ofSome: true)),
+    Row("GEO", .geo, v40: .rfc(6350, "5.10", .uri, ofSome: true)),
+    Row("TZ", .timeZone, v40: .rfc(6350, "5.11", .zone, ofSome: true)),
+    Row("LABEL", .label, v40: .rfc(6350, "6.3.1", .any, ofSome: true)),
   ]
 
   private static let others: [Row] = [
+    Row("VALUE", .value, v30: .rfc(2426, "4", .any), v40: .rfc(6350, "5.2", .any)),
+    Row("INDEX", .index, v40: .rfc(6715, "3.1", .positiveInteger, ofSome: true)),
     Row(
-      name: "VALUE", parameter: .value, v30: .rfc(2426, "4", .any), v40: .rfc(6350, "5.2", .any)),
-    Row(name: "INDEX", parameter: .index, v40: .rfc(6715, "3.1", .positiveInteger, ofSome: true)),
-    Row(
-      name: "LEVEL", parameter: .level,
+      "LEVEL", .level,
       v40: .rfc(
         6715, "3.2", .words(["beginner", "average", "expert", "high", "medium", "low"]),
         ofSome: true)),
-    Row(name: "CC", parameter: .countryCode, v40: .rfc(8605, "3.1", .country, ofSome: true)),
-    Row(name: "AUTHOR", parameter: .author, v40: .rfc(9554, "4.1", .uri, ofSome: true)),
-    Row(name: "AUTHOR-NAME", parameter: .authorName, v40: .rfc(9554, "4.2", .any, ofSome: true)),
-    Row(name: "CREATED", parameter: .created, v40: .rfc(9554, "4.3", .timestamp, ofSome: true)),
-    Row(name: "DERIVED", parameter: .derived, v40: .rfc(9554, "4.4", .boolean)),
-    Row(name: "PHONETIC", parameter: .phonetic, v40: .rfc(9554, "4.6", .any)),
-    Row(name: "PROP-ID", parameter: .propId, v40: .rfc(9554, "4.7", .id)),
-    Row(name: "SCRIPT", parameter: .script, v40: .rfc(9554, "4.8", .any)),
-    Row(name: "SERVICE-TYPE", parameter: .service, v40: .rfc(9554, "4.9", .any, ofSome: true)),
-    Row(name: "USERNAME", parameter: .user, v40: .rfc(9554, "4.10", .any, ofSome: true)),
-    Row(name: "JSCOMPS", parameter: .componentOrder, v40: .rfc(9555, "3.3.1", .any, ofSome: true)),
-    Row(name: "JSPTR", parameter: .pointer, v40: .rfc(9555, "3.3.2", .any, ofSome: true)),
-    Row(name: "ENCODING", parameter: .encoding, v30: .rfc(2426, "4", .words(["b"]))),
-    Row(name: "CONTEXT", v30: .rfc(2426, "4", .any)),
-    Row(name: "CHARSET", parameter: .charset),
-    Row(name: "X-SERVICE-TYPE", parameter: .service), Row(name: "X-USER", parameter: .user),
-    Row(name: "X-APPLE-OMIT-YEAR", parameter: .omitYear),
-    Row(name: "X-CUSTOM", parameter: .custom),
+    Row("CC", .countryCode, v40: .rfc(8605, "3.1", .country, ofSome: true)),
+    Row("AUTHOR", .author, v40: .rfc(9554, "4.1", .uri, ofSome: true)),
+    Row("AUTHOR-NAME", .authorName, v40: .rfc(9554, "4.2", .any, ofSome: true)),
+    Row("CREATED", .created, v40: .rfc(9554, "4.3", .timestamp, ofSome: true)),
+    Row("DERIVED", .derived, v40: .rfc(9554, "4.4", .boolean)),
+    Row("PHONETIC", .phonetic, v40: .rfc(9554, "4.6", .any)),
+    Row("PROP-ID", .propId, v40: .rfc(9554, "4.7", .id)),
+    Row("SCRIPT", .script, v40: .rfc(9554, "4.8", .any)),
+    Row("SERVICE-TYPE", .service, v40: .rfc(9554, "4.9", .any, ofSome: true)),
+    Row("USERNAME", .user, v40: .rfc(9554, "4.10", .any, ofSome: true)),
+    Row("JSCOMPS", .componentOrder, v40: .rfc(9555, "3.3.1", .any, ofSome: true)),
+    Row("JSPTR", .pointer, v40: .rfc(9555, "3.3.2", .any, ofSome: true)),
+    Row("ENCODING", .encoding, v30: .rfc(2426, "4", .words(["b"]))),
+    Row("CONTEXT", v30: .rfc(2426, "4", .any)),
+    Row("CHARSET", .charset),
+    Row("X-SERVICE-TYPE", .service), Row("X-USER", .user),
+    Row("X-APPLE-OMIT-YEAR", .omitYear),
+    Row("X-CUSTOM", .custom),
   ]
 
   private static let rows = ofSchema + others

@@ -19,29 +19,45 @@ struct PropertyRow: Sendable {
   /// The name, in capitals.
   let name: String
   /// What each version says of it; `nil` where that is nothing.
-  var v21: PropertyDefinition?
-  var v30: PropertyDefinition?
-  var v40: PropertyDefinition?
+  let v21: PropertyDefinition?
+  let v30: PropertyDefinition?
+  let v40: PropertyDefinition?
   /// The parameters that belong to it, and not to every property.
-  var parameters: [ParameterName] = []
+  let parameters: [ParameterName]
   /// Where the Card keeps it, if it is what stands at a URI.
-  var resource: ResourcePlace?
+  let resource: ResourcePlace?
   /// How a line is read; `nil` where lines are kept as they are.
-  var read: Read?
+  let read: Read?
   /// How it is written; `nil` where it is written with another, or only as it was kept.
-  var write: Write?
+  let write: Write?
   /// Where what it says stands in the Card, if that may be said in several languages.
-  var path: Path?
+  let path: Path?
   /// What becomes of it in 4.0, if that has it no more.
-  var successor: Successor?
+  let successor: Successor?
+
+  /// - Parameter form: what the values have to be, where a version says nothing else.
+  init(
+    _ name: String, _ form: ValueForm = .text, v21: PropertyDefinition.Entry? = nil,
+    v30: PropertyDefinition.Entry? = nil, v40: PropertyDefinition.Entry? = nil,
+    parameters: [ParameterName] = [], resource: ResourcePlace? = nil, read: Read? = nil,
+    write: Write? = nil, path: Path? = nil, successor: Successor? = nil
+  ) {
+    self.name = name
+    self.v21 = v21.map { PropertyDefinition($0, .versit($0.section), form) }
+    self.v30 = v30.map { PropertyDefinition($0, .rfc($0.rfc ?? 2426, $0.section), form) }
+    self.v40 = v40.map { PropertyDefinition($0, .rfc($0.rfc ?? 6350, $0.section), form) }
+    self.parameters = parameters
+    self.resource = resource
+    self.read =
+      if let resource { { ResourceProperties.read($0, resource, &$1) } } else { read }
+    self.write = write
+    self.path = path
+    self.successor = successor
+  }
 
   /// What a version says of the property; `nil` where that is nothing.
   func definition(in version: VCardVersion) -> PropertyDefinition? {
-    switch version {
-    case .v21: v21
-    case .v30: v30
-    case .v40: v40
-    }
+    version.among(v21: v21, v30: v30, v40: v40)
   }
 }
 
@@ -73,17 +89,35 @@ struct PropertyDefinition: Sendable {
   /// The values of TYPE that are registered for it; `nil` where the version lists none of its own.
   let types: Set<String>?
 
-  /// A property that an RFC defines.
-  static func rfc(
-    _ number: Int, _ section: String, _ cardinality: Cardinality, _ form: ValueForm,
-    types: Set<String>? = nil
-  ) -> Self {
-    Self(section: .rfc(number, section), cardinality: cardinality, form: form, types: types)
+  /// What is said of it in the row of the property: the section alone, or how it differs from most.
+  struct Entry: ExpressibleByStringLiteral {
+    let section: String
+    var rfc: Int?
+    var cardinality = Cardinality.any
+    var form: ValueForm?
+    var types: Set<String>?
+
+    init(stringLiteral section: String) { self.section = section }
+
+    /// - Parameter rfc: the standard, if it is not that of the version itself.
+    static func at(
+      _ section: String, rfc: Int? = nil, _ cardinality: Cardinality = .any,
+      form: ValueForm? = nil, types: Set<String>? = nil
+    ) -> Self {
+      var entry = Self(stringLiteral: section)
+      entry.rfc = rfc
+      entry.cardinality = cardinality
+      entry.form = form
+      entry.types = types
+      return entry
+    }
   }
 
-  /// A property of vCard 2.1.
-  static func versit(_ section: String, _ cardinality: Cardinality, _ form: ValueForm) -> Self {
-    Self(section: .versit(section), cardinality: cardinality, form: form, types: nil)
+  fileprivate init(_ entry: Entry, _ section: StandardSection, _ form: ValueForm) {
+    self.section = section
+    cardinality = entry.cardinality
+    self.form = entry.form ?? form
+    types = entry.types
   }
 
   /// Whether a value of TYPE, in small letters, is registered for the property; true where the standard lists none.

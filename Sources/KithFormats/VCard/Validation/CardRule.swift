@@ -28,11 +28,7 @@ struct CardRule: Sendable {
 
     /// The section that holds for a version.
     func section(in version: VCardVersion) -> StandardSection {
-      switch version {
-      case .v21: v21
-      case .v30: v30
-      case .v40: v40
-      }
+      version.among(v21: v21, v30: v30, v40: v40)
     }
   }
 
@@ -49,9 +45,6 @@ struct CardRule: Sendable {
 }
 
 extension CardRule {
-  private static func rfc(_ number: Int, _ section: String) -> StandardSection {
-    .rfc(number, section)
-  }
   private static let kept = "kept as it stands"
 
   // MARK: The card
@@ -62,27 +55,27 @@ extension CardRule {
     .error, "repeated-property", done: "the first counts, this one is kept", isRepaired: false)
   static let versionPosition = CardRule(
     .error, "version-position", done: "written first", isRepaired: true,
-    Sections(rfc(6350, "6.7.9")))
+    Sections(.rfc(6350, "6.7.9")))
   static let versionValue = CardRule(
     .error, "version-value", done: "read by its first digit", isRepaired: true,
-    Sections(rfc(6350, "6.7.9"), v30: rfc(2426, "3.6.9"), v21: .versit("2.7.6")))
+    Sections(.rfc(6350, "6.7.9"), v30: .rfc(2426, "3.6.9"), v21: .versit("2.7.6")))
   static let duplicateUID = CardRule(
     .warning, "duplicate-uid",
     done: "both are kept, the second gets a uid of its own when it is written", isRepaired: true)
   static let memberWithoutGroup = CardRule(
-    .error, "member-without-group", done: kept, isRepaired: false, Sections(rfc(6350, "6.6.5")))
+    .error, "member-without-group", done: kept, isRepaired: false, Sections(.rfc(6350, "6.6.5")))
 
   // MARK: Lines
 
   static let longLine = CardRule(
     .note, "long-line", done: "folded at 75 bytes", isRepaired: true,
-    Sections(rfc(6350, "3.2"), v30: rfc(2426, "2.6")))
+    Sections(.rfc(6350, "3.2"), v30: .rfc(2426, "2.6")))
   static let foldInCharacter = CardRule(
     .warning, "fold-in-character", done: "joined before it is decoded", isRepaired: true,
-    Sections(rfc(6350, "3.2")))
+    Sections(.rfc(6350, "3.2")))
   static let lineEnd = CardRule(
     .note, "line-end", done: "written as CR LF", isRepaired: true,
-    Sections(rfc(6350, "3.2"), v30: rfc(2425, "5.8.1"), v21: .versit("2.1.3")))
+    Sections(.rfc(6350, "3.2"), v30: .rfc(2425, "5.8.1"), v21: .versit("2.1.3")))
 
   // MARK: Properties
 
@@ -91,40 +84,40 @@ extension CardRule {
   static let foreignProperty = CardRule(
     .warning, "foreign-property", done: "read as in the other version, and kept",
     isRepaired: false,
-    Sections(rfc(6350, "3.3"), v30: rfc(2426, "4"), v21: .versit("2.10")))
+    Sections(.rfc(6350, "3.3"), v30: .rfc(2426, "4"), v21: .versit("2.10")))
   static let unknownProperty = CardRule(
     .warning, "unknown-property", done: kept, isRepaired: false,
-    Sections(rfc(6350, "6.10"), v30: rfc(2426, "3.8"), v21: .versit("2.9.1")))
+    Sections(.rfc(6350, "6.10"), v30: .rfc(2426, "3.8"), v21: .versit("2.9.1")))
 
   // MARK: Parameters
 
   static let bareParameter = CardRule(
     .warning, "bare-parameter", done: "read as in 2.1", isRepaired: true,
-    Sections(rfc(6350, "3.3"), v30: rfc(2426, "5")))
+    Sections(.rfc(6350, "3.3"), v30: .rfc(2426, "5")))
   static let unknownParameter = CardRule(
     .warning, "unknown-parameter", done: kept, isRepaired: false,
-    Sections(rfc(6350, "5"), v30: rfc(2426, "4"), v21: .versit("2.10")))
+    Sections(.rfc(6350, "5"), v30: .rfc(2426, "4"), v21: .versit("2.10")))
   static let misplacedParameter = CardRule(
     .warning, "misplaced-parameter", done: kept, isRepaired: false)
   static let missingParameter = CardRule(
-    .error, "missing-parameter", done: kept, isRepaired: false, Sections(rfc(9555, "3.2.1")))
+    .error, "missing-parameter", done: kept, isRepaired: false, Sections(.rfc(9555, "3.2.1")))
   static let parameterValue = CardRule(
     .warning, "parameter-value", done: kept, isRepaired: false)
   static let unknownType = CardRule(
     .note, "unknown-type", done: kept, isRepaired: false)
   static let preferredType = CardRule(
     .warning, "preferred-type", done: "written as PREF=1", isRepaired: true,
-    Sections(rfc(6350, "5.3")))
+    Sections(.rfc(6350, "5.3")))
   static let charset = CardRule(
     .warning, "charset", done: "decoded by it, and written as UTF-8", isRepaired: true,
-    Sections(rfc(6350, "3.1"), v30: rfc(2426, "5")))
+    Sections(.rfc(6350, "3.1"), v30: .rfc(2426, "5")))
   static let quotedPrintable = CardRule(
     .warning, "quoted-printable", done: "decoded, and written as text", isRepaired: true,
-    Sections(rfc(6350, "A.2"), v30: rfc(2426, "5")))
+    Sections(.rfc(6350, "A.2"), v30: .rfc(2426, "5")))
   static let encoding = CardRule(
     .warning, "encoding", done: "read, and written in the version's own encoding",
     isRepaired: true,
-    Sections(rfc(6350, "5"), v30: rfc(2426, "4"), v21: .versit("2.1.2")))
+    Sections(.rfc(6350, "5"), v30: .rfc(2426, "4"), v21: .versit("2.1.2")))
   static let valueType = CardRule(
     .warning, "value-type", done: kept, isRepaired: false)
 
@@ -136,9 +129,9 @@ extension CardRule {
   static let noScheme = CardRule(.warning, "no-scheme", done: kept, isRepaired: false)
   static let escapedURI = CardRule(
     .warning, "escaped-uri", done: "the backslashes are left out", isRepaired: true,
-    Sections(rfc(6350, "4.2"), v30: rfc(2426, "4")))
+    Sections(.rfc(6350, "4.2"), v30: .rfc(2426, "4")))
   static let dataURI = CardRule(
-    .warning, "data-uri", done: kept, isRepaired: false, Sections(rfc(2397, "3")))
+    .warning, "data-uri", done: kept, isRepaired: false, Sections(.rfc(2397, "3")))
   static let dateForm = CardRule(
     .warning, "date-form", done: "read, and written in the version's own form",
     isRepaired: true)
@@ -154,23 +147,11 @@ extension CardRule {
     .note, "too-few-components", done: "written with all of them", isRepaired: true)
   static let unescapedComma = CardRule(
     .warning, "unescaped-comma", done: "read as text, and escaped", isRepaired: true,
-    Sections(rfc(6350, "3.4"), v30: rfc(2426, "4")))
+    Sections(.rfc(6350, "3.4"), v30: .rfc(2426, "4")))
   static let unescapedSemicolon = CardRule(
     .warning, "unescaped-semicolon", done: "read as text, and escaped", isRepaired: true,
-    Sections(rfc(2426, "4")))
+    Sections(.rfc(2426, "4")))
   static let badEscape = CardRule(
     .warning, "bad-escape", done: "the backslash is read as text, and escaped", isRepaired: true,
-    Sections(rfc(6350, "3.4"), v30: rfc(2426, "4")))
-
-  /// All rules that only the validator looks at; ``ReaderRules`` has those that reading meets.
-  static let catalogue: [CardRule] = [
-    missingProperty, repeatedProperty, versionPosition, versionValue, duplicateUID,
-    memberWithoutGroup, longLine, foldInCharacter, lineEnd, droppedProperty, foreignProperty,
-    unknownProperty, bareParameter, unknownParameter, misplacedParameter, missingParameter,
-    parameterValue, unknownType, preferredType, charset, quotedPrintable, encoding, valueType,
-    undeclaredURI, notEncoded, noScheme, escapedURI, dataURI, dateForm, offsetForm, positionForm,
-    genderForm,
-    languageForm, clientMapForm, unknownKind, tooManyComponents, tooFewComponents,
-    unescapedComma, unescapedSemicolon, badEscape,
-  ]
+    Sections(.rfc(6350, "3.4"), v30: .rfc(2426, "4")))
 }

@@ -8,6 +8,8 @@ struct FindingList {
   private var said: [Int: [Diagnostic]] = [:]
   private var rest: [Diagnostic] = []
   private var findings: [Diagnostic] = []
+  /// What the reader said of lines of cards.
+  private var cited: [Diagnostic] = []
   /// Where the findings of the card begin.
   private var start = 0
   private var leftOut = 0
@@ -34,7 +36,7 @@ struct FindingList {
   }
 
   /// Adds something the reader said.
-  mutating func add(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
+  mutating func add(_ diagnostic: Diagnostic) { cited.append(diagnostic) }
 
   /// Adds a finding.
   ///
@@ -58,10 +60,7 @@ struct FindingList {
 
   /// Ends a card; what is found in one that nobody keeps is dropped, but for what the reader said.
   mutating func endCard(isKept: Bool) {
-    if !isKept {
-      findings.replaceSubrange(
-        start..., with: findings[start...].filter { !Self.ownSlugs.contains($0.slug) })
-    }
+    if !isKept { findings.removeSubrange(start...) }
     guard leftOut > 0 else { return }
     findings.append(
       Diagnostic(
@@ -75,16 +74,15 @@ struct FindingList {
       rest.append(ReaderRules.cited(diagnostic, version: .v40, property: nil))
     }
     said = [:]
-    let all = findings + rest.sorted { ($0.line ?? 0, $0.slug) < ($1.line ?? 0, $1.slug) }
+    let all = cited + findings + rest.sorted { ($0.line ?? 0, $0.slug) < ($1.line ?? 0, $1.slug) }
     findings = []
+    cited = []
     rest = []
     start = 0
     return all.enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
     }.map(\.element)
   }
-
-  private static let ownSlugs = Set(CardRule.catalogue.map(\.slug))
 
   /// Nobody reads more of one card; a card may have as many bad lines as its 64 MiB hold.
   private static let maxOfCard = 1000

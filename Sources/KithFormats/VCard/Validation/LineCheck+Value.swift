@@ -115,16 +115,9 @@ extension LineCheck {
     default:
       if URIText.hasScheme(value) {
         find(.undeclaredURI, "\(property) holds a URI but does not say so", &findings)
-      } else if !isSpokenName {
+      } else if !line.isSpokenName {
         find(.notEncoded, "\(property) holds neither base64 nor a URI", &findings)
       }
-    }
-  }
-
-  /// SOUND of IrMC is how the name is spelled in kana, which telephones of Japan write.
-  private var isSpokenName: Bool {
-    line.parameters.contains {
-      $0.name == .type && line.bytes[$0.value].equalsIgnoringCase("X-IRMC-N")
     }
   }
 

@@ -2,47 +2,40 @@
 enum ReaderRules {
   private typealias Sections = CardRule.Sections
 
-  private struct Rule: Sendable {
-    let sections: Sections
-    let isRepaired: Bool
-  }
-
-  private static func rfc(_ number: Int, _ section: String) -> StandardSection {
-    .rfc(number, section)
-  }
+  private typealias Rule = (sections: Sections, isRepaired: Bool)
 
   private static let grammar = Sections(
-    rfc(6350, "3.3"), v30: rfc(2426, "4"), v21: .versit("2.10"))
+    .rfc(6350, "3.3"), v30: .rfc(2426, "4"), v21: .versit("2.10"))
   private static let frame = Sections(
-    rfc(6350, "6.1.2"), v30: rfc(2426, "2.1.1"), v21: .versit("2.1.1"))
+    .rfc(6350, "6.1.2"), v30: .rfc(2426, "2.1.1"), v21: .versit("2.1.1"))
   private static let version = Sections(
-    rfc(6350, "6.7.9"), v30: rfc(2426, "3.6.9"), v21: .versit("2.7.6"))
+    .rfc(6350, "6.7.9"), v30: .rfc(2426, "3.6.9"), v21: .versit("2.7.6"))
   private static let characters = Sections(
-    rfc(6350, "3.1"), v30: rfc(2425, "5.8.4"), v21: .versit("2.1.6"))
+    .rfc(6350, "3.1"), v30: .rfc(2425, "5.8.4"), v21: .versit("2.1.6"))
   private static let dates = Sections(
-    rfc(6350, "4.3"), v30: rfc(2426, "4"), v21: .versit("2.2.4"))
+    .rfc(6350, "4.3"), v30: .rfc(2426, "4"), v21: .versit("2.2.4"))
 
   private static let rules: [String: Rule] = [
-    "vcard.unfinished-card": Rule(sections: frame, isRepaired: true),
-    "vcard.between-cards": Rule(sections: grammar, isRepaired: true),
-    "vcard.no-version": Rule(sections: version, isRepaired: true),
-    "vcard.unknown-version": Rule(sections: version, isRepaired: true),
-    "vcard.bad-line": Rule(sections: grammar, isRepaired: true),
-    "vcard.guessed-charset": Rule(sections: characters, isRepaired: true),
-    "vcard.unknown-charset": Rule(sections: characters, isRepaired: false),
-    "vcard.bad-bytes": Rule(sections: characters, isRepaired: true),
-    "vcard.control-characters": Rule(sections: grammar, isRepaired: true),
-    "vcard.bad-base64": Rule(sections: Sections(rfc(4648, "4")), isRepaired: false),
-    "vcard.base64-padding": Rule(sections: Sections(rfc(4648, "4")), isRepaired: true),
-    "vcard.foreign-date": Rule(sections: dates, isRepaired: true),
+    "vcard.unfinished-card": (frame, isRepaired: true),
+    "vcard.between-cards": (grammar, isRepaired: true),
+    "vcard.no-version": (version, isRepaired: true),
+    "vcard.unknown-version": (version, isRepaired: true),
+    "vcard.bad-line": (grammar, isRepaired: true),
+    "vcard.guessed-charset": (characters, isRepaired: true),
+    "vcard.unknown-charset": (characters, isRepaired: false),
+    "vcard.bad-bytes": (characters, isRepaired: true),
+    "vcard.control-characters": (grammar, isRepaired: true),
+    "vcard.bad-base64": (Sections(.rfc(4648, "4")), isRepaired: false),
+    "vcard.base64-padding": (Sections(.rfc(4648, "4")), isRepaired: true),
+    "vcard.foreign-date": (dates, isRepaired: true),
     // The standard of vCard allows it; it is JSContact that has no place for it.
-    "vcard.time-of-day": Rule(sections: Sections(rfc(9553, "2.8.1")), isRepaired: false),
-    "vcard.bad-date": Rule(sections: dates, isRepaired: false),
-    "vcard.bad-timestamp": Rule(sections: dates, isRepaired: false),
-    "vcard.bad-member": Rule(sections: Sections(rfc(9555, "3.2.1")), isRepaired: false),
-    "vcard.too-many-lines": Rule(sections: grammar, isRepaired: false),
-    "vcard.too-many-parameters": Rule(sections: grammar, isRepaired: false),
-    "vcard.empty-card": Rule(sections: grammar, isRepaired: false),
+    "vcard.time-of-day": (Sections(.rfc(9553, "2.8.1")), isRepaired: false),
+    "vcard.bad-date": (dates, isRepaired: false),
+    "vcard.bad-timestamp": (dates, isRepaired: false),
+    "vcard.bad-member": (Sections(.rfc(9555, "3.2.1")), isRepaired: false),
+    "vcard.too-many-lines": (grammar, isRepaired: false),
+    "vcard.too-many-parameters": (grammar, isRepaired: false),
+    "vcard.empty-card": (grammar, isRepaired: false),
   ]
 
   /// The diagnostics that say of a date all that there is to say.

@@ -71,16 +71,10 @@ struct VCardValidator: ContactValidator {
 
   private mutating func checkPhysicalLines(_ range: Range<Int>, _ card: inout CardCheck) {
     guard let version = card.version else { return }
-    for rule in PhysicalLines.broken(in: splitter.bytes, range, version: version) {
+    for (rule, what) in PhysicalLines.broken(in: splitter.bytes, range, version: version) {
       let isOfFile = rule.slug == CardRule.lineEnd.slug
       guard !isOfFile || !findings.hasReportedLineEnd else { continue }
       findings.hasReportedLineEnd = findings.hasReportedLineEnd || isOfFile
-      let what =
-        switch rule.slug {
-        case CardRule.lineEnd.slug: "lines do not end in CR LF"
-        case CardRule.longLine.slug: "the line is longer than 75 bytes"
-        default: "a fold stands inside a character"
-        }
       findings.add(
         rule, what, property: isOfFile ? nil : card.property, version: version, line: line.number)
     }
@@ -96,5 +90,46 @@ struct VCardValidator: ContactValidator {
     findings.add(
       .duplicateUID, "the UID is that of the card with line \(first) too", property: "UID",
       section: uid.section, version: version, line: uid.line)
+  }
+}
+
+/// The rules for lines before they are unfolded (RFC 6350 section 3.2).
+enum PhysicalLines {
+  /// The rules that the physical lines of one logical line break, each once, and how.
+  static func broken(
+    in bytes: [UInt8], _ range: Range<Int>, version: VCardVersion
+  ) -> [(rule: CardRule, what: String)] {
+    var isLong = false
+    var isCut = false
+    var hasOtherEnd = false
+    var position = range.lowerBound
+    while position < range.upperBound,
+      let end = LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
+    {
+      isLong = isLong || end.content - position > 75
+      isCut = isCut || isFoldInCharacter(bytes, end, range.upperBound)
+      let length = end.next - end.content
+      hasOtherEnd =
+        hasOtherEnd || length == 1 || length == 2 && bytes[end.content + 1] != ASCII.lineFeed
+      position = end.next
+    }
+    var rules: [(CardRule, String)] = []
+    // 2.1 only advises to fold, and 3.0 does not say that a fold may not part a character.
+    if isLong, version != .v21 { rules.append((.longLine, "the line is longer than 75 bytes")) }
+    if isCut, version == .v40 {
+      rules.append((.foldInCharacter, "a fold stands inside a character"))
+    }
+    if hasOtherEnd { rules.append((.lineEnd, "lines do not end in CR LF")) }
+    return rules
+  }
+
+  private static func isFoldInCharacter(
+    _ bytes: [UInt8], _ end: LineEnd.Position, _ limit: Int
+  ) -> Bool {
+    guard end.content > 0, bytes[end.content - 1] >= 0x80, end.next + 1 < limit else {
+      return false
+    }
+    let blank = bytes[end.next]
+    return (blank == ASCII.space || blank == ASCII.tab) && bytes[end.next + 1] & 0xC0 == 0x80
   }
 }

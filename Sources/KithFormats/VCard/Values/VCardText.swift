@@ -15,6 +15,11 @@ enum VCardText {
     }
   }
 
+  /// Appends text as it is, any line end as a line feed; answers as ``appendEscaped(_:to:)`` does.
+  static func appendLiteral(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    appendEscaped(text, to: &bytes, lineEnd: [ASCII.lineFeed]) { _ in false }
+  }
+
   private static func appendEscaped(
     _ text: some Sequence<UInt8>, to bytes: inout [UInt8], lineEnd: [UInt8],
     where needsEscape: (UInt8) -> Bool

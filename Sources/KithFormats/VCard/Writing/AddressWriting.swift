@@ -103,51 +103,32 @@ enum AddressWriting {
     if isParameter { return }
     // Without an ADR, the first line says of the address what ADR would say.
     var saysUsage = !isADR
+    let writeUsage = { (line: inout LineOutput) in
+      line.usage(of: address, at: isOnly ? 0 : -1)
+    }
     if let full = address.full {
       output.line("LABEL", group: group) {
-        if saysUsage {
-          writeUsage(address, isOnly: isOnly, &$0)
-        } else {
-          $0.contexts(address.contexts)
-        }
+        if saysUsage { writeUsage(&$0) } else { $0.contexts(address.contexts) }
         $0.value(text: full)
       }
       saysUsage = false
     }
     if let coordinates = address.coordinates {
       output.line("GEO", group: group) {
-        if saysUsage { writeUsage(address, isOnly: isOnly, &$0) }
+        if saysUsage { writeUsage(&$0) }
         let pair = $0.version != .v40 ? GeoPosition.pair(ofURI: coordinates) : nil
         $0.value(uri: pair ?? coordinates)
       }
       saysUsage = false
     }
     if let zone = address.timeZone {
-      writeTimeZone(zone, group, &output) {
-        if saysUsage { writeUsage(address, isOnly: isOnly, &$0) }
+      output.line("TZ", group: group) {
+        if saysUsage { writeUsage(&$0) }
+        let offset = $0.version != .v40 ? TimeZoneText.offset(ofName: zone) : nil
+        if $0.version != .v40, offset == nil { $0.parameter("VALUE", "text") }
+        $0.value(text: offset ?? zone)
       }
     }
     if let code = address.countryCode { output.uri("X-ABADR", group: group, code.lowercased()) }
-  }
-
-  private static func writeUsage(
-    _ address: Address, isOnly: Bool, _ line: inout LineOutput
-  ) {
-    line.id(address.id, at: isOnly ? 0 : -1)
-    line.contexts(address.contexts)
-    line.preference(address.pref)
-    line.extensions(address.extensions)
-  }
-
-  private static func writeTimeZone(
-    _ zone: String, _ group: String?, _ output: inout CardOutput,
-    usage: (inout LineOutput) -> Void
-  ) {
-    output.line("TZ", group: group) {
-      usage(&$0)
-      let offset = $0.version != .v40 ? TimeZoneText.offset(ofName: zone) : nil
-      if $0.version != .v40, offset == nil { $0.parameter("VALUE", "text") }
-      $0.value(text: offset ?? zone)
-    }
   }
 }

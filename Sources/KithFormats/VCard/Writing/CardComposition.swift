@@ -26,22 +26,26 @@ enum CardComposition {
     return !isEmpty
   }
 
-  /// The lines that say what the contact says, unfolded and without its ids.
-  static func lines(of contact: Contact, version: VCardVersion) -> [[UInt8]] {
-    var losses = LossReport()
-    return lines(of: contact, version: version, for: .comparison, losses: &losses)
-  }
-
-  /// The lines of the card without its frame, unfolded.
+  /// The lines that say what the contact says, unfolded, without its ids and the frame of the card.
   static func lines(
-    of contact: Contact, version: VCardVersion, for use: CardOutput.Use, losses: inout LossReport
+    of contact: Contact, version: VCardVersion, losses: inout LossReport
   ) -> [[UInt8]] {
     let head = Array("BEGIN:VCARD\nVERSION:\(version.rawValue)\n".utf8)
-    var output = CardOutput(head, version, contact, for: use)
+    var output = CardOutput(head, version, contact, for: .comparison)
     writeProperties(contact, from: 0, &output)
     losses.add(output.losses)
     if output.isEmpty { return [] }
     return output.bytes[head.count...].split(separator: ASCII.lineFeed).map(Array.init)
+  }
+
+  /// The properties of vCard 4.0 that say what the contact says, in the order in which they are written.
+  static func properties(of contact: Contact, _ ledger: inout Ledger) -> [TypedProperty] {
+    var output = CardOutput([], .v40, contact, for: .spelling)
+    writeProperties(contact, from: 0, &output)
+    var losses = output.losses
+    countForeign(contact, &losses)
+    ledger.lose(losses)
+    return output.isEmpty ? [] : output.properties
   }
 
   /// Counts what no vCard has a place for.
@@ -111,5 +115,44 @@ enum GenderWriting {
     case ("x-gender", "male"), ("x-gender", "m"), ("x-wab-gender", "2"): "M"
     default: nil
     }
+  }
+}
+
+/// Members of other programs in what is only a part of a line: a component, a unit, a date, an author, a place.
+///
+/// A line has parameters for its whole value only, so that these are counted here and not where it is written.
+enum InnerMembers {
+  /// How many parts have such members.
+  static func count(in contact: Contact) -> Int {
+    var count = contact.speakToAs.map { $0.extensions.members.isEmpty ? 0 : 1 } ?? 0
+    if let name = contact.name { count += Self.count(in: name) }
+    for organization in contact.organizations {
+      count += organization.units.count { !$0.extensions.isEmpty }
+    }
+    for address in contact.addresses { count += Self.count(in: address) }
+    for anniversary in contact.anniversaries { count += Self.count(in: anniversary) }
+    for note in contact.notes where note.author?.extensions.isEmpty == false { count += 1 }
+    return count
+  }
+
+  private static func count(in name: Name) -> Int {
+    let parts = name.components.count { !$0.extensions.isEmpty }
+    // Without a text and parts no line is the name's.
+    return name.full == nil && name.components.isEmpty && !name.extensions.members.isEmpty
+      ? parts + 1 : parts
+  }
+
+  private static func count(in address: Address) -> Int {
+    address.components.count { !$0.extensions.isEmpty }
+  }
+
+  private static func count(in anniversary: Anniversary) -> Int {
+    var count = 0
+    if case .date(let date) = anniversary.date, !date.extensions.isEmpty { count += 1 }
+    if let place = anniversary.place {
+      if !place.extensions.isEmpty { count += 1 }
+      count += Self.count(in: place)
+    }
+    return count
   }
 }

@@ -6,15 +6,17 @@ struct CardOutput {
   enum Use {
     /// A file: they are folded.
     case file
-    /// Another spelling of vCard: each ends in a line feed alone.
+    /// Another spelling of vCard: they are kept as properties.
     case spelling
-    /// A comparison: the same, and what says nothing of the contact is left out, such as ids and a name
+    /// A comparison: each ends in a line feed alone, and what says nothing of the contact is left out, such as ids and a name
     /// that is mandatory but not there.
     case comparison
   }
 
   /// What is written so far.
   var bytes: [UInt8]
+  /// The same, if it is for another spelling.
+  private(set) var properties: [TypedProperty] = []
   /// The version that is written.
   let version: VCardVersion
   /// Whether the card was read from another version, so that names of exporters give way to standard ones.
@@ -38,7 +40,8 @@ struct CardOutput {
     self.use = use
     losses = LossReport()
     isOfOtherVersion = contact.vcard.map { $0.version != version.rawValue } ?? false
-    line = LineOutput(version: version, writesIDs: use != .comparison)
+    line = LineOutput(
+      version: version, writesIDs: use != .comparison, isTyped: use == .spelling)
     usedGroups = contact.groups
   }
 
@@ -49,14 +52,16 @@ struct CardOutput {
     line.begin(name, group: group)
     compose(&line)
     line.finish()
-    if line.bytes.count > line.valueStart { isEmpty = false }
+    if line.hasValue { isEmpty = false }
     for field in line.lost { losses.add(field) }
     let written = line.bytes
-    if use == .file {
+    switch use {
+    case .file:
       ContentLineFolding.append(
         written.span, version: version, encoding: line.encoding,
         valueStart: line.valueStart, to: &bytes)
-    } else {
+    case .spelling: if let property = line.typed?.property { properties.append(property) }
+    case .comparison:
       bytes += written
       bytes.append(ASCII.lineFeed)
     }
@@ -114,22 +119,22 @@ extension Contact {
   /// All groups that lines of the contact were in, in small letters.
   fileprivate var groups: Set<String> {
     var groups: Set<String> = []
-    func add(_ extensions: Extensions) {
-      if let group = extensions.group { groups.insert(group.lowercased()) }
+    func add(_ entries: [some JSONObject]) {
+      for entry in entries {
+        if let group = entry.extensions.group { groups.insert(group.lowercased()) }
+      }
     }
-    for phone in phones { add(phone.extensions) }
-    for email in emails { add(email.extensions) }
-    for profile in onlineServices { add(profile.extensions) }
-    for address in addresses { add(address.extensions) }
-    for organization in organizations { add(organization.extensions) }
-    for title in titles { add(title.extensions) }
-    for resource in links + media + directories + cryptoKeys + calendars {
-      add(resource.extensions)
-    }
-    for address in schedulingAddresses { add(address.extensions) }
-    for entry in personalInfo { add(entry.extensions) }
-    for related in relatedTo { add(related.extensions) }
-    for note in notes { add(note.extensions) }
+    add(phones)
+    add(emails)
+    add(onlineServices)
+    add(addresses)
+    add(organizations)
+    add(titles)
+    for map in ResourceMap.allCases { add(self[map]) }
+    add(schedulingAddresses)
+    add(personalInfo)
+    add(relatedTo)
+    add(notes)
     for property in vCardProps {
       for parameter in property.parameters where parameter.name == "group" {
         groups.formUnion(parameter.values.map { $0.lowercased() })

@@ -46,17 +46,11 @@ enum DateWriting {
         line.parameter("X-APPLE-OMIT-YEAR", "1604")
         line.value(uri: marked.description)
       } else {
-        line.value(uri: line.version != .v40 ? date.description : basic(date))
+        // RFC 6350 section 4.3.1 asks for the basic form.
+        let text = date.description
+        line.value(uri: line.version == .v40 ? DateSpelling.basic(text, type: "date") : text)
       }
     }
-  }
-
-  /// The basic form, which RFC 6350 section 4.3.1 asks for.
-  private static func basic(_ date: PartialDate) -> String {
-    let text = date.description
-    guard date.day != nil else { return text }
-    return date.year == nil
-      ? "--" + text.dropFirst(2).replacing("-", with: "") : text.replacing("-", with: "")
   }
 
   private static func write(

@@ -15,12 +15,19 @@ struct LineOutput {
   private var types: [String] = []
   /// Where the value begins: behind the colon.
   private(set) var valueStart = 0
+  /// The property, if it is for another spelling: nothing is printed then.
+  private(set) var typed: TypedPropertyDraft?
   private let writesIDs: Bool
+  private let isTyped: Bool
 
-  init(version: VCardVersion, writesIDs: Bool = true) {
+  init(version: VCardVersion, writesIDs: Bool = true, isTyped: Bool = false) {
     self.version = version
     self.writesIDs = writesIDs
+    self.isTyped = isTyped
   }
+
+  /// Whether there is anything in the value.
+  var hasValue: Bool { typed?.hasValue ?? (bytes.count > valueStart) }
 
   /// Begins a new line.
   mutating func begin(_ name: String, group: String?) {
@@ -29,7 +36,12 @@ struct LineOutput {
     lost.removeAll(keepingCapacity: true)
     self.name = name
     encoding = .none
-    if let group = group.map(Self.token), !group.isEmpty {
+    let group = group.map(Self.token).flatMap { $0.isEmpty ? nil : $0 }
+    if isTyped {
+      typed = TypedPropertyDraft(name, group: group)
+      return
+    }
+    if let group {
       bytes += group.utf8
       bytes.append(UInt8(ascii: "."))
     }
@@ -47,9 +59,6 @@ struct LineOutput {
     if detail == .order { lose(field) } else { lost.append(field) }
   }
 
-  /// What is counted of a line that had control characters in it.
-  static let controls = Ledger.controlCharacters
-
   // MARK: Parameters
 
   /// Writes a parameter.
@@ -64,6 +73,10 @@ struct LineOutput {
     _ name: String, _ values: [String], of part: ContactPart? = nil, count: Int = 1
   ) {
     guard !values.isEmpty else { return }
+    if isTyped {
+      for value in values { typed?.add(name, value) }
+      return
+    }
     if version == .v21, !values.allSatisfy(Self.isPlain) {
       let field = part?.field ?? "vCardParams"
       lose(field)
@@ -98,7 +111,7 @@ struct LineOutput {
       case ASCII.quote: bytes += [caret, ASCII.apostrophe]
       case ASCII.lineFeed: bytes += [caret, UInt8(ascii: "n")]
       case _ where VCardText.isText(byte): bytes.append(byte)
-      default: lose(Self.controls)
+      default: lose(Ledger.controlCharacters)
       }
     }
     if needsQuotes { bytes.append(ASCII.quote) }
@@ -197,6 +210,7 @@ struct LineOutput {
     } else {
       parameter("TYPE", types)
     }
+    if isTyped { return }
     bytes.append(ASCII.colon)
     valueStart = bytes.count
   }
@@ -205,6 +219,7 @@ struct LineOutput {
   ///
   /// Whatever was written into it, it is one line then.
   mutating func finish() {
+    if typed?.hadControls == true { lose(Ledger.controlCharacters) }
     defer { removeLineEnds() }
     guard version == .v21, encoding == .none,
       bytes[valueStart...].contains(where: { $0 >= 0x80 || $0 == ASCII.lineFeed })
@@ -228,7 +243,7 @@ struct LineOutput {
   /// Writes a text.
   mutating func value(text: String) {
     beginValue()
-    append(text: text)
+    if isTyped { typed?.take(text: text) } else { append(text: text) }
   }
 
   private mutating func append(text: String) {
@@ -236,7 +251,7 @@ struct LineOutput {
       version == .v21
       ? VCardText.appendEscaped21(text.utf8, to: &bytes)
       : VCardText.appendEscaped(text.utf8, to: &bytes)
-    if !isWhole { lose(Self.controls) }
+    if !isWhole { lose(Ledger.controlCharacters) }
   }
 
   /// Writes base64.
@@ -249,7 +264,11 @@ struct LineOutput {
   /// Writes a URI, date or other value that is never escaped.
   mutating func value(uri: String) {
     beginValue()
-    if !VCardText.appendURI(uri, to: &bytes) { lose(Self.controls) }
+    if isTyped {
+      typed?.take(uri: uri)
+    } else if !VCardText.appendURI(uri, to: &bytes) {
+      lose(Ledger.controlCharacters)
+    }
   }
 
   /// Writes values of a jCard tuple, which stand escaped.
@@ -259,13 +278,14 @@ struct LineOutput {
       if index > 0 { bytes.append(ASCII.comma) }
       append(raw: value, ASCII.semicolon)
     }
+    typed?.take(raw: bytes)
   }
 
   private mutating func append(raw value: JSONValue, _ separator: UInt8) {
     switch value {
     case .string(let text):
       if !text.utf8.allSatisfy({ VCardText.isText($0) || $0 == ASCII.lineFeed }) {
-        lose(Self.controls)
+        lose(Ledger.controlCharacters)
       }
       if version == .v21 { return VCardText.appendEscaped21(escaped: text.utf8, to: &bytes) }
       for part in text.utf8.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
@@ -286,20 +306,17 @@ struct LineOutput {
   /// Writes a list of texts.
   mutating func value(list: [String]) {
     beginValue()
+    if isTyped { return typed?.take(list: list) ?? () }
     append(list: list)
     if version == .v21, list.contains(where: { $0.contains(byte: ASCII.comma) }) {
       lose("keywords")
     }
   }
 
-  /// Writes a structured value with one text in each part.
-  mutating func value(structured parts: [String]) {
-    value(structured: parts.map { [$0] })
-  }
-
   /// Writes a structured value with a list of texts in each part.
   mutating func value(structured parts: [[String]]) {
     beginValue()
+    if isTyped { return typed?.take(structured: parts) ?? () }
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(ASCII.semicolon) }
       // In 2.1 a part is one text.

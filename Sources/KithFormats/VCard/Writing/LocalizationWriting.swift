@@ -87,14 +87,12 @@ struct LocalizationWriting {
   ) {
     switch path[0] {
     case "name": addName(path[1], of: whole, to: &translation, language)
-    case "nicknames": add(path[1], \.nicknames, \.id, \.extensions, whole, &translation, language)
-    case "organizations":
-      add(path[1], \.organizations, \.id, \.extensions, whole, &translation, language)
-    case "titles": add(path[1], \.titles, \.id, \.extensions, whole, &translation, language)
-    case "addresses": add(path[1], \.addresses, \.id, \.extensions, whole, &translation, language)
-    case "notes": add(path[1], \.notes, \.id, \.extensions, whole, &translation, language)
-    case "personalInfo":
-      add(path[1], \.personalInfo, \.id, \.extensions, whole, &translation, language)
+    case "nicknames": add(path[1], \.nicknames, of: whole, to: &translation, language)
+    case "organizations": add(path[1], \.organizations, of: whole, to: &translation, language)
+    case "titles": add(path[1], \.titles, of: whole, to: &translation, language)
+    case "addresses": add(path[1], \.addresses, of: whole, to: &translation, language)
+    case "notes": add(path[1], \.notes, of: whole, to: &translation, language)
+    case "personalInfo": add(path[1], \.personalInfo, of: whole, to: &translation, language)
     default: break
     }
   }
@@ -117,18 +115,17 @@ struct LocalizationWriting {
     translation.name = alternative
   }
 
-  private mutating func add<Entry>(
-    _ id: String, _ map: WritableKeyPath<Contact, [Entry]>, _ idOf: KeyPath<Entry, String>,
-    _ extensions: WritableKeyPath<Entry, Extensions>, _ whole: Contact,
-    _ translation: inout Contact, _ language: String
+  private mutating func add<Entry: JSONMapEntry>(
+    _ id: String, _ map: WritableKeyPath<Contact, [Entry]>, of whole: Contact,
+    to translation: inout Contact, _ language: String
   ) {
-    guard let index = contact[keyPath: map].firstIndex(where: { $0[keyPath: idOf] == id }),
-      var entry = whole[keyPath: map].first(where: { $0[keyPath: idOf] == id })
+    guard let index = contact[keyPath: map].firstIndex(where: { $0.key == id }),
+      var entry = whole[keyPath: map].first(where: { $0.key == id })
     else { return }
-    entry[keyPath: extensions].vCardParams = []
-    var own = contact[keyPath: map][index][keyPath: extensions]
-    mark(&own, &entry[keyPath: extensions], language)
-    contact[keyPath: map][index][keyPath: extensions] = own
+    entry.extensions.vCardParams = []
+    var own = contact[keyPath: map][index].extensions
+    mark(&own, &entry.extensions, language)
+    contact[keyPath: map][index].extensions = own
     translation[keyPath: map].append(entry)
   }
 

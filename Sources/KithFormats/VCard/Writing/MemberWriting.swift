@@ -8,12 +8,20 @@ import KithModel
 enum MemberWriting {
   /// Adds what the card, which begins at a place of the output, does not say yet.
   static func write(_ contact: Contact, from start: Int, _ output: inout CardOutput) {
-    var reader = VCardReader(ReadingOptions(fileName: ""))
-    var batch = Batch()
-    reader.read(Array(output.bytes[start...]) + Array("END:VCARD\r\n".utf8), into: &batch)
-    guard (try? reader.finish(into: &batch)) != nil, let said = batch.contacts.first else { return }
+    let said =
+      output.use == .spelling
+      ? read(output.properties)
+      : VCardReader.contact(in: output.bytes[start...] + Array("END:VCARD\r\n".utf8))
+    guard let said else { return }
     output.losses = LossReport()
     write(CardPatch.tree(of: contact), besides: CardPatch.tree(of: said), at: "", &output)
+  }
+
+  private static func read(_ properties: [TypedProperty]) -> Contact {
+    var card = CardBuilder(version: .v40, file: "", record: 1)
+    for property in properties { _ = card.take(property) }
+    card.complete()
+    return card.finish(Source(format: "vcard", file: "", record: 1, line: 1))
   }
 
   private static func write(

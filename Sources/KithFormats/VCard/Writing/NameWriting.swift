@@ -63,7 +63,7 @@ enum NameWriting {
     let parts = name.components.filter { $0.kind != .separator && !$0.value.isEmpty }
     if parts.isEmpty {
       if output.version != .v40, output.use != .comparison {
-        output.line("N") { $0.value(structured: Array(repeating: "", count: 5)) }
+        output.line("N") { $0.value(structured: Array(repeating: [""], count: 5)) }
       }
       return
     }
