@@ -30,7 +30,7 @@ lint: ## Check the format of the sources, and the borders between the folders of
 
 docs: dependencies ## Build the documentation of every module into .docs
 	@mkdir -p .docs
-	@for module in KithModel KithCleaning KithFormats KithMatching KithPipeline; do \
+	@for module in KithText KithModel KithCleaning KithFormats KithMatching KithPipeline; do \
 	  swift package --allow-writing-to-directory .docs generate-documentation \
 	    --target $$module --output-path .docs/$$module --warnings-as-errors || exit 1; done
 

@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "kith", targets: ["KithCLI"]),
+    .library(name: "KithText", targets: ["KithText"]),
     .library(name: "KithModel", targets: ["KithModel"]),
     .library(name: "KithCleaning", targets: ["KithCleaning"]),
     .library(name: "KithFormats", targets: ["KithFormats"]),
@@ -25,39 +26,42 @@ let package = Package(
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "KithModel"),
-    .target(name: "KithCleaning", dependencies: ["KithModel"]),
+    .target(name: "KithText"),
+    .target(name: "KithModel", dependencies: ["KithText"]),
+    .target(name: "KithCleaning", dependencies: ["KithText", "KithModel"]),
     .target(
       name: "KithFormats",
-      dependencies: ["KithModel", "KithCleaning", "CLibXML2", "CLibArchive", "CZlib"]),
-    .target(name: "KithMatching", dependencies: ["KithModel", "KithCleaning"]),
+      dependencies: ["KithText", "KithModel", "KithCleaning", "CLibXML2", "CLibArchive", "CZlib"]),
+    .target(name: "KithMatching", dependencies: ["KithText", "KithModel", "KithCleaning"]),
     .target(
       name: "KithPipeline",
-      dependencies: ["KithModel", "KithCleaning", "KithFormats", "KithMatching"]),
+      dependencies: ["KithText", "KithModel", "KithCleaning", "KithFormats", "KithMatching"]),
     .executableTarget(
       name: "KithCLI",
       dependencies: [
-        "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
+        "KithText", "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "KithTestSupport", dependencies: ["KithModel", "KithFormats"],
+      name: "KithTestSupport", dependencies: ["KithText", "KithModel", "KithFormats"],
       path: "Tests/KithTestSupport"),
     .executableTarget(
       name: "kith-growth", dependencies: ["KithTestSupport"], path: "Tests/KithGrowth"),
-    .testTarget(name: "KithModelTests", dependencies: ["KithModel", "KithTestSupport"]),
     .testTarget(
-      name: "KithCleaningTests", dependencies: ["KithModel", "KithCleaning", "KithTestSupport"]),
+      name: "KithModelTests", dependencies: ["KithText", "KithModel", "KithTestSupport"]),
+    .testTarget(
+      name: "KithCleaningTests",
+      dependencies: ["KithText", "KithModel", "KithCleaning", "KithTestSupport"]),
     .testTarget(
       name: "KithFormatsTests",
-      dependencies: ["KithModel", "KithCleaning", "KithFormats", "KithTestSupport"]),
+      dependencies: ["KithText", "KithModel", "KithCleaning", "KithFormats", "KithTestSupport"]),
     .testTarget(
       name: "KithMatchingTests",
-      dependencies: ["KithModel", "KithCleaning", "KithMatching", "KithTestSupport"]),
+      dependencies: ["KithText", "KithModel", "KithCleaning", "KithMatching", "KithTestSupport"]),
     .testTarget(
       name: "KithPipelineTests",
       dependencies: [
-        "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
+        "KithText", "KithModel", "KithCleaning", "KithFormats", "KithMatching", "KithPipeline",
         "KithTestSupport",
       ]),
     .testTarget(

@@ -9,7 +9,8 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "kith", path: "..")],
   targets: [
-    .target(name: "Generators"),
+    .target(
+      name: "Generators", dependencies: [.product(name: "KithText", package: "kith")]),
     .executableTarget(name: "kith-generate", dependencies: ["Generators"]),
     .executableTarget(name: "kith-benchmarks", dependencies: ["Generators"]),
     .executableTarget(

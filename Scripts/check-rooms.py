@@ -12,7 +12,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources/KithFormats"
 
-ROOMS = "Text Scanning JSON Core Web XML Flat Archive Opening".split()
+ROOMS = "Scanning JSON Core Web XML Flat Archive Opening".split()
 # Formats that share what they are made of: jCard and xCard spell the properties of vCard.
 FAMILIES = [{"VCard", "JCard", "XCard"}]
 REGISTRY = ROOT / "Opening/FormatRegistry+Standard.swift"

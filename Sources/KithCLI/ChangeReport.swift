@@ -2,6 +2,7 @@ import KithCleaning
 import KithFormats
 import KithModel
 import KithPipeline
+import KithText
 
 /// Lists on standard output what a run would rewrite: a line for each value, and the rules at the end.
 final class ChangeReport: ChangeList {

@@ -1,5 +1,6 @@
 import KithFormats
 import KithPipeline
+import KithText
 
 /// The one door to the terminal: standard error, where everything goes that is not the result, and standard
 /// output, where reports do.

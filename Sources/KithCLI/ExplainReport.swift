@@ -2,6 +2,7 @@ import KithFormats
 import KithMatching
 import KithModel
 import KithPipeline
+import KithText
 
 /// The waterfall of a pair: each comparison, its level, its weight, and the sum so far.
 struct ExplainReport {
@@ -26,7 +27,7 @@ struct ExplainReport {
     let lines =
       [heading("A", a), heading("B", b)]
       + (a.number == b.number ? earlier : [""] + waterfall(width) + [""] + verdict)
-    return lines.map(Self.trimmed)
+    return lines.map { String($0.droppingLast { $0 == " " }) }
   }
 
   private func heading(_ letter: String, _ record: (number: Int, contact: Contact)) -> String {
@@ -36,10 +37,6 @@ struct ExplainReport {
 
   private func waterfall(_ width: Int) -> [String] {
     EvidenceText.waterfall(explanation.evidence, a.contact, b.contact, width: width)
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
   }
 
   private var verdict: [String] {

@@ -1,5 +1,6 @@
 import KithModel
 import KithPipeline
+import KithText
 
 extension FieldDifference {
   /// The difference as reports have it in JSON.

@@ -2,6 +2,7 @@ import ArgumentParser
 import KithFormats
 import KithModel
 import KithPipeline
+import KithText
 
 /// Where a stage of matching writes its lines.
 struct LineOutput: ParsableArguments {

@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 
 /// What there is to say of the headings of a table.
 struct MappingReport {

@@ -2,6 +2,7 @@ import KithFormats
 import KithMatching
 import KithModel
 import KithPipeline
+import KithText
 
 /// Which records are one person and which may be, with the evidence, on standard output.
 struct MatchReport {

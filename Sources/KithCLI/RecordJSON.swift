@@ -1,5 +1,6 @@
 import KithModel
 import KithPipeline
+import KithText
 
 /// A record as reports name it in JSON.
 enum RecordJSON {

@@ -1,5 +1,6 @@
 import KithFormats
 import KithPipeline
+import KithText
 
 /// Says on standard error what happens during a run.
 final class Reporter: RunObserver {

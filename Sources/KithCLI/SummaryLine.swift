@@ -1,6 +1,7 @@
 import KithFormats
 import KithModel
 import KithPipeline
+import KithText
 
 /// The end of a run as a line of JSON, for `--json`.
 enum SummaryLine {

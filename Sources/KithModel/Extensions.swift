@@ -1,3 +1,5 @@
+public import KithText
+
 /// What any JSContact object may carry besides its own members.
 ///
 /// Nearly every object carries nothing of the kind, and cards are made of many objects: so what is

@@ -1,3 +1,5 @@
+public import KithText
+
 /// What of the card reads otherwise in one language (RFC 9553 section 2.7.1).
 public struct Localization: Hashable, Sendable {
   /// The RFC 5646 tag.

@@ -1,3 +1,5 @@
+public import KithText
+
 /// A record that went into the card: one element of `kith:records`.
 ///
 /// It repeats nothing of what the card says too, so a card with its records is hardly larger than without. The record

@@ -1,3 +1,5 @@
+import KithText
+
 /// A date of which parts may be unknown: a birthday without its year, a year alone (RFC 9553 section 2.8.1).
 public struct PartialDate: Hashable, Sendable {
   /// The year, in the calendar of ``calendarScale``.

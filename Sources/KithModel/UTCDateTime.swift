@@ -1,3 +1,5 @@
+import KithText
+
 /// A moment in UTC such as `2024-03-07T10:15:30Z` (RFC 9553 section 1.4.5).
 public struct UTCDateTime: Hashable, Sendable {
   /// The text, always ending in `Z`.

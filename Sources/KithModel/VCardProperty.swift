@@ -1,3 +1,5 @@
+public import KithText
+
 /// A vCard property without a JSContact word, as a jCard tuple (RFC 7095 section 3.3, RFC 9555 section 2.15.1).
 public struct VCardProperty: Hashable, Sendable {
   /// The name in lower case.

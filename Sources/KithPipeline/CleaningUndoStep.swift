@@ -1,6 +1,7 @@
 import KithCleaning
 public import KithFormats
 public import KithModel
+import KithText
 
 /// Puts back the values that cleaning rewrote, contact by contact: a step that streams.
 public struct CleaningUndoStep: StreamingStep {

@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 
 /// The state of a pipeline while it runs.
 struct Run {

@@ -1,5 +1,6 @@
 public import KithFormats
 public import KithModel
+import KithText
 
 /// Counts what is in the contacts that pass: which members are filled, and what no member took.
 public final class Survey: StreamingStep {

@@ -1,4 +1,5 @@
 import Foundation
+import KithText
 import Testing
 
 /// What the program does with the descriptors that it is given, and with few of them.

@@ -1,4 +1,5 @@
 import Foundation
+import KithText
 import Testing
 
 /// What the program writes, beside other programs and under limits.

@@ -1,6 +1,7 @@
 import KithCleaning
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 /// What putting back promises.
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `a contact that was cleaned and put back is as it was written`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let contact = Contact.untidy(using: &random)
     let rules = CleaningRule.all + [.titleSeniority]
     let reversal = CleaningReversal(Self.cleaned(contact, rules: rules))
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `tagged anew, a contact is as if its titles had always been so`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let rules = CleaningRule.all + [.titleSeniority]
     var contact = Contact.untidy(using: &random)
     var tagged = Self.cleaned(contact, rules: rules)

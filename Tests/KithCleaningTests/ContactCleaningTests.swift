@@ -1,5 +1,6 @@
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 @testable import KithCleaning
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `cleaning a second time changes nothing`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let contact = Contact.untidy(using: &random)
     for region in [nil, "DE", "US"] {
       let once = Self.cleaned(contact, region: region)
@@ -31,7 +32,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `each change tells what stood there and what does now`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let contact = Contact.untidy(using: &random)
     let clean = Self.cleaned(contact, region: "DE")
     for change in clean.changes {
@@ -45,7 +46,7 @@ import Testing
   @Test func `the untidy contacts of these tests give every rule something to do`() {
     var rules: Set<String> = []
     for seed in 1...200 {
-      var random = SeededGenerator(seed: UInt64(seed))
+      var random = SplitMix(seed: UInt64(seed))
       let contact = Contact.untidy(using: &random)
       rules.formUnion(Self.cleaned(contact, region: "DE").changes.map(\.rule))
     }

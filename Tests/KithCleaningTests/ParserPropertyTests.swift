@@ -1,5 +1,6 @@
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 @testable import KithCleaning
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: 1...300)
   func `no text is too strange for a parser`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     for _ in 1...20 {
       let text = Self.strange(using: &random)
       let structure = NameStructure(full: text)

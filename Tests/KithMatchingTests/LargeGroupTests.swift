@@ -1,5 +1,6 @@
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 @testable import KithMatching
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func `hundreds of records of one person are one, each with its evidence`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let clusters = MatcherTests.result(Self.crowd.shuffled(using: &random)).clusters
     #expect(clusters.count == 1)
     #expect(clusters[0].records == Array(Self.crowd.indices))

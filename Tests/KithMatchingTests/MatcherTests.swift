@@ -1,6 +1,7 @@
 import KithMatching
 import KithModel
 import KithTestSupport
+import KithText
 import Synchronization
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: 1...4)
   func `the groups are the same in whatever order the records come`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let order = Array(Self.list.indices)
     let expected = Set(Self.usual.clusters.map { Set($0.records) })
     #expect(Self.groups(Self.list, order: order.shuffled(using: &random)) == expected)
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: 1...30)
   func `so they are in crowds of records that are nearly the same`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let crowd = (0..<12).map { _ in Contact.nearlyTheSame(using: &random) }
     let order = Array(crowd.indices)
     let texts = { (groups: Set<Set<Int>>) in
@@ -128,7 +129,7 @@ import Testing
 
 extension Contact {
   /// One of a crowd in which everybody shares something with everybody.
-  static func nearlyTheSame(using random: inout SeededGenerator) -> Contact {
+  static func nearlyTheSame(using random: inout SplitMix) -> Contact {
     func pick(_ texts: String...) -> String { texts.randomElement(using: &random) ?? "" }
     var contact = Contact()
     contact.take(

@@ -2,6 +2,7 @@ import KithFormats
 import KithModel
 import KithPipeline
 import KithTestSupport
+import KithText
 import Testing
 
 /// The step that makes one contact of the records of one person.
@@ -75,7 +76,7 @@ import Testing
 
   @Test(arguments: 1...5)
   func `merging what was merged merges nobody more`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let place = try Workplace()
     let people = FixturePeople.contacts.shuffled(using: &random).prefix(120)
     try place.write(FixturePeople.text(people), to: "people.jsonl")
@@ -88,7 +89,7 @@ import Testing
 
   @Test(arguments: 1...3)
   func `a list without duplicates comes out byte for byte as it went in`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let place = try Workplace()
     var text = FixturePeople.text(FixturePeople.contacts.shuffled(using: &random).prefix(70))
     var merged = Int.max
@@ -106,7 +107,7 @@ import Testing
 
   @Test(arguments: 1...3)
   func `files in any order give the same contacts`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let place = try Workplace()
     let people = FixturePeople.contacts.shuffled(using: &random).prefix(80)
     let outputs = try [people.shuffled(using: &random), people.reversed(), Array(people)].map {

@@ -3,6 +3,7 @@ import KithMatching
 import KithModel
 import KithPipeline
 import KithTestSupport
+import KithText
 import Testing
 
 /// New contacts join a list that somebody keeps.
@@ -35,7 +36,7 @@ import Testing
   func `the same files a second time change nothing`(
     seed: UInt64, survivorship: Survivorship
   ) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let people = FixturePeople.contacts.shuffled(using: &random)
     let place = try Workplace()
     try place.write(FixturePeople.text(people.prefix(people.count / 2)), to: "all.jsonl")
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: ["csv", "google", "outlook", "thunderbird"])
   func `no row of a table changes that is said to be unchanged`(format: String) throws {
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix(seed: 2)
     let people = FixturePeople.contacts.shuffled(using: &random)
     let place = try Workplace()
     try place.write(FixturePeople.text(people.prefix(people.count / 2)), to: "all.jsonl")
@@ -182,7 +183,7 @@ import Testing
 
   @Test(arguments: 1...3)
   func `a record that is nobody's duplicate comes out as it went in`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let people = FixturePeople.contacts.shuffled(using: &random)
     let place = try Workplace()
     let text = FixturePeople.text(people)

@@ -2,6 +2,7 @@ import KithFormats
 import KithModel
 import KithPipeline
 import KithTestSupport
+import KithText
 import Testing
 
 /// The step that takes merged contacts apart.
@@ -32,7 +33,7 @@ import Testing
 
   /// People of many formats, merged.
   static func merged(seed: UInt64) throws -> (people: String, list: String) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let place = try Workplace()
     try place.write(
       FixturePeople.text(FixturePeople.contacts.shuffled(using: &random).prefix(90)),

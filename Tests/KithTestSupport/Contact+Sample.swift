@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 extension Contact {
   /// A contact that has something in one member, and nothing in any other.

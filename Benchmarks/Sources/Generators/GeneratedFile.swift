@@ -1,3 +1,5 @@
+import KithText
+
 /// The kinds of files that are generated.
 public enum GeneratedFile: String, CaseIterable, Sendable {
   /// vCard 3.0 cards of about 800 bytes.

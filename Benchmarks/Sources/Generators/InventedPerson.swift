@@ -1,3 +1,5 @@
+public import KithText
+
 /// Somebody who does not exist.
 public struct InventedPerson {
   /// The given name.

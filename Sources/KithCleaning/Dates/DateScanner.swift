@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads one date from its bytes.
 struct DateScanner {
@@ -86,12 +87,16 @@ struct DateScanner {
 
   /// Whether two hyphens stand where the year would be (RFC 6350 section 4.3.1).
   private var isYearless: Bool {
-    text.drop { $0 == 0x20 }.starts(with: [0x2D, 0x2D])
+    text.drop { $0 == ASCII.space }.starts(with: [ASCII.hyphen, ASCII.hyphen])
   }
 
   private mutating func yearless(_ first: (value: Int, digits: Int)) -> PartialDate? {
     // `---07` is a day without its month, which RFC 9553 has no date for.
-    guard !text.drop(while: { $0 == 0x20 }).starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
+    guard
+      !text.drop(while: { $0 == ASCII.space }).starts(with: [
+        ASCII.hyphen, ASCII.hyphen, ASCII.hyphen,
+      ])
+    else { return nil }
     if first.digits == 4 { return PartialDate(month: first.value / 100, day: first.value % 100) }
     guard first.digits <= 2 else { return nil }
     guard next < tokens.count, let day = tokens[next].number else {
@@ -112,7 +117,7 @@ struct DateScanner {
     let month = tokens[next].number?.value ?? tokens[next].word.flatMap(MonthName.month)
     guard let month else { return nil }
     next += 1
-    guard next < tokens.count, let day = tokens[next].number, tokens[next].separator != 0x3A,
+    guard next < tokens.count, let day = tokens[next].number, tokens[next].separator != ASCII.colon,
       day.digits <= 2
     else { return PartialDate(year: year, month: month) }
     next += 1
@@ -136,10 +141,10 @@ struct DateScanner {
   private mutating func numbers(_ first: Int) -> PartialDate? {
     guard let second = tokens[next].number, second.digits <= 2 else { return nil }
     let separator = tokens[next].separator
-    guard separator != 0x3A, separator != 0 else { return nil }
+    guard separator != ASCII.colon, separator != 0 else { return nil }
     next += 1
     // Only days are written with points.
-    let isPointed = separator == 0x2E
+    let isPointed = separator == ASCII.period
     isAmbiguous = !isPointed && first <= 12 && second.value <= 12 && first != second.value
     if !isPointed, first > 12 || second.value > 12 {
       shownOrder = first > 12 ? .dayFirst : .monthFirst
@@ -149,7 +154,8 @@ struct DateScanner {
     if second.value > 12 { isDayFirst = false }
     let year = takeYear()
     // A year that stands there must be one.
-    if next < tokens.count, year == nil, tokens[next].number != nil, tokens[next].separator != 0x20
+    if next < tokens.count, year == nil, tokens[next].number != nil,
+      tokens[next].separator != ASCII.space
     {
       return nil
     }
@@ -162,7 +168,7 @@ struct DateScanner {
   private mutating func takeYear() -> Int? {
     guard next < tokens.count, let number = tokens[next].number else { return nil }
     guard number.digits == 4 || number.digits == 2 else { return nil }
-    if number.digits == 2, next + 1 < tokens.count, tokens[next + 1].separator == 0x3A {
+    if number.digits == 2, next + 1 < tokens.count, tokens[next + 1].separator == ASCII.colon {
       return nil
     }
     next += 1
@@ -192,7 +198,7 @@ struct DateScanner {
       seconds += minute.value * 60 + second
     }
     // A fraction of a second says nothing of a person.
-    _ = takeTimePart(after: 0x2E)
+    _ = takeTimePart(after: ASCII.period)
     guard seconds <= 86400 else { return nil }
     return zone(date, half(seconds))
   }

@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// Reads dates in the spellings of exporters.
 public enum DateText {
@@ -78,7 +79,7 @@ public enum DateText {
   /// `07 Mar 2023`: a million rows of a LinkedIn export are in this form, so it has a way of its own.
   private static func linkedInDate(_ text: String) -> PartialDate? {
     let bytes = text.utf8.span
-    guard bytes.count == 11, bytes[2] == 0x20, bytes[6] == 0x20 else { return nil }
+    guard bytes.count == 11, bytes[2] == ASCII.space, bytes[6] == ASCII.space else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var number = 0
       for index in range {

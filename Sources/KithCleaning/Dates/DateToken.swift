@@ -1,3 +1,5 @@
+import KithText
+
 /// A number or a word in a date, with what stands before it.
 struct DateToken {
   /// What it is.
@@ -58,7 +60,7 @@ extension DateToken {
         separator = 0
       } else {
         // A blank beside a real separator says nothing.
-        if byte != 0x20 || separator == 0 { separator = byte }
+        if byte != ASCII.space || separator == 0 { separator = byte }
         position += 1
       }
       guard tokens.count <= 12 else { return nil }

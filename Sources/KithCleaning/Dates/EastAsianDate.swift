@@ -1,3 +1,5 @@
+import KithText
+
 /// Dates with the characters for year, month and day behind the numbers.
 enum EastAsianDate {
   /// `2024年3月7日` and `2024년 3월 7일` as `2024-3-7`.
@@ -10,7 +12,9 @@ enum EastAsianDate {
       default: plain.unicodeScalars.append(scalar)
       }
     }
-    while let last = plain.utf8.last, last == 0x2D || last == 0x20 { plain.removeLast() }
+    while let last = plain.utf8.last, last == ASCII.hyphen || last == ASCII.space {
+      plain.removeLast()
+    }
     return Array(plain.utf8)
   }
 }

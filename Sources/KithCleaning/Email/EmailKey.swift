@@ -1,3 +1,5 @@
+import KithText
+
 /// An e-mail address as it is compared.
 public struct EmailKey: Hashable, Sendable {
   /// The part before the `@`, small, without what the provider ignores.
@@ -12,15 +14,15 @@ public struct EmailKey: Hashable, Sendable {
   public init?(_ address: String) {
     var text = address.lowercased()[...]
     if text.hasPrefix("mailto:") { text = text.dropFirst(7) }
-    guard let at = text.utf8.lastIndex(of: 0x40) else { return nil }
+    guard let at = text.utf8.lastIndex(of: ASCII.at) else { return nil }
     var user = Array(text[..<at].utf8.filter { $0 > 0x20 })
     var domain = String(decoding: text[at...].utf8.dropFirst().filter { $0 > 0x20 }, as: UTF8.self)
     guard !user.isEmpty, !domain.isEmpty else { return nil }
-    if let plus = user.firstIndex(of: 0x2B), plus > 0 { user.removeSubrange(plus...) }
+    if let plus = user.firstIndex(of: ASCII.plus), plus > 0 { user.removeSubrange(plus...) }
     domain = Punycode.decodedDomain(domain)
     if domain == "googlemail.com" { domain = "gmail.com" }
     if domain == "gmail.com" {
-      let plain = user.filter { $0 != 0x2E }
+      let plain = user.filter { $0 != ASCII.period }
       if !plain.isEmpty { user = plain }
     }
     self.user = String(decoding: user, as: UTF8.self)
@@ -45,7 +47,9 @@ public struct EmailKey: Hashable, Sendable {
   public var isRole: Bool {
     if Self.roles.contains(letters) { return true }
     // `sales-eu`, `info.berlin`: the function stands first.
-    let first = user.utf8.prefix { $0 != 0x2D && $0 != 0x2E && $0 != 0x5F }
+    let first = user.utf8.prefix {
+      $0 != ASCII.hyphen && $0 != ASCII.period && $0 != ASCII.underscore
+    }
     return first.count < user.utf8.count && Self.roles.contains(String(Substring(first)))
   }
 

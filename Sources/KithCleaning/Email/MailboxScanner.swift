@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds addresses in a text, and the names that belong to them.
 struct MailboxScanner {
   private let bytes: [UInt8]
@@ -26,7 +28,7 @@ struct MailboxScanner {
   /// The addresses, and each with its `mailto:` and what follows that.
   private func addresses() -> [Found] {
     var found: [Found] = []
-    for at in bytes.indices where bytes[at] == 0x40 {
+    for at in bytes.indices where bytes[at] == ASCII.at {
       if let last = found.last, at < last.whole.upperBound { continue }
       if let next = address(around: at, notBefore: found.last?.whole.upperBound ?? 0) {
         found.append(next)
@@ -38,20 +40,26 @@ struct MailboxScanner {
   private func address(around at: Int, notBefore limit: Int) -> Found? {
     var start = at
     while start > limit, Self.isUser(bytes[start - 1]) { start -= 1 }
-    while start < at, bytes[start] == 0x2E || bytes[start] == 0x27 { start += 1 }
+    while start < at, bytes[start] == ASCII.period || bytes[start] == ASCII.apostrophe {
+      start += 1
+    }
     var end = at + 1
     while end < bytes.count, Self.isDomain(bytes[end]) { end += 1 }
-    while end > at + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
-    guard start < at, end > at + 1, bytes[at + 1] != 0x2E else { return nil }
+    while end > at + 1, bytes[end - 1] == ASCII.period || bytes[end - 1] == ASCII.hyphen {
+      end -= 1
+    }
+    guard start < at, end > at + 1, bytes[at + 1] != ASCII.period else { return nil }
     // `https://host/@user` and `user:password@host` are no mailboxes.
-    guard start == 0 || bytes[start - 1] != 0x2F else { return nil }
+    guard start == 0 || bytes[start - 1] != ASCII.slash else { return nil }
     var whole = start..<end
     let scheme = Array("mailto:".utf8)
     if start >= scheme.count, bytes[(start - scheme.count)..<start].map(Self.small) == scheme {
       whole = (start - scheme.count)..<end
       // The query of a mailto URI (RFC 6068) is a draft of a message.
-      if end < bytes.count, bytes[end] == 0x3F {
-        let rest = bytes[end...].prefix { $0 > 0x20 && $0 != 0x29 && $0 != 0x3E }
+      if end < bytes.count, bytes[end] == ASCII.question {
+        let rest = bytes[end...].prefix {
+          $0 > 0x20 && $0 != ASCII.rightParenthesis && $0 != ASCII.greater
+        }
         whole = whole.lowerBound..<rest.endIndex
       }
     }
@@ -68,7 +76,9 @@ struct MailboxScanner {
 
   private static func isDomain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x80...: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, ASCII.hyphen, ASCII.period, ASCII.underscore,
+      0x80...:
+      true
     default: false
     }
   }
@@ -84,7 +94,7 @@ struct MailboxScanner {
     // Both stand in the order of the text, so each address is looked at once.
     var rest = addresses[...]
     for separator in separators(addresses.map(\.whole)) {
-      let isComma = bytes[separator.lowerBound] != 0x3B
+      let isComma = bytes[separator.lowerBound] != ASCII.semicolon
       let count = rest.prefix { $0.address.lowerBound < separator.lowerBound }.count
       if addresses.isEmpty ? isComma : count == 0 { continue }
       parts.append(start..<separator.lowerBound)
@@ -116,9 +126,9 @@ struct MailboxScanner {
       }
       switch bytes[index] {
       case 0x22: quoted.toggle()
-      case 0x28, 0x3C, 0x5B: depth += 1
-      case 0x29, 0x3E, 0x5D: depth = max(0, depth - 1)
-      case 0x2C, 0x3B, 0x0A:
+      case 0x28, ASCII.less, ASCII.leftBracket: depth += 1
+      case 0x29, ASCII.greater, ASCII.rightBracket: depth = max(0, depth - 1)
+      case 0x2C, ASCII.semicolon, ASCII.lineFeed:
         if depth == 0, !quoted { separators.append(index..<(index + 1)) }
       case 0x20:
         let word = [" and ", " & ", " und ", " et "].first { bytes[index...].starts(with: $0.utf8) }
@@ -152,7 +162,11 @@ struct MailboxScanner {
   private static func withoutEmptyBrackets(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for byte in bytes {
-      let open: UInt8? = byte == 0x3E ? 0x3C : byte == 0x29 ? 0x28 : byte == 0x5D ? 0x5B : nil
+      let open: UInt8? =
+        byte == ASCII.greater
+        ? ASCII.less
+        : byte == ASCII.rightParenthesis
+          ? ASCII.leftParenthesis : byte == ASCII.rightBracket ? ASCII.leftBracket : nil
       if let open, let last = result.lastIndex(where: { $0 > 0x20 }), result[last] == open {
         result.removeSubrange(last...)
       } else {
@@ -170,8 +184,10 @@ struct MailboxScanner {
     for _ in 0..<maxWrappings {
       guard let first = name.first, let last = name.last, name.count > 1 else { break }
       let isPair =
-        first == 0x28 && last == 0x29 || first == 0x22 && last == 0x22
-        || first == 0x3C && last == 0x3E || first == 0x5B && last == 0x5D
+        first == ASCII.leftParenthesis && last == ASCII.rightParenthesis
+        || first == ASCII.quote && last == ASCII.quote
+        || first == ASCII.less && last == ASCII.greater
+        || first == ASCII.leftBracket && last == ASCII.rightBracket
       guard isPair, closesAtEnd(name, first, last) else { break }
       name = trimmed(name.dropFirst().dropLast())
     }
@@ -195,15 +211,14 @@ struct MailboxScanner {
   /// The text without blanks and the punctuation that stood between it and an address.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     func isLoose(_ byte: UInt8) -> Bool {
-      byte <= 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x2D
+      byte <= ASCII.space || byte == ASCII.comma || byte == ASCII.semicolon || byte == ASCII.colon
+        || byte == ASCII.hyphen
     }
-    var bytes = bytes.drop(while: isLoose)
-    while let last = bytes.last, isLoose(last) { bytes.removeLast() }
-    return bytes
+    return bytes.trimming(while: isLoose)
   }
 
   /// The words with one blank between them.
   private static func words(_ text: String) -> String {
-    text.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }.joined(separator: " ")
+    text.utf8.split { $0 <= ASCII.space }.map { String(Substring($0)) }.joined(separator: " ")
   }
 }

@@ -1,3 +1,5 @@
+import KithText
+
 /// Text reduced to what its letters have in common with other spellings.
 public enum Folding {
   /// Small letters and digits without accents, words separated by one blank.
@@ -21,7 +23,7 @@ public enum Folding {
         if !vanishes(scalar) { isPending = true }
       } else if isPending {
         isPending = false
-        if count > 0 { folded.insert(0x20, at: count) }
+        if count > 0 { folded.insert(ASCII.space, at: count) }
       }
     }
     if !word.isEmpty { flush(&word, to: &folded, &isPending) }
@@ -37,7 +39,7 @@ public enum Folding {
     word.removeAll(keepingCapacity: true)
     // A hard sign by itself is mute.
     guard folded.count > count else { return }
-    if isPending, count > 0 { folded.insert(0x20, at: count) }
+    if isPending, count > 0 { folded.insert(ASCII.space, at: count) }
     isPending = false
   }
 
@@ -49,7 +51,7 @@ public enum Folding {
 
   /// The letters and digits of a text, folded, without blanks.
   public static func letters(_ text: String) -> String {
-    String(decoding: key(text).utf8.filter { $0 != 0x20 }, as: UTF8.self)
+    String(decoding: key(text).utf8.filter { $0 != ASCII.space }, as: UTF8.self)
   }
 
   private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import KithText
+
 /// A set of words, asked by their bytes: names are looked up in dozens of these, which a `Set` of texts makes
 /// most of the work.
 struct WordTable: Sendable {
@@ -9,7 +11,8 @@ struct WordTable: Sendable {
 
   /// The words of a text between blanks and line ends.
   init(_ text: String) {
-    self.init(text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) })
+    self.init(
+      text.utf8.split { $0 == ASCII.space || $0 == ASCII.lineFeed }.map { String(Substring($0)) })
   }
 
   init(_ all: [String]) {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A name in Chinese characters, kana or Hangul, where the surname stands first and blanks are rare.
 struct EastAsianName {

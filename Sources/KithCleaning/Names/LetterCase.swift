@@ -1,3 +1,5 @@
+import KithText
+
 /// The letters of one word of a name in large and small.
 enum LetterCase {
   /// The word in small letters.

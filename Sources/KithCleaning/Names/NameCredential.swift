@@ -1,3 +1,5 @@
+import KithText
+
 /// The degrees, honours, certifications and generations behind names.
 enum NameCredential {
   /// Whether a word is a degree, honour or generation that may leave a name on its own evidence.
@@ -44,7 +46,7 @@ enum NameCredential {
     }
     guard capitals > 0 else { return false }
     let key = NameWord.key(word)
-    let isPointed = word.utf8.contains(0x2E)
+    let isPointed = word.utf8.contains(ASCII.period)
     // `Ma`, `Do`, `Ba`, `Ed` are names; the degrees are written MA, M.A., DO, BA.
     if namesToo.contains(key) {
       guard capitals >= 2, small == 0, !isShouted || isPointed else { return false }
@@ -56,15 +58,16 @@ enum NameCredential {
 
   /// `FRCS` of `FRCS(Ed)`, `LCSW` of `LCSW-R`.
   private static func base(of word: String) -> String? {
-    if word.utf8.last == 0x29, let bracket = word.utf8.firstIndex(of: 0x28),
+    if word.utf8.last == ASCII.rightParenthesis,
+      let bracket = word.utf8.firstIndex(of: ASCII.leftParenthesis),
       bracket > word.startIndex
     {
       return String(word[..<bracket])
     }
-    guard let hyphen = word.utf8.firstIndex(of: 0x2D), hyphen > word.startIndex,
+    guard let hyphen = word.utf8.firstIndex(of: ASCII.hyphen), hyphen > word.startIndex,
       word.utf8.distance(from: hyphen, to: word.endIndex) <= 4,
       !credentials.contains(NameWord.key(word)),
-      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x2D })
+      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == ASCII.hyphen })
     else { return nil }
     let base = String(word[..<hyphen])
     let hasVowel = word.utf8.contains { "AEIOU".utf8.contains($0) }
@@ -98,12 +101,13 @@ enum NameCredential {
 
   /// Whether a word belongs to the degree before it: `(Hons)`.
   static func isAddition(_ word: String) -> Bool {
-    word.utf8.first == 0x28 && connectors.contains(word) || word == "Hons"
+    word.utf8.first == ASCII.leftParenthesis && connectors.contains(word) || word == "Hons"
   }
 
   /// Whether a word says that somebody has left the forces: `(Ret)`, `(Retd.)`.
   static func isRetirement(_ word: String) -> Bool {
-    word.utf8.first == 0x28 && isAddition(word) && NameWord.key(word).hasPrefix("(ret")
+    word.utf8.first == ASCII.leftParenthesis && isAddition(word)
+      && NameWord.key(word).hasPrefix("(ret")
   }
 
   /// Whether a word goes on with the certificate before it: `LEED AP BD+C`.
@@ -135,9 +139,9 @@ enum NameCredential {
     for byte in word.utf8 {
       if (0x41...0x5A).contains(byte) { capitals += 1 }
       if (0x61...0x7A).contains(byte) { small += 1 }
-      if byte == 0x40 || byte == 0x2F || byte == 0x3A { return false }
+      if byte == ASCII.at || byte == ASCII.slash || byte == ASCII.colon { return false }
     }
-    return capitals >= 2 && small == 0 || capitals >= 2 && word.utf8.contains(0x2E)
+    return capitals >= 2 && small == 0 || capitals >= 2 && word.utf8.contains(ASCII.period)
   }
 
   private static let generations = WordTable(

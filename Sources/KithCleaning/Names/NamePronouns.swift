@@ -1,8 +1,12 @@
+import KithText
+
 /// Pronouns that people write beside their names.
 enum NamePronouns {
   /// Whether a text is pronouns: at least two of them, with slashes or commas.
   static func areThese(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 == 0x2F || $0 == 0x2C }) else {
+    guard text.utf8.count <= 40,
+      text.utf8.contains(where: { $0 == ASCII.slash || $0 == ASCII.comma })
+    else {
       return false
     }
     let words = text.lowercased().split { $0 == "/" || $0 == " " || $0 == "," }

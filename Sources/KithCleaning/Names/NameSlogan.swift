@@ -1,10 +1,12 @@
+import KithText
+
 /// What people write behind their names that is no part of them: jobs, employers, appeals.
 enum NameSlogan {
   /// Whether a part of a name field, cut off by a comma, a bracket or a dash, speaks of a job or an appeal.
   static func isOne(_ words: [String]) -> Bool {
     if words.count > 1, NameWord.key(words[0]) == "open", words[1] == "to" { return true }
     return words.contains { word in
-      if let first = word.utf8.first, first == 0x23 || first == 0x40 { return true }
+      if let first = word.utf8.first, first == ASCII.numberSign || first == ASCII.at { return true }
       return jobWords.contains(NameWord.key(word)) || links.contains(word)
     }
   }
@@ -14,7 +16,7 @@ enum NameSlogan {
     guard words.count > 2 else { return nil }
     for index in 2..<words.count {
       let word = words[index]
-      if word.utf8.first == 0x23 { return index }
+      if word.utf8.first == ASCII.numberSign { return index }
       guard starters.contains(NameWord.key(word)) else { continue }
       let next = index + 1 < words.count ? NameWord.key(words[index + 1]) : ""
       switch NameWord.key(word) {

@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// A name taken apart: what readers make of the name fields of a source.
 ///
@@ -25,7 +26,7 @@ public struct NameStructure: Hashable, Sendable {
     -> Bool
   {
     // A title stands only before other words.
-    let hasTitle = prefix == nil && given?.utf8.contains(0x20) == true
+    let hasTitle = prefix == nil && given?.utf8.contains(ASCII.space) == true
     return !hasTitle && given.map(NameText.isPlain) ?? true && middle.map(NameText.isPlain) ?? true
       && surname.map(NameText.isPlainWord) ?? true
   }
@@ -95,7 +96,7 @@ public struct NameStructure: Hashable, Sendable {
 
   /// `Dr. Jane` in the field of the given name.
   private func takeTitle(from given: inout String?) -> String? {
-    guard let text = given, text.utf8.contains(0x20) else { return nil }
+    guard let text = given, text.utf8.contains(ASCII.space) else { return nil }
     let words = NameText.words(text)[...]
     let count = NameTitle.count(in: words, isSmall: NameCase.case(of: words) == .lower)
     guard count > 0 else { return nil }

@@ -1,3 +1,5 @@
+import KithText
+
 /// A text that holds a name and perhaps things that are none.
 struct NameText {
   private(set) var rest: String
@@ -11,15 +13,17 @@ struct NameText {
   /// only, as nearly all names are: there is nothing to take apart.
   static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    var last: UInt8 = 0x20
+    var last: UInt8 = ASCII.space
     for index in bytes.indices {
       let byte = bytes[index]
-      let isBetween = (byte == 0x20 || byte == 0x2C) && last != 0x20 && last != byte
-      let isInWord = isPlain(byte) && (last != 0x20 || byte != 0x2D && byte != 0x27)
-      guard isInWord || byte == 0x2E || isBetween else { return false }
+      let isBetween =
+        (byte == ASCII.space || byte == ASCII.comma) && last != ASCII.space && last != byte
+      let isInWord =
+        isPlain(byte) && (last != ASCII.space || byte != ASCII.hyphen && byte != ASCII.apostrophe)
+      guard isInWord || byte == ASCII.period || isBetween else { return false }
       last = byte
     }
-    return last != 0x20 && last != 0x2C
+    return last != ASCII.space && last != ASCII.comma
   }
 
   /// Whether the text is one word as plain names are made of.
@@ -33,7 +37,7 @@ struct NameText {
   /// Cyrillic, Hebrew, Arabic and the Chinese characters; symbols and emoji begin with others.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x2D, 0x27: true
+    case 0x41...0x5A, 0x61...0x7A, ASCII.hyphen, ASCII.apostrophe: true
     case 0x80...0xBF, 0xC3...0xCA, 0xCE...0xDB, 0xE4...0xED: true
     default: false
     }
@@ -48,8 +52,8 @@ struct NameText {
     var place = start
     while true {
       let isEnd = place == bytes.endIndex
-      if isEnd || bytes[place] == 0x20 || bytes[place] == 0x09
-        || splittingAtCommas && bytes[place] == 0x2C
+      if isEnd || bytes[place] == ASCII.space || bytes[place] == ASCII.tab
+        || splittingAtCommas && bytes[place] == ASCII.comma
       {
         if start < place { words.append(String(text[start..<place])) }
         if isEnd { return words }
@@ -67,12 +71,12 @@ struct NameText {
 
   /// The parts between commas that are followed by a blank or nothing; `Fair,weather` is one part.
   static func parts(_ text: String) -> [String] {
-    guard text.utf8.contains(0x2C) else { return [text] }
+    guard text.utf8.contains(ASCII.comma) else { return [text] }
     let bytes = Array(text.utf8)
     var parts: [String] = []
     var start = 0
-    for position in bytes.indices where bytes[position] == 0x2C {
-      guard position + 1 == bytes.count || bytes[position + 1] == 0x20 else { continue }
+    for position in bytes.indices where bytes[position] == ASCII.comma {
+      guard position + 1 == bytes.count || bytes[position + 1] == ASCII.space else { continue }
       parts.append(trimmed(bytes[start..<position]))
       start = position + 1
     }
@@ -81,15 +85,11 @@ struct NameText {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    var bytes = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: bytes.trimming { $0 == ASCII.space || $0 == ASCII.tab }, as: UTF8.self)
   }
 
   private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var scalars = scalars.drop { $0 == " " || $0 == "\t" }
-    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
-    return String(scalars: scalars)
+    String(scalars: scalars.trimming { $0 == " " || $0 == "\t" })
   }
 
   /// Moves decorations, slogans, pronouns and nicknames out of the text.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The honorifics and academic titles that stand before names.
 enum NameTitle {
   /// How many of the first words are titles, at least one word being left.
@@ -33,7 +35,7 @@ enum NameTitle {
   /// `Op. Dr.`, `Öğr. Gör. Dr.`: how many words of at least two letters are cut short before a title that is
   /// itself; nothing but titles is written so.
   private static func abbreviationsBeforeTitle(in words: ArraySlice<String>) -> Int {
-    let count = words.prefix { isAbbreviated($0) && $0.utf8.last == 0x2E }.count
+    let count = words.prefix { isAbbreviated($0) && $0.utf8.last == ASCII.period }.count
     return words.prefix(count).lastIndex { isOne($0, isSmall: false) }.map { $0 - words.startIndex }
       ?? 0
   }
@@ -66,12 +68,13 @@ enum NameTitle {
     let startsSmall = (0x61...0x7A).contains(first)
     // `Dipl.-Kfm.`, `Dipl.-Psych.`: there is one for every subject.
     if word.hasPrefix("Dipl.-") { return true }
-    if let bracket = word.utf8.firstIndex(of: 0x28) {
+    if let bracket = word.utf8.firstIndex(of: ASCII.leftParenthesis) {
       return isBracketed(word, from: bracket, isSmall: isSmall)
     }
     let key = NameWord.key(word)
     if startsSmall, !isSmall {
-      return polishTitles.contains(word) || word.utf8.last == 0x2E && smallTitles.contains(key)
+      return polishTitles.contains(word)
+        || word.utf8.last == ASCII.period && smallTitles.contains(key)
     }
     return titles.contains(key) || isAbbreviated(word) && pointedTitles.contains(key)
   }
@@ -84,18 +87,19 @@ enum NameTitle {
       return (NameCredential.isAddition(addition) || isOne(addition, isSmall: isSmall))
         && isOne(String(word[..<bracket]), isSmall: isSmall)
     }
-    return word.utf8.last == 0x29 && isOne(String(word.dropFirst().dropLast()), isSmall: isSmall)
+    return word.utf8.last == ASCII.rightParenthesis
+      && isOne(String(word.dropFirst().dropLast()), isSmall: isSmall)
   }
 
   /// Whether a word is cut by a point: `Col.`, `Sig.ra`, unlike the initials `H.R.`.
   private static func isAbbreviated(_ word: String) -> Bool {
-    guard let point = word.utf8.firstIndex(of: 0x2E) else { return false }
+    guard let point = word.utf8.firstIndex(of: ASCII.period) else { return false }
     return word.utf8.distance(from: word.startIndex, to: point) > 1
   }
 
   /// `med.` of `Dr. med.`, `rer. nat.`, `h.c.`, `h. c. mult.`, `Univ.`: only behind another title.
   private static func isContinuation(_ word: String) -> Bool {
-    word.utf8.last == 0x2E && continuations.contains(NameWord.key(word)) || word == "mult"
+    word.utf8.last == ASCII.period && continuations.contains(NameWord.key(word)) || word == "mult"
       || NameCredential.isAddition(word)
   }
 

@@ -1,3 +1,5 @@
+import KithText
+
 /// One word of a name as the tables of this folder look it up.
 enum NameWord {
   /// The letters, digits and hyphens in small, without points, commas, apostrophes and exclamation marks; letters keep their
@@ -10,7 +12,7 @@ enum NameWord {
     for index in bytes.indices {
       switch bytes[index] {
       case 0x41...0x5A: hasCapitals = true
-      case 0x21, 0x27, 0x2C, 0x2E: isSilent = true
+      case 0x21, ASCII.apostrophe, ASCII.comma, ASCII.period: isSilent = true
       case 0x80...: isASCII = false
       default: continue
       }

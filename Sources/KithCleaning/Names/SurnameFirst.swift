@@ -1,3 +1,5 @@
+import KithText
+
 /// Names in alphabets that were written surname first without a comma, where the words themselves show it.
 enum SurnameFirst {
   /// What the words are, where they stand in this order.
@@ -17,7 +19,7 @@ enum SurnameFirst {
   /// `DUPONT Jean`, `LE GOFF Yann`, `WANG Xiaoming`: capitals, then a name that is not in capitals.
   private static func capitals(_ words: ArraySlice<String>) -> Parts? {
     let first = words[words.startIndex]
-    guard NameWord.shape(first) == .large, !first.utf8.contains(0x2E) else { return nil }
+    guard NameWord.shape(first) == .large, !first.utf8.contains(ASCII.period) else { return nil }
     let count = words.prefix { NameWord.shape($0) == .large }.count
     let rest = words.dropFirst(count)
     guard count < words.count, count <= 3, let given = rest.first,

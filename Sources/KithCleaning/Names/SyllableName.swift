@@ -1,3 +1,5 @@
+import KithText
+
 /// Names of China and Korea in Latin letters, written as the syllables that they are: `Lee Kuan Yew`.
 enum SyllableName {
   /// Surname and given name, in whichever order; `nil` for a name that is not surely one of these.
@@ -8,7 +10,7 @@ enum SyllableName {
   /// `Park Ji-sung`, `Wong Kar-wai`: a surname and two joined syllables, the second in small letters.
   private static func joined(_ words: ArraySlice<String>) -> SurnameFirst.Parts? {
     guard words.count == 2, let first = words.first, let last = words.last,
-      last.utf8.contains(0x2D)
+      last.utf8.contains(ASCII.hyphen)
     else { return nil }
     let syllables = last.split(separator: "-").map(String.init)
     guard syllables.count == 2, syllables.allSatisfy({ $0.utf8.count <= 6 }),

@@ -1,3 +1,5 @@
+import KithText
+
 /// The letters and signs that are written in telephone numbers.
 enum PhoneLetters {
   /// The key that bears a capital letter (ITU-T E.161).
@@ -48,7 +50,7 @@ enum PhoneLetters {
   private static func append(word: inout String, to bytes: inout [UInt8]) {
     guard !word.isEmpty else { return }
     // The Russian and Ukrainian words for an extension.
-    bytes += ["доб", "вн", "внутр"].contains(word.lowercased()) ? Array("ext".utf8) : [0x40]
+    bytes += ["доб", "вн", "внутр"].contains(word.lowercased()) ? Array("ext".utf8) : [ASCII.at]
     word = ""
   }
 

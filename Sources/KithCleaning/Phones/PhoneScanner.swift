@@ -1,3 +1,5 @@
+import KithText
+
 /// Reads the digits, the `+` and the extension out of the text of a number.
 struct PhoneScanner {
   /// The digits of the number.
@@ -40,7 +42,8 @@ struct PhoneScanner {
       case UInt8(ascii: "/"):
         guard !isBetweenNumbers else { return false }
         position += 1
-      case 0x09, 0x20, UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "["),
+      case 0x09, ASCII.space, UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "["),
         UInt8(ascii: "]"), UInt8(ascii: "'"):
         position += 1
       case UInt8(ascii: "#"):
@@ -68,7 +71,7 @@ struct PhoneScanner {
       case UInt8(ascii: "("):
         noteBracketedZero()
         position += 1
-      case 0x09, 0x20, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: ":"),
+      case 0x09, ASCII.space, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: ":"),
         UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "'"):
         position += 1
       default: return false
@@ -87,8 +90,9 @@ struct PhoneScanner {
 
   /// `030 901820 / 901821` are two numbers; `030 / 901820` is one.
   private var isBetweenNumbers: Bool {
-    number.count > 6 && position > 0 && bytes[position - 1] == 0x20 && position + 1 < bytes.count
-      && bytes[position + 1] == 0x20
+    number.count > 6 && position > 0 && bytes[position - 1] == ASCII.space
+      && position + 1 < bytes.count
+      && bytes[position + 1] == ASCII.space
   }
 
   /// A letter of `1-800-FLOWERS`; words in small letters are remarks, not digits.

@@ -1,9 +1,11 @@
+import KithText
+
 /// The name of a town as it is compared.
 public enum LocalityKey {
   /// The folded name without what address books add: `Greater New York City Area`, `NYC` and
   /// `New York, NY` are `new york`.
   public static func key(_ name: String) -> String {
-    let town = name.utf8.split(separator: 0x2C).first.map { String(Substring($0)) } ?? name
+    let town = name.utf8.split(separator: ASCII.comma).first.map { String(Substring($0)) } ?? name
     let words = Folding.words(town).filter { !additions.contains($0) }
     let key = words.joined(separator: " ")
     return aliases[key] ?? key

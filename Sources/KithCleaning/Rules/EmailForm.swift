@@ -1,3 +1,5 @@
+import KithText
+
 /// The written form of e-mail addresses.
 enum EmailForm {
   /// The address in its canonical form; `nil` where it has it already or is none.
@@ -13,7 +15,8 @@ enum EmailForm {
       bytes = trimmed(bytes.prefix { $0 != UInt8(ascii: "?") })
     }
     guard let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > bytes.startIndex,
-      at < bytes.endIndex - 1, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x3C && $0 != 0x3E })
+      at < bytes.endIndex - 1,
+      bytes.allSatisfy({ $0 > 0x20 && $0 != ASCII.less && $0 != ASCII.greater })
     else { return nil }
     let local = bytes[..<at]
     let domain = bytes[at...]
@@ -21,19 +24,14 @@ enum EmailForm {
     let isShouted = !bytes.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
-    clean += isShouted ? local.map(small) : Array(local)
+    clean += isShouted ? local.map(\.lowercased) : Array(local)
     clean += String(decoding: domain, as: UTF8.self).lowercased().utf8
     return clean == all ? nil : String(decoding: clean, as: UTF8.self)
   }
 
-  private static func small(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
-
   /// Without blanks, angle brackets and marks of lists at the ends: `<jane@example.com>,`.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes.drop { $0 <= 0x20 || $0 == UInt8(ascii: "<") }
-    while let last = bytes.last, last <= 0x20 || ">;,".utf8.contains(last) { bytes.removeLast() }
-    return bytes
+    bytes.drop { $0 <= ASCII.space || $0 == ASCII.less }
+      .droppingLast { $0 <= ASCII.space || ">;,".utf8.contains($0) }
   }
 }

@@ -1,11 +1,13 @@
+import KithText
+
 /// The written form of web addresses.
 enum LinkForm {
   /// The address in its canonical form; `nil` where it has it already or is no web address.
   static func clean(_ address: String) -> String? {
     if isClean(address) { return nil }
     let all = Array(address.utf8)
-    var bytes = all.drop { $0 <= 0x20 }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    var bytes = all.drop { $0 <= ASCII.space }
+    while let last = bytes.last, last <= ASCII.space { bytes.removeLast() }
     guard !bytes.isEmpty, bytes.allSatisfy({ $0 > 0x20 }) else { return nil }
     var scheme = Array("https://".utf8)
     var rest = bytes
@@ -31,12 +33,12 @@ enum LinkForm {
     for index in 8..<bytes.count {
       switch bytes[index] {
       case 0...0x20: return false
-      case 0x2F, 0x3F, 0x23: isInHost = false
-      case 0x41...0x5A, 0x40: if isInHost { return false }
+      case 0x2F, ASCII.question, ASCII.numberSign: isInHost = false
+      case 0x41...0x5A, ASCII.at: if isInHost { return false }
       default: continue
       }
     }
-    return bytes.count > 8 && bytes[8] != 0x2F
+    return bytes.count > 8 && bytes[8] != ASCII.slash
   }
 
   /// Where `scheme://` ends.
@@ -60,7 +62,7 @@ enum LinkForm {
     guard labels.count >= 2, let last = labels.last,
       labels.allSatisfy({ label in
         !label.isEmpty
-          && label.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+          && label.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == ASCII.hyphen }
       })
     else { return false }
     if labels[0].elementsEqual("www".utf8), labels.count > 2 { return true }

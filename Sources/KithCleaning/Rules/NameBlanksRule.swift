@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension CleaningRule {
   /// Runs of white space in names become one blank.

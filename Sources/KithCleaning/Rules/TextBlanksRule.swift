@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension CleaningRule {
   /// Runs of white space in organisations and units become one blank; their letters stay.

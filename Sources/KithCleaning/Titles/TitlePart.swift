@@ -1,3 +1,5 @@
+import KithText
+
 /// A part of a job title between bars, commas and `and`.
 struct TitlePart {
   /// The folded words before the employer.
@@ -14,12 +16,13 @@ struct TitlePart {
     var chief: [String] = []
     while !bytes.isEmpty {
       let end = bytes.indices.first { isBorder(at: $0, in: bytes) } ?? bytes.endIndex
-      let isGroupEnd = end == bytes.endIndex || bytes[end] != 0x2C && bytes[end] != 0x26
+      let isGroupEnd =
+        end == bytes.endIndex || bytes[end] != ASCII.comma && bytes[end] != ASCII.ampersand
       let text = String(decoding: withoutEmployer(bytes[..<end]), as: UTF8.self)
       let words = isRetired(text) ? [] : Folding.words(text)
       // `Founder (exited)`, `CEO (retired)`: said of what stands before the bracket.
       if isAside, !parts.isEmpty, !words.isEmpty, words.allSatisfy(isPast) { parts.removeLast() }
-      isAside = end < bytes.endIndex && bytes[end] == 0x28
+      isAside = end < bytes.endIndex && bytes[end] == ASCII.leftParenthesis
       for piece in words.split(whereSeparator: joins.contains) {
         let piece = chief + piece
         // `Chief Digital & Information Officer` is one, however it is joined.
@@ -60,8 +63,8 @@ struct TitlePart {
   /// `Geschäftsführer a.D.`, `i. R.`: in retirement, where the letters alone would be art direction or investor
   /// relations.
   private static func isRetired(_ text: String) -> Bool {
-    guard text.utf8.contains(0x2E) else { return false }
-    let letters = text.utf8.filter { $0 != 0x20 }
+    guard text.utf8.contains(ASCII.period) else { return false }
+    let letters = text.utf8.filter { $0 != ASCII.space }
     return letters.suffix(4).elementsEqual("a.D.".utf8)
       || letters.suffix(4).elementsEqual("i.R.".utf8)
       || letters.suffix(3).elementsEqual("a.D".utf8) || letters.suffix(3).elementsEqual("i.R".utf8)
@@ -71,7 +74,10 @@ struct TitlePart {
   /// `Founder’s Office`.
   private static func isBorder(at place: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     switch bytes[place] {
-    case 0x7C, 0x2C, 0x3B, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x2B, 0x26, 0x3A, 0x5C, 0xC2, 0xF0: true
+    case 0x7C, ASCII.comma, ASCII.semicolon, ASCII.slash, ASCII.leftParenthesis,
+      ASCII.rightParenthesis, ASCII.leftBracket, ASCII.rightBracket, ASCII.plus, ASCII.ampersand,
+      ASCII.colon, ASCII.backslash, 0xC2, 0xF0:
+      true
     case 0xE2: !bytes[place...].starts(with: "’".utf8)
     default: false
     }
@@ -79,7 +85,8 @@ struct TitlePart {
 
   /// What stands before ` @ Globex`.
   private static func withoutEmployer(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let sign = bytes.firstIndex(of: 0x40), sign > bytes.startIndex, bytes[sign - 1] == 0x20
+    guard let sign = bytes.firstIndex(of: ASCII.at), sign > bytes.startIndex,
+      bytes[sign - 1] == ASCII.space
     else { return bytes }
     return bytes[..<sign]
   }

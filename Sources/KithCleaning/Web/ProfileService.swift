@@ -1,3 +1,5 @@
+import KithText
+
 /// The services at which people have pages, in one table.
 enum ProfileService {
   /// Finds the service and the account of an address that was cut apart.
@@ -13,7 +15,9 @@ enum ProfileService {
       return (service, String(labels[0]))
     }
     // `https://any.server/@ada` is an account of the fediverse.
-    if steps.count == 1, steps[0].utf8.first == 0x40, steps[0].utf8.count > 1, table[host] == nil {
+    if steps.count == 1, steps[0].utf8.first == ASCII.at, steps[0].utf8.count > 1,
+      table[host] == nil
+    {
       let user = steps[0].dropFirst()
       return ("Mastodon", user.contains("@") ? String(user) : "\(user)@\(host)")
     }
@@ -45,7 +49,7 @@ enum ProfileService {
         guard !reserved.contains(step), isName(step) else { return nil }
         user = step
       case "@*":
-        guard step.utf8.first == 0x40, step.utf8.count > 1 else { return nil }
+        guard step.utf8.first == ASCII.at, step.utf8.count > 1 else { return nil }
         user = String(step.dropFirst())
       case "_": continue
       default: guard step == part else { return nil }
@@ -57,7 +61,8 @@ enum ProfileService {
   }
 
   private static func isName(_ step: String) -> Bool {
-    !step.isEmpty && step.utf8.first != 0x40 && !step.hasSuffix(".php") && !step.hasSuffix(".html")
+    !step.isEmpty && step.utf8.first != ASCII.at && !step.hasSuffix(".php")
+      && !step.hasSuffix(".html")
   }
 
   private static func parameter(_ name: Substring, in query: String) -> String? {

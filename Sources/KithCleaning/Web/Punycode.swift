@@ -1,9 +1,11 @@
+import KithText
+
 /// Domain names in letters other than ASCII, which travel as `xn--…` (RFC 3492, RFC 5890).
 enum Punycode {
   /// The domain with its labels in the letters that they stand for; labels that stand for none stay.
   static func decodedDomain(_ domain: String) -> String {
     // By bytes: to look for a text in a text costs more than all the rest of an address.
-    guard domain.utf8.contains(0x2D), domain.contains("xn--") else { return domain }
+    guard domain.utf8.contains(ASCII.hyphen), domain.contains("xn--") else { return domain }
     return domain.split(separator: ".", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("xn--") ? decoded($0.dropFirst(4)) ?? String($0) : String($0) }
       .joined(separator: ".")
@@ -13,7 +15,7 @@ enum Punycode {
   private static func decoded(_ label: Substring) -> String? {
     var scalars: [Unicode.Scalar] = []
     var rest = label.utf8[...]
-    if let hyphen = rest.lastIndex(of: 0x2D) {
+    if let hyphen = rest.lastIndex(of: ASCII.hyphen) {
       scalars = rest[..<hyphen].map { Unicode.Scalar($0) }
       rest = rest[hyphen...].dropFirst()
     }

@@ -1,25 +1,28 @@
+import KithText
+
 /// A web address as it is compared.
 public enum WebKey {
   /// Host and path in small letters, without the scheme, `www.`, a final slash, and what only tracks or
   /// jumps within the page; `nil` for what is no web address.
   public static func key(_ uri: String) -> String? {
     var text = Array(uri.lowercased().utf8.filter { $0 > 0x20 })[...]
-    if let colon = text.firstIndex(of: 0x3A), text[colon...].starts(with: "://".utf8) {
+    if let colon = text.firstIndex(of: ASCII.colon), text[colon...].starts(with: "://".utf8) {
       guard text[..<colon].elementsEqual("http".utf8) || text[..<colon].elementsEqual("https".utf8)
       else { return nil }
       text = text[colon...].dropFirst(3)
     }
     if text.starts(with: "www.".utf8) { text = text.dropFirst(4) }
-    let end = text.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? text.endIndex
+    let end = text.firstIndex { $0 == ASCII.question || $0 == ASCII.numberSign } ?? text.endIndex
     let query = WebQuery.identifying(text[end...])
     text = text[..<end]
-    while text.last == 0x2F { text.removeLast() }
+    while text.last == ASCII.slash { text.removeLast() }
     // `ada@example.com` is no host; `/@ada` is a path.
-    guard text.contains(0x2E), !text.prefix(while: { $0 != 0x2F }).contains(0x40) else {
+    guard text.contains(ASCII.period), !text.prefix(while: { $0 != ASCII.slash }).contains(ASCII.at)
+    else {
       return nil
     }
-    let host = String(decoding: text.prefix { $0 != 0x2F }, as: UTF8.self)
-    let path = String(decoding: decoded(text.drop { $0 != 0x2F }), as: UTF8.self)
+    let host = String(decoding: text.prefix { $0 != ASCII.slash }, as: UTF8.self)
+    let path = String(decoding: decoded(text.drop { $0 != ASCII.slash }), as: UTF8.self)
     // A service with two names is one.
     let name = aliases[host] ?? Punycode.decodedDomain(host)
     return name + path + (pathSaysAll(name) ? "" : query)
@@ -47,7 +50,7 @@ public enum WebKey {
     guard let key = key(uri), let place = range(of: "linkedin.com/in/", in: Array(key.utf8)) else {
       return nil
     }
-    let slug = key.utf8.dropFirst(place + 16).prefix { $0 != 0x2F }
+    let slug = key.utf8.dropFirst(place + 16).prefix { $0 != ASCII.slash }
     return slug.isEmpty ? nil : String(Substring(slug))
   }
 
@@ -56,18 +59,18 @@ public enum WebKey {
     guard text.count >= pattern.count else { return nil }
     // Country hosts such as de.linkedin.com stand before it.
     for start in 0...min(text.count - pattern.count, 8)
-    where text[start...].starts(with: pattern) && (start == 0 || text[start - 1] == 0x2E) {
+    where text[start...].starts(with: pattern) && (start == 0 || text[start - 1] == ASCII.period) {
       return start
     }
     return nil
   }
 
   private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    guard text.contains(0x25) else { return Array(text) }
+    guard text.contains(ASCII.percent) else { return Array(text) }
     var bytes: [UInt8] = []
     var at = text.startIndex
     while at < text.endIndex {
-      if text[at] == 0x25, at + 2 < text.endIndex, let high = hex(text[at + 1]),
+      if text[at] == ASCII.percent, at + 2 < text.endIndex, let high = hex(text[at + 1]),
         let low = hex(text[at + 2])
       {
         bytes.append(high << 4 | low)

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes a section of `key=value` lines a contact.
 struct AbookWriter: ContactWriter {

@@ -1,3 +1,5 @@
+import KithText
+
 /// What spreadsheets and we ourselves wrap around the text of a cell.
 enum CSVCell {
   /// What a cell of a row says: nothing where it holds `\N`, which MySQL's export writes where there is no value.

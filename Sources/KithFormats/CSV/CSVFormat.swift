@@ -1,3 +1,5 @@
+import KithText
+
 /// Tables of people (RFC 4180 and everything that calls itself CSV), of whatever dialect.
 struct CSVFormat: TabularFormat, ColumnChoosingFormat {
   /// The dialects of address books and trackers, the surest marks first.

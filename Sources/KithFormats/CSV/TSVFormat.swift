@@ -1,3 +1,5 @@
+import KithText
+
 /// The plain table with tabs between its fields; it is read as every table is.
 struct TSVFormat: ColumnChoosingFormat {
   var name: String { "tsv" }

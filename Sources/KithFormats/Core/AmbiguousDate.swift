@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// What is said of a date that could be of two days: `3/4/1985`.
 ///

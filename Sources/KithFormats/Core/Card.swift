@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// The JSON form of a single contact, for spools and wires between processes.
 public enum Card {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Turns the bytes of one file into UTF-8, deciding the character set on the way.
 ///
 /// Order of belief: a byte-order mark; NULs in every second byte; valid UTF-8 with at least one

@@ -1,3 +1,5 @@
+import KithText
+
 /// A user's own table of headings and the fields they hold: lines of the form `heading = field`.
 public struct ColumnMap: Hashable, Sendable {
   /// One line of the table.

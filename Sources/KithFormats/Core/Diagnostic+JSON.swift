@@ -1,3 +1,5 @@
+import KithText
+
 extension Diagnostic {
   /// Appends the diagnostic as one line of JSON, for `--json`.
   public func encodeJSON(into bytes: inout [UInt8]) {

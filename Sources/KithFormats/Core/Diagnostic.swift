@@ -1,3 +1,5 @@
+import KithText
+
 /// Something about one record or line that the user should know; it travels beside the contacts.
 ///
 /// Written as `file:line: severity: what; what was done [slug]`.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The text of an e-mail address.
 enum EmailText {
   /// The address of a URI (RFC 6068), or the text itself.

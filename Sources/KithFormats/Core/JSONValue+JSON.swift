@@ -1,4 +1,5 @@
-public import KithModel
+import KithModel
+public import KithText
 
 extension JSONValue {
   /// Reads a text that is one value.

@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// What contacts hold that is not written yet.
 ///

@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 extension PairDecision {
   /// Appends the decision as one line of JSON.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The text of a telephone number.
 enum PhoneText {
   /// The number as people dial it: that of a URI (RFC 3966) without the scheme.

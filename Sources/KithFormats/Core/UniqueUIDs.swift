@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// The uids of the contacts that were written, of which no two are to be one: an address book that finds a uid
 /// it knows puts the new card in the place of the old one, and somebody is lost.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // What properties say whose value is another resource.
 extension FOAFContact {

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Fills a contact with what a graph says of somebody.
 struct FOAFContact {

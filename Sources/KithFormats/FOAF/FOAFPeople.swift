@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Makes contacts of the resources of a graph that are people.
 struct FOAFPeople {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Reads the people of FOAF files: RDF/XML (RDF 1.1 XML Syntax), nodes and properties by turns.
 ///
 /// References may point forward, so people are handed out at the end; of a file that says more than can be in

@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// One element of a feed that names somebody.
 struct FeedMention {

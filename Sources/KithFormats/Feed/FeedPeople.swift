@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// The people of a file, each of them once.
 ///

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads the people that a feed names.
 ///

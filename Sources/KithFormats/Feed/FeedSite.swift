@@ -1,3 +1,5 @@
+import KithText
+
 /// What a feed says of itself: its title, its page and its own address.
 ///
 /// All of its people bear them, so that they are no longer than such things are.

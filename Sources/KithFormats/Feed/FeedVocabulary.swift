@@ -1,3 +1,5 @@
+import KithText
+
 /// The vocabularies that elements of feeds are of.
 enum FeedVocabulary {
   /// RSS in any version and Atom in any version, and elements without a namespace.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Fills a contact with what an entry says.
 struct GDataContact {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Gives contacts the titles of their groups, whose entries may come after theirs.
 struct GDataGroups {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// One card of a page, as it is written.
 struct HTMLCardOutput {

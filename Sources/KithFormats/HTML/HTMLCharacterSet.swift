@@ -1,3 +1,5 @@
+import KithText
+
 /// The character set that a page declares.
 enum HTMLCharacterSet {
   /// The label after `charset=` in the head, or of the XML declaration.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Web pages with people in them: hCards, h-cards, and links that say who somebody is.
 struct HTMLFormat: ReadableFormat, WritableFormat {
   var name: String { "html" }

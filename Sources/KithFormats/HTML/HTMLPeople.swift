@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Finds the people of a page: cards, and links that say who somebody is to its owner.
 struct HTMLPeople {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads the people of web pages; as a part may be included from anywhere in the page, at its end.
 struct HTMLReader: ContactReader {

@@ -1,3 +1,5 @@
+import KithText
+
 /// The white space of texts in pages, where any number of blanks and line ends is one blank.
 enum HTMLText {
   /// Stands for `<br>` until a text is whole; the guard leaves no controls in pages.

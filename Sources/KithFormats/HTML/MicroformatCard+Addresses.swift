@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // Where somebody is.
 extension MicroformatCard {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // How somebody is reached: e-mail, telephones, pages.
 extension MicroformatCard {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // Dates and categories.
 extension MicroformatCard {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // What a card implies.
 extension MicroformatCard {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 // What somebody is called, and the organisations somebody is of.
 extension MicroformatCard {

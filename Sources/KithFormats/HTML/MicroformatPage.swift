@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A page as the rules of microformats look at it: classes, values, includes.
 struct MicroformatPage {

@@ -1,3 +1,5 @@
+import KithText
+
 /// A property that a class of an element names, and how its value is to be found.
 struct MicroformatProperty: Hashable {
   /// How a value is found (microformats2 parsing).

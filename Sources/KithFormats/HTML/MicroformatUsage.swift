@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What the types of a telephone, e-mail or address say.
 struct MicroformatUsage {

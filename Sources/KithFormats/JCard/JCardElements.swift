@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The elements of one card, `["vcard", [property, …]]`, and what is made of them.
 ///

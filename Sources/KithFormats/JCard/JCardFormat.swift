@@ -1,3 +1,5 @@
+import KithText
+
 /// jCard (RFC 7095): vCard 4.0 in JSON, one card, an array of cards, or one after the other.
 struct JCardFormat: ReadableFormat, WritableFormat {
   var name: String { "jcard" }

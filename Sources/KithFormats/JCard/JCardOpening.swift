@@ -1,3 +1,5 @@
+import KithText
+
 /// Watches bytes for how a card begins: `["vcard",[[`, with white space between the tokens.
 ///
 /// In JSON that is whole these bytes begin a card and nothing else: no string has a bare quote, and no value

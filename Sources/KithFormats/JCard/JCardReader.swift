@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads jCards, card by card.
 struct JCardReader: ContactReader {

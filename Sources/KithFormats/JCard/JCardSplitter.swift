@@ -1,3 +1,5 @@
+import KithText
+
 /// Cuts a stream of jCards into cards: one alone, in an array, or one after the other; keeps only the unfinished one.
 struct JCardSplitter {
   /// A card, or another array or object in the place of one.

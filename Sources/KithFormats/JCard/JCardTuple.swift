@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads a property as jCard spells it: `[name, parameters, type, value, …]` (RFC 7095 section 3.3).
 struct JCardTuple {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes one contact as a jCard, several as an array of them, a card a line.
 ///

@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds the elements of a JSON array by its brackets and quotes alone, so that damage inside of one leaves
 /// the others what they are.
 struct JSONElements {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// JSContact Cards (RFC 9553): JSON Lines between Kith's stages, or one JSON array.
 struct JSContactFormat: ReadableFormat, WritableFormat {

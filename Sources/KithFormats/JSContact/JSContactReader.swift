@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads Cards: one a line, in an array, or simply one after the other.
 struct JSContactReader: ContactReader {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes Cards as JSON Lines or as one array, a Card a line in both.
 struct JSContactWriter: ContactWriter {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Anniversary: JSONMapEntry {
   var key: String { id }

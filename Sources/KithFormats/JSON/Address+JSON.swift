@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Address: JSONUsage {
   var key: String { id }

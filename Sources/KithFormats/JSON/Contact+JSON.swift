@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Contact: JSONObject {
   static let gatherers = Set(

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension EmailAddress: JSONLabelled {
   var key: String { id }

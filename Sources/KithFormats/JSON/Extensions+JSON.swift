@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Extensions {
   mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {

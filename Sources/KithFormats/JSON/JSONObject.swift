@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A model type that is an object in JSON.
 ///

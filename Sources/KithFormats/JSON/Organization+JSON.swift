@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Organization: JSONMapEntry {
   var key: String { id }

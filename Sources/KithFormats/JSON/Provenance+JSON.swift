@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Source: JSONObject {
   var isComplete: Bool { !format.isEmpty && record > 0 }

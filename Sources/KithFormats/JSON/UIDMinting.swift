@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 /// Gives a card without a uid one of its own: the same for the same card, in every process.
 ///

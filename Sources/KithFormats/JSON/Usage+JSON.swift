@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// An entry that says where it is used and how it ranks (RFC 9553 section 1.5).
 protocol JSONUsage: JSONMapEntry {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension VCardOrigin: JSONObject {
   var isComplete: Bool { !version.isEmpty }

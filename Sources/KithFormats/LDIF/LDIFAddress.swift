@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The attributes of an address at home or at work.
 struct LDIFAddress {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Attributes whose values are no text: they become `data:` URIs (RFC 2397).
 enum LDIFBinary {

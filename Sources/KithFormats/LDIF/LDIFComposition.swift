@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// The attributes of a contact.
 enum LDIFComposition {

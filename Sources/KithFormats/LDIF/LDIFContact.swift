@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Makes a contact of an entry.
 struct LDIFContact {

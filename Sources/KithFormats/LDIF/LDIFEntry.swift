@@ -1,3 +1,5 @@
+import KithText
+
 /// The lines of one entry.
 struct LDIFEntry {
   private(set) var lines: [LDIFLine] = []

@@ -1,3 +1,5 @@
+import KithText
+
 /// LDIF (RFC 2849): directories as text, and what Thunderbird exports.
 struct LDIFFormat: ReadableFormat, WritableFormat {
   let name = "ldif"

@@ -1,3 +1,5 @@
+import KithText
+
 /// A line of LDIF, its folds undone: `mail: a@example.com`, `cn:: base64` or `jpegphoto:< file:///…`.
 struct LDIFLine {
   /// How the value is written.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Moments of directories, and of Thunderbird.
 enum LDIFMoment {

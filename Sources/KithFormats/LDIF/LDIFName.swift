@@ -1,3 +1,5 @@
+import KithText
+
 /// A distinguished name (RFC 4514), such as `cn=Ada Fairweather,mail=ada@example.com`.
 struct LDIFName {
   /// The name as written.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Lines of LDIF as bytes.
 struct LDIFOutput {
   var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads the people and groups of an LDIF file, an entry at a time.
 struct LDIFReader: ContactReader {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Puts lines together that were folded, and tells where entries end (RFC 2849, notes 2 and 3).
 ///
 /// Whether a line goes on is told by the first byte of the next, so a line is handed out one line late.

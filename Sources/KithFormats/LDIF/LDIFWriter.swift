@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes entries of Thunderbird's schema, which other programs read as inetOrgPerson.
 struct LDIFWriter: ContactWriter {

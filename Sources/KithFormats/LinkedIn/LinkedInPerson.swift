@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What the files beside the connections say of one person.
 struct LinkedInPerson {

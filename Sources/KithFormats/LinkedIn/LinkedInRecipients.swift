@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Who got a message: their names stand in one cell and their profiles in another, in the same order.
 ///

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Writes a line `alias KEY Name <address>` for each address.
 struct MuttWriter: ContactWriter {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The feed and the page by which a blogroll names somebody.
 struct OPMLAddresses {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Makes contacts of outlines and owners.
 ///

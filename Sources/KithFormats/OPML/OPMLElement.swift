@@ -1,3 +1,5 @@
+import KithText
+
 /// The elements of OPML that matter; letter case does not, in real files.
 enum OPMLElement {
   /// `opml`, or `outlineDocument` as it was before OPML 1.0.

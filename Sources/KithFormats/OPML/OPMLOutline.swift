@@ -1,3 +1,5 @@
+import KithText
+
 /// What one outline says, before it is known what it is; valid as long as its tag.
 struct OPMLOutline {
   private let tag: XMLStartTag

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Where in a blogroll the keywords of a contact put it: the first is its folder, the others categories.
 struct OPMLPlacement {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads the owner and the outlines of OPML documents.
 final class OPMLReader: XMLContactHandler {

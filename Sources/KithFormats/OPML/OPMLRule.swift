@@ -1,3 +1,5 @@
+import KithText
+
 /// A rule of OPML, in the words of the public validator where it has one.
 struct OPMLRule {
   let slug: String

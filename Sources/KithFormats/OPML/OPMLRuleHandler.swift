@@ -1,3 +1,5 @@
+import KithText
+
 /// Holds the elements of a document against the rules of OPML.
 final class OPMLRuleHandler: XMLHandler {
   private let file: String

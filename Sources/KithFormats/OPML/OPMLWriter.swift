@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes a blogroll: the contacts that have a feed or a page, in folders by their first keyword.
 struct OPMLWriter: ContactWriter {

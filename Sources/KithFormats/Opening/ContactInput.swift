@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// One file being read: its bytes, its character set, its format and its reader.
 public struct ContactInput: ContactSource {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Bytes as text (RFC 4648 section 4).
 enum Base64 {
   private static let digits = Array(

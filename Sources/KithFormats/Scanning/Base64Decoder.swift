@@ -1,3 +1,5 @@
+import KithText
+
 /// Decodes base64 (RFC 4648 section 4) digit by digit, so that a text need not stand whole beside its bytes.
 struct Base64Decoder {
   private var bits: UInt32 = 0

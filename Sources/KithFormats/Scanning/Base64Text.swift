@@ -1,3 +1,5 @@
+import KithText
+
 /// Text in base64 (RFC 4648 section 4) that stays text: it is checked and tidied, never decoded.
 enum Base64Text {
   /// The text without white space and with its padding; `nil` where it is no base64.

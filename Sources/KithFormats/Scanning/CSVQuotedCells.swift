@@ -1,3 +1,5 @@
+import KithText
+
 /// Quoted cells of a table whose delimiter is not known yet.
 enum CSVQuotedCells {
   /// The bytes with a blank for each line end and each sign that may be the delimiter within quoted cells; all

@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds where a quoted cell ends.
 ///
 /// By RFC 4180 first, where a quote within the cell is doubled. Only where that does not work out (text follows the

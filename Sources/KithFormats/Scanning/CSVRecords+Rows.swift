@@ -1,3 +1,5 @@
+import KithText
+
 /// Records that are nobody's.
 extension CSVRecords {
   /// Whether the record is a line drawn between others: `|---|:---|`, `====`.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Cuts CSV (RFC 4180) into records and fields, in any size of pieces.
 ///
 /// Never fails: where the text is not what the RFC allows, there is always a reading.

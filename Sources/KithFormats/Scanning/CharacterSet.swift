@@ -1,3 +1,5 @@
+import KithText
+
 /// A character set other than UTF-8 and UTF-16, by the labels of the WHATWG Encoding Standard.
 enum CharacterSet: Hashable {
   case utf8

@@ -1,3 +1,5 @@
+import KithText
+
 /// Which of the older character sets a text is in that is not UTF-8 and says nothing of its set.
 ///
 /// Spreadsheets write tables in the set of their user's country. Each rule looks for what windows-1252, by far the

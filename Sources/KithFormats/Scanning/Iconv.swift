@@ -1,3 +1,5 @@
+import KithText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

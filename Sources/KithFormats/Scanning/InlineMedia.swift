@@ -1,3 +1,5 @@
+import KithText
+
 /// What a `data:` URI holds (RFC 2397), decoded piece by piece: a photo of 10 MB never stands whole beside its text.
 public struct InlineMedia {
   /// The media type that the URI names, in small letters, without parameters.

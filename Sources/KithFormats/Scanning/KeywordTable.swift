@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds what a word of a fixed vocabulary means, whatever its letter case, without making a String.
 ///
 /// Words are compared by their length and their first and last eight bytes, then byte by byte.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds where physical lines end: CRLF, LF, lone CR, and the CR CR LF of doubled text-mode output.
 enum LineEnd {
   /// A line: its bytes end before `content`, the next line begins at `next`.

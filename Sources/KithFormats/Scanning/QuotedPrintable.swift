@@ -1,3 +1,5 @@
+import KithText
+
 /// Quoted-printable text (RFC 2045 section 6.7) whose soft line breaks are already joined.
 enum QuotedPrintable {
   /// The text for bytes, without soft line breaks.

@@ -1,3 +1,5 @@
+import KithText
+
 /// UTF-16, read in pieces.
 enum UTF16Text {
   /// Decodes whole code points; bytes of one that is cut off are returned as the rest.

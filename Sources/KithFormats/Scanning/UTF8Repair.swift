@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds and mends bytes that are no UTF-8 (RFC 3629).
 enum UTF8Repair {
   /// The length of the valid sequence at a position; 0 where the byte there begins none.
@@ -78,27 +80,5 @@ enum UTF8Repair {
       }
     }
     return (text, bad)
-  }
-}
-
-extension [UInt8] {
-  /// Appends a scalar as UTF-8; surrogates and values past U+10FFFF become U+FFFD.
-  mutating func append(scalar: UInt32) {
-    let value = (0xD800..<0xE000).contains(scalar) || scalar > 0x10FFFF ? 0xFFFD : scalar
-    switch value {
-    case 0..<0x80: append(UInt8(value))
-    case 0x80..<0x800:
-      append(UInt8(0xC0 | value >> 6))
-      append(UInt8(0x80 | value & 0x3F))
-    case 0x800..<0x10000:
-      append(UInt8(0xE0 | value >> 12))
-      append(UInt8(0x80 | value >> 6 & 0x3F))
-      append(UInt8(0x80 | value & 0x3F))
-    default:
-      append(UInt8(0xF0 | value >> 18))
-      append(UInt8(0x80 | value >> 12 & 0x3F))
-      append(UInt8(0x80 | value >> 6 & 0x3F))
-      append(UInt8(0x80 | value & 0x3F))
-    }
   }
 }

@@ -1,3 +1,5 @@
+import KithText
+
 /// windows-1252, the character set of Western texts that say nothing of theirs.
 enum Windows1252 {
   /// The scalars of 0x80 to 0x9F; the five holes are read as C1 controls, as the WHATWG does.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes one line a contact, in columns as wide as the first hundred contacts need.
 struct TableWriter: ContactWriter {

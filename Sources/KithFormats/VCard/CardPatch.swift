@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A Card being changed by JSON pointers, as JSPROP does (RFC 9555 section 3.2.1, RFC 9553 section 1.4.6).
 struct CardPatch {

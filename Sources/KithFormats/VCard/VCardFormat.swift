@@ -1,3 +1,5 @@
+import KithText
+
 /// vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) with their extensions, mapped by RFC 9555.
 struct VCardFormat: ValidatingFormat, WritableFormat {
   var name: String { "vcard" }

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads vCards of all versions, mixed in one file, card by card.
 struct VCardReader: ContactReader {

@@ -1,3 +1,5 @@
+import KithText
+
 /// The names of folders, one inside the other, as the keyword of all that is in them.
 struct FolderPath {
   /// The names, joined by slashes; `nil` outside of all folders.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Contacts as they are to be written, in folders that their keywords name.
 ///

@@ -1,3 +1,5 @@
+import KithText
+
 /// The address of a feed or page, as XML and HTML have it.
 enum LinkAddress {
   /// Whether the address runs or holds something instead of naming a place: `javascript:`, `data:`.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension MailDate {
   /// The moment as RFC 822 has it, with a year of four digits: `Mon, 06 Mar 2006 10:00:00 GMT`.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Goes through the bytes of a date word by word.
 struct MailDateCursor {
   private var position = 0

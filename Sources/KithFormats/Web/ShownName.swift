@@ -1,4 +1,5 @@
 public import KithModel
+import KithText
 
 extension Contact {
   /// What to call the contact in a list: the name, else the first thing that tells it from others.

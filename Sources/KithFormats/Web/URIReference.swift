@@ -1,3 +1,5 @@
+import KithText
+
 /// An address in its parts (RFC 3986 appendix B), which may be relative to another.
 struct URIReference {
   private var scheme: Substring?

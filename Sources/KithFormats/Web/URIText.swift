@@ -1,3 +1,5 @@
+import KithText
+
 /// What is asked of a URI (RFC 3986).
 enum URIText {
   /// Whether the text begins with a scheme.

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Fills a contact with what a contact file says.
 ///

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Reads the bookmarks of XBEL documents, as they come.
 struct XBELReader: XMLRecords {

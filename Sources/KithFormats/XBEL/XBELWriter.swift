@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes bookmarks of the pages of contacts, in folders by their first keyword.
 struct XBELWriter: ContactWriter {

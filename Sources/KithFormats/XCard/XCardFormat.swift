@@ -1,3 +1,5 @@
+import KithText
+
 /// xCard (RFC 6351): vCard 4.0 in XML.
 struct XCardFormat: ReadableFormat, WritableFormat {
   /// The namespace of vCard 4.0 in XML (RFC 6351 section 8.1).

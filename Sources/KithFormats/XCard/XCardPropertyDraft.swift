@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A property of an xCard that is being read.
 struct XCardPropertyDraft {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Makes contacts of the elements of xCards.
 final class XCardReader: XMLContactHandler {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes contacts as xCards, a property a line, in the order of the vCard.
 struct XCardWriter: ContactWriter {

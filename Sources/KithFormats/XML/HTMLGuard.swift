@@ -1,3 +1,5 @@
+import KithText
+
 /// Keeps tags of pages within limits, before libxml2 sees them.
 ///
 /// Its HTML parser compares each attribute of a tag with all others: a tag of 300,000 attributes takes

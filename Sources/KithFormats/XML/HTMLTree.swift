@@ -1,3 +1,5 @@
+import KithText
+
 /// A page as a tree, in one array: people are found by what stands around and in an element.
 struct HTMLTree {
   /// An element or a piece of text.

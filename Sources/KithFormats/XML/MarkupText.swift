@@ -1,3 +1,5 @@
+import KithText
+
 /// Text that may be encoded HTML, as OPML 2.0 allows in `text` and feeds have in names, made plain.
 enum MarkupText {
   /// The text without tags of HTML, and with its references as characters.

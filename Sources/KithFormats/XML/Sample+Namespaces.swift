@@ -1,3 +1,5 @@
+import KithText
+
 extension Sample {
   /// Whether a start tag declares a namespace whose name, with the quotes around it, holds a text in any letter case.
   ///

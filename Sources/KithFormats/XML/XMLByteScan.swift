@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds the bytes of a document that need a look, eight at a time.
 ///
 /// `unsafe`: a load of eight bytes as one integer; the span checks the bounds.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The XML declaration at the head of a document.
 enum XMLDeclaration {
   /// The label of the character set that the declaration names.

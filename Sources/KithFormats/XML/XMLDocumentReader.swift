@@ -1,3 +1,5 @@
+import KithText
+
 /// Reads the documents of one file: repair, then parser.
 final class XMLDocumentReader {
   private var repair: XMLRepair

@@ -1,3 +1,5 @@
+import KithText
+
 /// How far the reading of a document type has come.
 ///
 /// All of it is passed over: no entity, default attribute or external subset can do anything.

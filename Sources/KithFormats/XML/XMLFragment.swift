@@ -1,3 +1,5 @@
+import KithText
+
 /// An element being written again as it was read, with all namespaces declared on the elements that need them.
 struct XMLFragment {
   /// The text of the element so far.

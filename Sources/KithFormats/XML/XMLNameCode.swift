@@ -1,3 +1,5 @@
+import KithText
+
 /// Names of any letters as names of XML elements.
 ///
 /// What XML 1.0 does not allow in a name is written as `_xHHHH_`, as ISO 9075-14 and the .NET libraries do:

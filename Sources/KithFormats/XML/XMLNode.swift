@@ -1,3 +1,5 @@
+import KithText
+
 /// An element with all that is in it: the small trees that one record is made of.
 struct XMLNode {
   let name: XMLName

@@ -1,3 +1,5 @@
+import KithText
+
 /// The names of the elements that are open, the outermost first.
 struct XMLOpenElements {
   private var bytes: [UInt8] = []

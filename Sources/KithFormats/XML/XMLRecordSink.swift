@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Takes the contacts of an XML document, and what there is to say of them.
 ///

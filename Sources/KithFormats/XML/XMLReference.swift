@@ -1,3 +1,5 @@
+import KithText
+
 /// What stands at an `&`.
 struct XMLReference {
   enum Meaning {

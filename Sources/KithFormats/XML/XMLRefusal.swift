@@ -1,3 +1,5 @@
+import KithText
+
 /// Says what a file is that is not of the XML format that was asked for.
 struct XMLRefusal {
   /// The format, as people call it.

@@ -1,3 +1,5 @@
+import KithText
+
 // Text, and what a `<` in it begins.
 extension XMLRepair {
   /// Reads text up to and with the next tag; `nil` where more bytes are needed.

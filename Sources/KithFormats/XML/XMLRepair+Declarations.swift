@@ -1,3 +1,5 @@
+import KithText
+
 // What is not for the parser: comments, CDATA marks, instructions, document types.
 extension XMLRepair {
   mutating func comment(_ bytes: [UInt8], _ start: Int) -> Int? {

@@ -1,3 +1,5 @@
+import KithText
+
 // Start tags and end tags.
 extension XMLRepair {
   mutating func startTag(_ bytes: [UInt8], _ start: Int, _ isFinal: Bool) -> Int? {

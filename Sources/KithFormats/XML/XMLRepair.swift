@@ -1,3 +1,5 @@
+import KithText
+
 /// Makes a strict document of the bytes of a real one, and says what it changed.
 ///
 /// It runs in front of the parser because the parser's own recovery loses text without a word

@@ -1,3 +1,5 @@
+import KithText
+
 /// The name of a document's root element, as far as the head of a file shows it.
 struct XMLRootName {
   /// The name as written.

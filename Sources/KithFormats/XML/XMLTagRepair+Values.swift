@@ -1,3 +1,5 @@
+import KithText
+
 // The extent of attribute values, with or without their quotes.
 extension XMLTagRepair {
   mutating func readValue() -> XMLAttributeExtent {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Reads a start tag that is not as it should be, and writes it as it was meant.
 struct XMLTagRepair {
   /// The tag for the parser.

@@ -1,3 +1,5 @@
+import KithText
+
 /// What a look at a start tag found: most tags are as they should be, and are not copied.
 struct XMLTagScan {
   enum Finding {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Text of XML documents that are written.
 enum XMLText {
   /// Appends text with its escapes; what XML 1.0 cannot hold (production 2) is left out.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Hashes of what records of one block have in common.
 enum BlockKey {
   /// Mixes numbers into one key (the finisher of MurmurHash3).
@@ -14,15 +16,12 @@ enum BlockKey {
 
   /// The hash of two texts, one after the other.
   static func hash(_ text: some Sequence<UInt8>, _ more: some Sequence<UInt8>) -> UInt64 {
-    hash(more, after: hash(text))
+    var hash = FNV1a()
+    hash.add(text)
+    hash.add(more)
+    return hash.value
   }
 
-  /// The hash of a text (FNV-1a).
-  static func hash(
-    _ text: some Sequence<UInt8>, after start: UInt64 = 0xCBF2_9CE4_8422_2325
-  ) -> UInt64 {
-    var hash = start
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  /// The hash of a text.
+  static func hash(_ text: some Sequence<UInt8>) -> UInt64 { hash(text, EmptyCollection()) }
 }

@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// A reason to look at two records together: they have a key in common.
 struct BlockingRule: Sendable {
@@ -59,7 +60,7 @@ struct BlockingRule: Sendable {
     BlockingRule(name: "first two words of the LinkedIn profile, or the name") {
       record, records, keys in
       for slug in records.values(.linkedIn, of: record) {
-        let words = records.table.texts[slug].split(separator: 0x2D, maxSplits: 2)
+        let words = records.table.texts[slug].split(separator: ASCII.hyphen, maxSplits: 2)
         guard words.count >= 2 else { continue }
         keys.append(BlockKey.mix(19, BlockKey.hash(words[0]), BlockKey.hash(words[1])))
       }

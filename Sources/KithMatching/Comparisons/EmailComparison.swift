@@ -1,3 +1,5 @@
+import KithText
+
 /// E-mail addresses: the same one, or one that is nearly the same.
 struct EmailComparison: Comparison {
   let name = "email"
@@ -39,9 +41,9 @@ struct EmailComparison: Comparison {
     let bytes = table.texts.elements.span
     let one = bytes.extracting(table.texts.place(x))
     let other = bytes.extracting(table.texts.place(y))
-    let end = one.firstIndex(of: 0x40) ?? one.count
+    let end = one.firstIndex(of: ASCII.at) ?? one.count
     let isSameUser =
-      one.commonPrefix(with: other) >= end && (other.firstIndex(of: 0x40) ?? other.count) == end
+      one.commonPrefix(with: other) >= end && (other.firstIndex(of: ASCII.at) ?? other.count) == end
     // `a.smith2@…` is not `a.smith@…`: providers number namesakes.
     if one.count >= 9, EditDistance.isOne(one, other),
       isSameUser || !haveSameLetters(x, y, table)

@@ -1,3 +1,5 @@
+import KithText
+
 /// An e-mail address at the employer that only the other record names: `ada@globex.example` and Globex, Inc.
 struct EmployerDomainComparison: Comparison {
   let name = "employer in e-mail"
@@ -43,7 +45,7 @@ struct EmployerDomainComparison: Comparison {
     if common == shorter {
       if label.count == letters.count || shorter >= 5 { return true }
       if label.count >= 4, label.count < letters.count {
-        return table.texts[employer].dropFirst(label.count).first == 0x20
+        return table.texts[employer].dropFirst(label.count).first == ASCII.space
       }
     }
     return shorter >= 7 && EditDistance.isOne(label, letters)

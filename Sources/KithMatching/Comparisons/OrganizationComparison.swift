@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// Employers, of which a different one says little: people change jobs.
 struct OrganizationComparison: Comparison {
@@ -28,13 +29,13 @@ struct OrganizationComparison: Comparison {
 
   /// Whether a name of one word is the first word of a longer name, or made of the first letters of its words.
   private func isShort(_ name: Span<UInt8>, of long: Span<UInt8>) -> Bool {
-    guard name.firstIndex(of: 0x20) == nil, let end = long.firstIndex(of: 0x20) else {
+    guard name.firstIndex(of: ASCII.space) == nil, let end = long.firstIndex(of: ASCII.space) else {
       return false
     }
     if name.isEqual(to: long.extracting(..<end)) { return name.count >= 3 }
     guard name.count >= 2 else { return false }
     var letters = 0
-    for index in long.indices where index == 0 || long[index - 1] == 0x20 {
+    for index in long.indices where index == 0 || long[index - 1] == ASCII.space {
       guard letters < name.count, name[letters] == long[index] else { return false }
       letters += 1
     }

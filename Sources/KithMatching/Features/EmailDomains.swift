@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// Where the e-mails of a list are from, and which of them are of a function.
 struct EmailDomains: Sendable {
@@ -18,7 +19,7 @@ struct EmailDomains: Sendable {
 
   /// Takes an e-mail in the form of its key; answers the letters of its user part.
   mutating func take(_ address: ArraySlice<UInt8>, number: Int) -> [UInt8] {
-    guard let at = address.lastIndex(of: 0x40) else { return [] }
+    guard let at = address.lastIndex(of: ASCII.at) else { return [] }
     let domain = address[(at + 1)...]
     let key = EmailKey(
       user: String(decoding: address[..<at], as: UTF8.self),

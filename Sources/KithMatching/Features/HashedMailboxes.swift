@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// Mailboxes that records name only by their hash, and the addresses that have these hashes.
 ///
@@ -30,7 +31,7 @@ struct HashedMailboxes: Sendable {
     }
     for index in 0..<UInt32(vocabulary.count) where vocabulary.features[Int(index)] == .email {
       let value = vocabulary.texts[index]
-      guard value.contains(0x40) else { continue }
+      guard value.contains(ASCII.at) else { continue }
       let hash = MailboxHash.of(String(decoding: value, as: UTF8.self))
       if let number = hashes[hash] { addresses[number] = index }
     }

@@ -1,3 +1,5 @@
+import KithText
+
 /// A telephone number as it is compared: the last nine digits, which are the same with and without country
 /// code and trunk prefix; an extension says nothing of the line.
 enum PhoneKey {
@@ -7,7 +9,7 @@ enum PhoneKey {
       if (0x30...0x39).contains(byte) {
         digits.append(byte)
       } else if digits.count >= 5,
-        (0x61...0x7A).contains(byte | 0x20) || byte == 0x3B || byte == 0x23
+        (0x61...0x7A).contains(byte | 0x20) || byte == ASCII.semicolon || byte == ASCII.numberSign
       {
         break
       }

@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// What each value of a list is, by number: its text, and what can be known of it without looking at records.
 struct ValueTable: Sendable {
@@ -32,7 +33,7 @@ struct ValueTable: Sendable {
         letters.append([])
         formalNames.append(Nicknames.formalNames(of: String(decoding: text, as: UTF8.self)))
       case .organization:
-        letters.append(text.lazy.filter { $0 != 0x20 })
+        letters.append(text.lazy.filter { $0 != ASCII.space })
         formalNames.append([])
       default:
         letters.append([])

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Dates, interests, keywords, relations, single values, and what has no member of its own.
 extension ContactUnion {

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// One contact that holds what several hold.
 struct ContactUnion {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension MergedRecord {
   /// Where what the record says of a member is in the card.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Where the values of a merged Card stand in the records that it was made of.
 struct RecordPlaces {

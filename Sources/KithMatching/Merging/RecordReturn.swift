@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Puts back into records what was taken from them because the Card says it too.
 struct RecordReturn: CardVisitor {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Takes from records what a Card says too, and notes where it is: ``MergedRecord/held``.
 struct RecordTaking: CardVisitor {

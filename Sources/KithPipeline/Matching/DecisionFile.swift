@@ -1,5 +1,6 @@
 import KithFormats
 public import KithModel
+import KithText
 
 /// A file of decisions: JSON Lines, a decision a line.
 ///
@@ -42,7 +43,9 @@ public struct DecisionFile {
   private init(fileName: String, _ bytes: [UInt8]) throws {
     self.fileName = fileName
     for (index, line) in Self.split(bytes).enumerated() {
-      if line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
+      if line.allSatisfy({ [ASCII.space, ASCII.tab, ASCII.carriageReturn].contains($0) }) {
+        continue
+      }
       do {
         decisions.append(try PairDecision.decode(line))
         lines.append(index + 1)
@@ -56,7 +59,7 @@ public struct DecisionFile {
   private static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = text.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false)
     return lines.last?.isEmpty ?? false ? lines.dropLast() : lines
   }
 
@@ -74,8 +77,8 @@ public struct DecisionFile {
       self = try DecisionFile(fileName: fileName, file.bytes)
       guard !decisions.contains(decision) else { return false }
       // The last line of a file that people write in may have no end.
-      let isOpen = file.bytes.last.map { $0 != 0x0A } ?? false
-      let added = (isOpen ? [0x0A] : []) + line
+      let isOpen = file.bytes.last.map { $0 != ASCII.lineFeed } ?? false
+      let added = (isOpen ? [ASCII.lineFeed] : []) + line
       // Where another run was quicker, what it has decided counts.
       guard try file.append(added) else { continue }
       self = try DecisionFile(fileName: fileName, file.bytes + added)

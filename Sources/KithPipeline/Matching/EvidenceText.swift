@@ -1,5 +1,6 @@
 import KithFormats
 public import KithModel
+public import KithText
 
 /// Evidence in words and bits.
 public enum EvidenceText {

@@ -1,5 +1,6 @@
 import KithFormats
 public import KithModel
+import KithText
 
 /// A field of which the records of one contact say different things, where a person has one.
 public struct FieldDifference {

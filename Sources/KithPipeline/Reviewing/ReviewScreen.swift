@@ -1,6 +1,7 @@
 import KithFormats
 public import KithMatching
 public import KithModel
+import KithText
 
 /// What a session shows: a page of text, a pure function of the question and the state.
 public struct ReviewScreen {
@@ -56,11 +57,7 @@ public struct ReviewScreen {
   }
 
   private func page(_ lines: [String]) -> String {
-    lines.map { TerminalText.safe(Self.trimmed($0)) + "\n" }.joined()
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    lines.map { TerminalText.safe(String($0.droppingLast { $0 == " " })) + "\n" }.joined()
   }
 
   private func line(_ heading: String, _ left: String, _ mark: String, _ right: String) -> String {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension JSONValue {
   /// The members of an object, `nil` for all other values.

@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 
 /// A file of JSON Lines that a stage has written.
 public struct LineFile {
@@ -24,7 +25,7 @@ public struct LineFile {
       try Interruption.check()
       rest += block
       var start = 0
-      while let end = rest[start...].firstIndex(of: 0x0A) {
+      while let end = rest[start...].firstIndex(of: ASCII.lineFeed) {
         line += 1
         try self.take(rest[start..<end], line, take)
         start = end + 1
@@ -37,7 +38,7 @@ public struct LineFile {
   private func take(
     _ bytes: ArraySlice<UInt8>, _ line: Int, _ take: (JSONValue) throws(ReadingError) -> Void
   ) throws {
-    if bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return }
+    if bytes.allSatisfy({ [ASCII.space, ASCII.tab, ASCII.carriageReturn].contains($0) }) { return }
     do {
       try take(try JSONValue.decode(bytes))
     } catch {

@@ -1,6 +1,7 @@
 public import KithFormats
 public import KithMatching
-public import KithModel
+import KithModel
+public import KithText
 
 extension LinkageModel {
   /// The model as objects of JSON: first the list, then each value of which there is something to say.

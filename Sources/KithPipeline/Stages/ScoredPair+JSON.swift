@@ -1,6 +1,7 @@
 public import KithFormats
 public import KithMatching
-public import KithModel
+import KithModel
+public import KithText
 
 extension ScoredPair {
   /// The pair as an object of JSON; records are numbered from 1.

@@ -1,6 +1,7 @@
 public import KithFormats
 public import KithMatching
-public import KithModel
+import KithModel
+public import KithText
 
 /// A record on its way between the stages of matching: what it is called, what is compared of it, and what it can be
 /// found by.

@@ -1,4 +1,5 @@
 public import KithFormats
+import KithText
 
 #if canImport(Glibc)
   import Glibc
@@ -24,7 +25,7 @@ public final class MediaFolder: Output {
   /// The names in use, in small letters: on many file systems `Ada` and `ada` are one.
   private var names: Set<String> = []
   /// The files of this run, by a hash of their bytes.
-  private var files: [[UInt64]: [(file: String, name: String)]] = [:]
+  private var files: [UInt64: [(file: String, name: String)]] = [:]
   private var isFinished = false
   /// Files that are never replaced.
   var inputs: Set<FileIdentity> = []
@@ -73,7 +74,7 @@ public final class MediaFolder: Output {
   public func store(_ media: InlineMedia, stem: String) throws -> String? {
     let (temporary, file) = try folder.makeTemporary(for: "\(path)/\(stem)", mode: 0o666)
     let head: [UInt8]
-    let hash: [UInt64]
+    let hash: UInt64
     do {
       guard let written = try write(media, to: file) else {
         folder.remove(temporary)
@@ -132,9 +133,9 @@ public final class MediaFolder: Output {
   /// Decodes into a file; `nil` where that does not go.
   private func write(
     _ media: InlineMedia, to file: FileDescriptor
-  ) throws -> (hash: [UInt64], head: [UInt8])? {
+  ) throws -> (hash: UInt64, head: [UInt8])? {
     var media = media
-    var hash = ContentHash()
+    var hash = FNV1a()
     var head: [UInt8] = []
     while true {
       guard let piece = media.next() else { return nil }

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import KithFormats
+import KithText
 
 /// All that a run writes: it appears as a whole, or not at all.
 ///

@@ -1,4 +1,5 @@
 import KithFormats
+import KithText
 
 /// How paths go to the system and come from it, as bytes.
 ///

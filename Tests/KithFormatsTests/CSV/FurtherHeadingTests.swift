@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 import Testing
 
 @testable import KithFormats

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 import Testing
 
 @testable import KithFormats
@@ -98,7 +99,7 @@ import Testing
   }
 
   @Test func `the order of the columns changes nobody`() throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix(seed: 5)
     for _ in 0..<20 {
       let order = Self.clean.rows[0].indices.shuffled(using: &random)
       let table = PlainTable(rows: Self.clean.rows.map { row in order.map { row[$0] } })
@@ -171,9 +172,9 @@ import Testing
   /// A row that was damaged, and the table with it.
   private func damaged(
     _ seed: UInt64, style: PlainTable.Style = PlainTable.Style(),
-    _ damage: (String, inout SeededGenerator) -> String
+    _ damage: (String, inout SplitMix) -> String
   ) -> (row: Int, text: String) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let row = Int.random(in: 1...12, using: &random)
     let lines = Self.clean.rows.enumerated().map { number, cells in
       let line = cells.map { PlainTable.written($0, style) }.joined(separator: style.delimiter)
@@ -242,7 +243,7 @@ import Testing
   func `a byte that is no text, anywhere in a row, is said and costs its letter`(seed: UInt64)
     throws
   {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     var bytes = Array(Self.clean.text().utf8)
     let start = bytes.firstIndex(of: ASCII.lineFeed) ?? 0
     let place = Int.random(in: (start + 1)..<bytes.count, using: &random)

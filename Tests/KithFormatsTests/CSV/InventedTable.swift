@@ -1,13 +1,14 @@
 import KithTestSupport
 
 @testable import KithFormats
+import KithText
 
 /// A table of a target's whose cells are filled at random with what belongs under their headings.
 struct InventedTable {
   let headings: [String]
   let rows: [[String]]
 
-  init(of target: CSVTarget, using random: inout SeededGenerator) {
+  init(of target: CSVTarget, using random: inout SplitMix) {
     var columns = target.table.fields
     if target.table.addsGroups {
       for kind in [.email, .phone, .url, .related, .date, .custom] as [FlatGroup.Kind] {
@@ -55,7 +56,7 @@ struct InventedTable {
 
   private static func cell(
     _ column: FlatColumn, number: Int, of target: CSVTarget,
-    using random: inout SeededGenerator
+    using random: inout SplitMix
   ) -> String {
     if case .group(let group) = column.field {
       return cell(of: group, number)

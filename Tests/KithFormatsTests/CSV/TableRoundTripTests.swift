@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 @testable import KithFormats
@@ -58,7 +59,7 @@ import Testing
   private func expectRoundTrip(
     of target: CSVTarget, seed: UInt64, except isLeftOut: (String) -> Bool
   ) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let table = InventedTable(of: target, using: &random)
     let records = try Self.written(table.text, as: target.name)
     #expect(records.count == table.rows.count)
@@ -74,7 +75,7 @@ import Testing
   @Test(arguments: 0..<40)
   func `every cell of Google's and Outlook's tables comes back as it stood`(seed: UInt64) throws {
     for target in [CSVTarget.google, .outlook] {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix(seed: seed)
       let table = UntidyTable(of: target, using: &random)
       let read = try ContactInput.readAll(Array(table.text.utf8), fileName: "table.csv").contacts
       try expectCells(of: table, in: read, written: target)

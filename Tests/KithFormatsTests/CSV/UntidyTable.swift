@@ -1,13 +1,14 @@
 import KithTestSupport
 
 @testable import KithFormats
+import KithText
 
 /// A table of a producer's with what people and programs really write into its cells.
 struct UntidyTable {
   let headings: [String]
   let rows: [[String]]
 
-  init(of target: CSVTarget, using random: inout SeededGenerator) {
+  init(of target: CSVTarget, using random: inout SplitMix) {
     let columns = target.table.fields
     headings = columns.map(\.heading)
     rows = (0..<6).map { row in
@@ -27,7 +28,7 @@ struct UntidyTable {
 
   private static func cell(
     _ column: FlatColumn, _ number: Int, _ target: CSVTarget,
-    using random: inout SeededGenerator
+    using random: inout SplitMix
   ) -> String {
     choices(column.field, number, target).randomElement(using: &random) ?? ""
   }

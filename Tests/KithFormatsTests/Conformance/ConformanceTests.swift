@@ -1,6 +1,7 @@
 import Foundation
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// What every format promises, over the registry.
@@ -17,7 +18,7 @@ import Testing
   func `empty and random bytes are not claimed`(name: String) throws {
     let format = try Self.readable(name)
     #expect(format.certainty(of: Sample([], isWhole: true)) == .none)
-    var random = SeededGenerator(seed: 42)
+    var random = SplitMix(seed: 42)
     for size in [1, 16, 4000] {
       let noise = (0..<size).map { _ in UInt8.random(in: 128...255, using: &random) }
       #expect(format.certainty(of: Sample(noise, isWhole: true)) < .likely)

@@ -1,11 +1,12 @@
 import KithModel
+import KithText
 
 extension Contact {
   /// A random contact of words that formats take apart, trim, guard or cannot hold.
   ///
   /// Not among them is what tables of others have under a heading of numbers or addresses and is none: reading keeps it
   /// as text, and so it is written in another place; nor `\\N`, which stands for no value there.
-  static func odd(using random: inout SeededGenerator) -> Contact {
+  static func odd(using random: inout SplitMix) -> Contact {
     let words = OddWords(generator: random)
     var contact = Contact()
     contact.sources = [Source(format: "vcard", file: "a.vcf", record: 1)]
@@ -51,9 +52,9 @@ extension Contact {
 
 /// Odd words by a seed.
 private final class OddWords {
-  var generator: SeededGenerator
+  var generator: SplitMix
 
-  init(generator: SeededGenerator) { self.generator = generator }
+  init(generator: SplitMix) { self.generator = generator }
 
   func coin() -> Bool { Bool.random(using: &generator) }
 

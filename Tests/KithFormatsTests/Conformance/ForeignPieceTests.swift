@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// Nobody is taken for something else: what a value holds decides neither what a file is nor where a record ends,

@@ -1,6 +1,7 @@
 import Foundation
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// A card of JSON may hold anything in any value and under any name: it stays one card in every format.

@@ -1,4 +1,5 @@
 import Foundation
+import KithText
 import Testing
 
 @testable import KithFormats

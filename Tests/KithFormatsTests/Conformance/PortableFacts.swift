@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What formats that are read and written can hold, but for what one says that it lost.
 struct PortableFacts: Equatable {
@@ -31,7 +32,7 @@ struct PortableFacts: Equatable {
 
 extension Contact {
   /// A random contact of portable facts, with the characters that formats have to quote or escape.
-  static func portable(using random: inout SeededGenerator) -> Contact {
+  static func portable(using random: inout SplitMix) -> Contact {
     var contact = Contact()
     let words = [
       "Ada", "O'Brien", "Nuñez", "李伟", "van der Berg", "Doe, Inc.", "a;b", "say \"hi\"", "Zoë",

@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// What is written is read again: every statement of a contact is in the one that comes back, or its member is among
@@ -83,7 +84,7 @@ import Testing
   @Test(arguments: formats)
   func `contacts with whatever formats have to quote come back`(name: String) throws {
     let format = try ConformanceTests.writable(name)
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix(seed: 7)
     let contacts = (0..<50).map { _ in Contact.portable(using: &random) }
     let faults = try Self.faults(contacts, in: format).joined(separator: "\n")
     #expect(faults.isEmpty, "\(faults)")

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A kind of value that a contact can have, with what tells each value apart in any output.
 struct ValueKind: Sendable {

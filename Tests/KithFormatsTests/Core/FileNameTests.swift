@@ -1,4 +1,5 @@
 import KithTestSupport
+import KithText
 import Testing
 
 @testable import KithFormats
@@ -7,7 +8,7 @@ import Testing
 @Suite struct FileNameTests {
   @Test(arguments: 1...200)
   func `any bytes are a text, and the text is these bytes`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let pieces: [[UInt8]] = [
       Array("a".utf8), Array("é".utf8), Array("日".utf8), Array("😀".utf8), [0xE9], [0xC3],
       [0xF0, 0x9F],

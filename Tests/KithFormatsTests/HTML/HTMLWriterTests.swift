@@ -1,10 +1,11 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// A page of cards is read again as it was.
 @Suite struct HTMLWriterTests {
-  static func full(using random: inout SeededGenerator) -> Contact {
+  static func full(using random: inout SplitMix) -> Contact {
     var contact = Contact.portable(using: &random)
     contact.nicknames = [Nickname(id: "k1", name: "<Zo>")]
     contact.keywords = ["met & hired", "a/b"]
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: 1...20)
   func `a card of a page holds what hCard has a class for`(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let contacts = (0..<10).map { _ in Self.full(using: &random) }
     let (read, losses, _) = try ListWriterTests.roundTrip(contacts, "html")
     #expect(losses.isEmpty)

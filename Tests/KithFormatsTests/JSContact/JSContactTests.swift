@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 @Suite struct JSContactTests {

@@ -1,6 +1,7 @@
 import Foundation
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// A name that comes twice in one object: read, both are kept; written, there is none.

@@ -1,10 +1,11 @@
 import KithModel
+import KithText
 
 /// Random contacts of what LDIF can hold, with the texts that break parsers.
 struct LDIFHazard {
-  private var random: SeededGenerator
+  private var random: SplitMix
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   private static let texts = [
     "Ada", "Nuñez", "李伟", ": colon", "< less", " blank", "blank ", "# comment", "a ::: b", "a;b, c",

@@ -1,5 +1,6 @@
 import KithFormats
 import KithModel
+import KithText
 import Testing
 
 /// OPML that is hostile, damaged, or something else.
@@ -84,7 +85,7 @@ import Testing
 
   @Test func `damage anywhere ends, and the books balance`() throws {
     let bytes = try Fixture(path: "opml/userland-2.0-blogroll.opml").bytes
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix(seed: 5)
     for _ in 0..<300 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...8, using: &random) {

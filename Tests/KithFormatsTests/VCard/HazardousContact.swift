@@ -1,10 +1,11 @@
 import KithModel
+import KithText
 
 /// Random contacts of everything that vCard 4.0 can say, with the texts that break parsers.
 struct HazardousContact {
-  private var random: SeededGenerator
+  private var random: SplitMix
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   private static let texts = [
     "Ada", "Nuñez", "李伟", "O;Neil", "Doe, Inc.", "back\\slash", "tail\\", "literal \\n here",

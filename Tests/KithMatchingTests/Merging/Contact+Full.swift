@@ -1,9 +1,10 @@
 import KithModel
 import KithTestSupport
+import KithText
 
 extension Contact {
   /// A random contact with something in every map; two of them share some values, and the same keys.
-  static func full(number: Int, using random: inout SeededGenerator) -> Contact {
+  static func full(number: Int, using random: inout SplitMix) -> Contact {
     func pick(_ texts: String...) -> String { texts.randomElement(using: &random) ?? "" }
     func isThere() -> Bool { Bool.random(using: &random) }
     var contact = Contact()

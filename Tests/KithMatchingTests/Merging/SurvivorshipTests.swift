@@ -1,6 +1,7 @@
 import KithMatching
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 /// Whose word counts first, and that nothing is lost by it.
@@ -171,7 +172,7 @@ import Testing
 
   @Test(arguments: 1...100)
   func `no value is lost whoever is preferred, in whatever order they come`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let contacts = ContactMergingTests.contacts(seed: seed, count: Int(seed % 3) + 2)
     let merged = ContactMerging.merge(contacts, survivorship: Self.rule)
     let facts = ContactFacts(merged).facts

@@ -2,6 +2,7 @@ import KithCleaning
 import KithMatching
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 /// A case of `Fixtures/matching`: records and what is to become of them.

@@ -1,5 +1,6 @@
 import KithModel
 import KithTestSupport
+import KithText
 
 /// Somebody who does not exist.
 struct Person {
@@ -18,7 +19,7 @@ struct Person {
   var mobile: String
   var homePhone: String
 
-  init(number: Int, using random: inout SeededGenerator) {
+  init(number: Int, using random: inout SplitMix) {
     func pick(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
     func digits(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     self.number = number

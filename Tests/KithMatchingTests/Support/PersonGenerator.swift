@@ -1,6 +1,7 @@
 import KithCleaning
 import KithModel
 import KithTestSupport
+import KithText
 
 /// Makes lists of contacts whose truth is known: people, and the records that different exports have of them.
 ///
@@ -13,11 +14,11 @@ struct PersonGenerator {
     let person: Int
   }
 
-  private var random: SeededGenerator
+  private var random: SplitMix
   private(set) var records: [Record] = []
   private var people = 0
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   /// A list of about so many people.
   static func list(seed: UInt64, people: Int) -> [Record] {

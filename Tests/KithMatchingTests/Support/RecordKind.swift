@@ -1,12 +1,13 @@
 import KithCleaning
 import KithModel
 import KithTestSupport
+import KithText
 
 /// What one kind of export knows of people, and the noise in it.
 enum RecordKind: CaseIterable {
   case linkedIn, phone, mail, sales
 
-  func contact(of person: Person, using random: inout SeededGenerator) -> Contact {
+  func contact(of person: Person, using random: inout SplitMix) -> Contact {
     var contact = Contact()
     func add(_ text: String, _ field: String) { contact.take(text, as: field) }
     switch self {
@@ -41,7 +42,7 @@ enum RecordKind: CaseIterable {
   }
 
   /// The name as somebody typed it.
-  private static func name(of person: Person, using random: inout SeededGenerator) -> String {
+  private static func name(of person: Person, using random: inout SplitMix) -> String {
     var given = person.given
     var surname = person.surname
     switch Int.random(in: 0..<20, using: &random) {
@@ -61,7 +62,7 @@ enum RecordKind: CaseIterable {
 
 extension String {
   /// Exchanges two neighbours, as fingers do.
-  fileprivate mutating func swapLetters(using random: inout SeededGenerator) {
+  fileprivate mutating func swapLetters(using random: inout SplitMix) {
     var letters = Array(self)
     guard letters.count > 3 else { return }
     let place = Int.random(in: 1..<letters.count - 1, using: &random)

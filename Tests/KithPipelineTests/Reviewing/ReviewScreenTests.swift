@@ -2,6 +2,7 @@ import KithFormats
 import KithMatching
 import KithModel
 import KithPipeline
+import KithText
 import Testing
 
 /// What a session shows.

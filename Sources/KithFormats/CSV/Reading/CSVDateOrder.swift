@@ -1,4 +1,5 @@
 import KithCleaning
+import KithText
 
 /// Which of two numbers in the dates of a table is the day, and what tells it.
 ///

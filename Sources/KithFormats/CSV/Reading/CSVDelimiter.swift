@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds the byte between the fields of a table.
 enum CSVDelimiter {
   /// The candidates, the likeliest first.

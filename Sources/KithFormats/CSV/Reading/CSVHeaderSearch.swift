@@ -1,3 +1,5 @@
+import KithText
+
 /// Looks for the header among the first records of a table, the first of them first.
 ///
 /// Two headings that are known make a record the header, whatever else stands in it: people call their columns by

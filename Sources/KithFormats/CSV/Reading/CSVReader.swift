@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Reads contacts from a table, whoever exported it.
 struct CSVReader: ContactReader {

@@ -1,3 +1,5 @@
+import KithText
+
 /// Takes the quotes off rows that are quoted as a whole.
 ///
 /// A spreadsheet that opens a table with another delimiter than it expects takes each row for one cell, and saves it

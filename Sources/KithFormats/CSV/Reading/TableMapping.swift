@@ -1,3 +1,5 @@
+import KithText
+
 /// What the headings of a table are taken for.
 public struct TableMapping: Sendable {
   /// One column.

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Holds contacts against the rules of a target, as the cells that would be written for them.
 struct CSVTargetCheck: TargetCheck {

@@ -1,3 +1,5 @@
+import KithText
+
 /// How records become bytes (RFC 4180, or with another delimiter).
 struct CSVEncoding: Sendable {
   /// What stands between fields.

@@ -1,3 +1,5 @@
+import KithText
+
 /// How many columns a table had when each record was written, so that all can be filled up to the last number.
 struct CSVGrowth {
   private let encoding: CSVEncoding

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The cells of a producer's table as they stood, given back where it is written for the same producer.
 ///

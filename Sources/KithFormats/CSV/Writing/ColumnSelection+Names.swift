@@ -1,3 +1,5 @@
+import KithText
+
 /// What people may call a column.
 extension ColumnSelection {
   /// Chooses columns by their headings, by the names of fields, or as `heading=field`.

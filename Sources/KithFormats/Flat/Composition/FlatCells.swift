@@ -1,3 +1,5 @@
+import KithText
+
 /// The cells of the record that is being put together.
 ///
 /// Most columns of a wide table are empty, so it is remembered which are not: only these are emptied for the next

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension FlatComposition {
   /// Puts each address into the columns of its context, else into those of any.

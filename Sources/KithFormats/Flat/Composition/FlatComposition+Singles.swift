@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension FlatComposition {
   /// The text of a field that stands in one column; what is in it is settled.

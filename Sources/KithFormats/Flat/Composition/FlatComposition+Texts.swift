@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What cells say that hold several values of a contact.
 extension FlatComposition {

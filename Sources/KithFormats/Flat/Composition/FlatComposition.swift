@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Puts the values of one contact under the headings of a table, and settles in the ledger what it puts there.
 struct FlatComposition {

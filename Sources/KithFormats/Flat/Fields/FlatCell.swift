@@ -1,3 +1,5 @@
+import KithText
+
 /// The values within the text of one cell.
 enum FlatCell {
   /// Whether a spreadsheet has turned a number into `4.15556E+11`, which cannot be undone.

@@ -1,3 +1,5 @@
+import KithText
+
 /// A heading of a numbered group, such as `E-mail 1 - Value` or `Address 2 - City` (Google).
 struct FlatGroup: Hashable {
   /// What a group holds.

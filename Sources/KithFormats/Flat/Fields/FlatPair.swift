@@ -1,3 +1,5 @@
+import KithText
+
 /// A value with a word before it that says what it is: `spouse: Ben Okoro`, `Jabber: ada@jabber.example`.
 enum FlatPair {
   /// The text of a value; the value alone where there is no word.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The words that tables use for what a value is for: `Work Fax`, `* Home`, `mobile (Zweithandy)`.
 struct FlatUsage: Hashable {

@@ -1,3 +1,5 @@
+import KithText
+
 /// What one exporter means by its headings; what it does not name means what it means everywhere.
 struct Dialect: Sendable {
   /// The name in `kith:sources`.

@@ -1,3 +1,5 @@
+import KithText
+
 /// A table told by what its columns hold: nobody knows how an exporter calls them in every language.
 struct DialectShape: Sendable {
   /// The fields of the columns, in their order.

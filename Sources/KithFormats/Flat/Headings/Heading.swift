@@ -1,3 +1,5 @@
+import KithText
+
 /// Headings as they are compared: exporters disagree on case, blanks and punctuation.
 enum Heading {
   /// Small letters, each run of other characters one blank, none at the ends; as `Scripts/generate-headings.py` has it.

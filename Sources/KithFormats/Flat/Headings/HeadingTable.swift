@@ -1,3 +1,5 @@
+import KithText
+
 /// What is known of headings, in all languages: sorted lines that are searched by halves, so that no table is made of
 /// them at start.
 ///

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Birthdays, anniversaries, and when a connection was made.
 extension FlatRecord {

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Names, organisations and titles.
 extension FlatRecord {

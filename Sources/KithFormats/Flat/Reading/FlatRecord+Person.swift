@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What is known of somebody besides how to reach them.
 extension FlatRecord {

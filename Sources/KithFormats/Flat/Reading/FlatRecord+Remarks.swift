@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What is said of somebody: notes, categories, languages, relations.
 extension FlatRecord {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Puts together what stands in several cells: numbered groups, addresses.
 extension FlatRecord {

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Ways to reach somebody: e-mails, telephones, web pages, profiles, addresses.
 extension FlatRecord {

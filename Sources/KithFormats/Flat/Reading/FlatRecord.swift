@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// Gathers the cells of one record and makes a contact of them.
 struct FlatRecord {

@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// The cells of one record that make a name.
 struct NameCells {

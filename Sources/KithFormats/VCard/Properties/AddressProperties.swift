@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// ADR, and the GEO, TZ, LABEL and X-ABADR lines that belong to one (RFC 6350 sections 6.3 and 6.5).
 enum AddressProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What a card says of itself: KIND, MEMBER, UID, PRODID, REV, CREATED, LANGUAGE (RFC 6350 sections 6.1, 6.6.5, 6.7).
 enum CardProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// TEL and EMAIL (RFC 6350 section 6.4).
 enum CommunicationProperties {

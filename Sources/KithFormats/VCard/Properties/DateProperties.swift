@@ -1,5 +1,6 @@
 import KithCleaning
 import KithModel
+import KithText
 
 /// BDAY, ANNIVERSARY and DEATHDATE with their places (RFC 6350 section 6.2.5, RFC 6474).
 enum DateProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Apple's labels and labelled dates, and Android's rows of its own: they say something of other lines.
 enum LabelProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// FN, N, NICKNAME and the phonetic names of Apple and Android (RFC 6350 sections 6.2.1 to 6.2.3).
 enum NameProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// NOTE, CATEGORIES, and EXPERTISE, HOBBY and INTEREST (RFC 6350 section 6.7, RFC 6715).
 enum NoteProperties {

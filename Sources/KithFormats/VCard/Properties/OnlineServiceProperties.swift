@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// IMPP, SOCIALPROFILE and the messengers that 3.0 exporters have their own names for (RFC 6350 section
 /// 6.4.3, RFC 9554 section 3.5).

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// ORG, TITLE and ROLE (RFC 6350 section 6.6).
 enum OrganizationProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// RELATED, AGENT and Apple's X-ABRELATEDNAMES (RFC 6350 section 6.6.6).
 enum RelationProperties {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What stands at a URI: PHOTO, LOGO, SOUND, URL, KEY, SOURCE, CALURI and their like
 /// (RFC 6350 sections 6.1.3, 6.2.4, 6.6.3, 6.7.5 to 6.9, RFC 8605, RFC 6715).

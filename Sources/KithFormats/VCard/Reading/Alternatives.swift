@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Properties that stand several times for one thing, in several languages: those with one ALTID.
 ///

@@ -1,3 +1,5 @@
+import KithText
+
 /// A line that matters for where cards begin and end.
 ///
 /// Blanks around the parts, any letter case, controls and a byte-order mark before them (files joined

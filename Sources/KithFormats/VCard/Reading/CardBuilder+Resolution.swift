@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension CardBuilder {
   /// Joins the lines that say something of another to the lines they speak of.

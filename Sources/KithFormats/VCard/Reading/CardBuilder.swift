@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A contact in the making: what the lines of one card have given so far.
 struct CardBuilder {

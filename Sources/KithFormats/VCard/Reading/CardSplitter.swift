@@ -1,3 +1,5 @@
+import KithText
+
 /// Finds where cards begin and end in bytes that come block by block; keeps only the unfinished card.
 ///
 /// It is the one place that knows about the borders: wrappers, junk between cards, a card in a card, a

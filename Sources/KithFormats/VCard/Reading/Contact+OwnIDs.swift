@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension Contact {
   /// Gives entries whose id another of their map has ids of their own: two lines may name one PROP-ID.

@@ -1,3 +1,5 @@
+import KithText
+
 extension ContentLine {
   /// What had to be done to a value before it was text.
   enum Repair {

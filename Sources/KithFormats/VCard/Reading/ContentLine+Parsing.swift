@@ -1,3 +1,5 @@
+import KithText
+
 extension ContentLine {
   /// Finds the parts of the line; answers false where it is no property.
   mutating func parse() -> Bool {

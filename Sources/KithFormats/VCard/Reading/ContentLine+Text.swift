@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension ContentLine {
   /// The text at a place, as it stands.

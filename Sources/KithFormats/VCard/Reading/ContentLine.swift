@@ -1,3 +1,5 @@
+import KithText
+
 /// One line of a card as RFC 6350 section 3.3 has it, unfolded: `[group.]name[;parameters]:value`.
 ///
 /// The parts are places in ``bytes``, so that a line of known names costs no String but its values. After

@@ -1,3 +1,5 @@
+import KithText
+
 /// The lines of one card, unfolded (RFC 6350 section 3.2), with the line breaks of transfer encodings undone.
 ///
 /// Works on bytes: a fold may stand inside a UTF-8 sequence.

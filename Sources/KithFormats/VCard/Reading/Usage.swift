@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What the parameters of a line say of how its value is used.
 struct Usage {

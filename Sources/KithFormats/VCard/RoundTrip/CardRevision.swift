@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The text of a card whose contact may have changed since: a line stays if and only if reading it still gives
 /// what the contact says; all else is written anew.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The text of a card as `kith:vcard` keeps it: the physical lines, of which folds alone are undone.
 ///
 /// What transfer encodings break stays broken: a soft line break of quoted-printable, base64 that is not

@@ -1,3 +1,5 @@
+import KithText
+
 /// A line of a card's text with all that goes on with it: a soft line break, base64 below it, a card in it.
 struct LineUnit {
   /// Its place in the text.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// All that Kith knows of a property of vCard: a row of the ``PropertySheet``.
 struct PropertyRow: Sendable {

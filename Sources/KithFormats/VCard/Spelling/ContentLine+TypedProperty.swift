@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension CardBuilder {
   /// Puts a property, whatever it was spelled in, into the contact; answers false where its name is none.

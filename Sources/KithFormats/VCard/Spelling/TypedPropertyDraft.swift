@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A typed property being composed of what a line of vCard 4.0 would hold.
 ///

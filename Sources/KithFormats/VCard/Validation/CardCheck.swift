@@ -1,3 +1,5 @@
+import KithText
+
 /// Holds one card against the rules of its version, line by line.
 struct CardCheck {
   /// A UID and where it stands.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The dates and times that a version allows, to the letter; ``DateValue`` reads more than these.
 enum DateSyntax {
   private typealias Bytes = ArraySlice<UInt8>

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension LineCheck {
   /// Checks the value by what the property has to be.

@@ -1,3 +1,5 @@
+import KithText
+
 /// Holds one line against the rules of its property; a line that the version does not define, against those of all.
 struct LineCheck {
   let line: ContentLine

@@ -1,3 +1,5 @@
+import KithText
+
 /// Holds the cards of a file against the rules of their versions.
 ///
 /// It finds cards and their lines as the reader does, but never makes a contact of them. Where the reader

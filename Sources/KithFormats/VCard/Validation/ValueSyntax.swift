@@ -1,3 +1,5 @@
+import KithText
+
 /// What single values have to look like.
 enum ValueSyntax {
   /// A tag of RFC 5646: subtags of up to eight letters and digits, the first of letters.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The order of the parts of N or ADR, and what stands between them: JSCOMPS (RFC 9555 section 3.3.1).
 ///
 /// `s,\, ;11;s, ;10;3` has a comma and a blank between parts, and the parts of slots 11, 10 and 3 in this

@@ -1,3 +1,5 @@
+import KithText
+
 /// The two forms of ISO 8601: vCard and xCard have the basic one (`19850412T102200Z`, RFC 6350 section 4.3),
 /// jCard the extended one (`1985-04-12T10:22:00Z`, RFC 7095 section 3.5).
 enum DateSpelling {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A date, time or both in the forms of ISO 8601 that vCard allows (RFC 6350 section 4.3), basic or extended.
 struct DateValue {

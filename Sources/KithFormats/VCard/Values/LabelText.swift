@@ -1,3 +1,5 @@
+import KithText
+
 /// LABEL, whose line breaks RFC 6350 section 6.3.1 shows as `\n` though parameters know no such escape.
 extension String {
   /// The text with `\n` as a line feed: RFC 6350 section 6.3.1 shows it so in LABEL.

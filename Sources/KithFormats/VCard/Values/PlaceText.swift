@@ -1,3 +1,5 @@
+import KithText
+
 /// Positions: `37.6;-122.3` in 2.1 and 3.0, `geo:37.6,-122.3` (RFC 5870) in 4.0.
 enum GeoPosition {
   /// The `geo:` URI of a GEO line; `nil` where it is neither form.

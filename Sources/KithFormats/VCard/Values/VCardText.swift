@@ -1,3 +1,5 @@
+import KithText
+
 /// Text values with the escapes of RFC 2426 section 4 and RFC 6350 section 3.4.
 enum VCardText {
   /// Appends text with its escapes, any line end as one; answers false where there were other controls, which no line can

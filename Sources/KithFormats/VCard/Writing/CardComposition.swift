@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// A card written from the contact alone.
 enum CardComposition {

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// One vCard being written: lines are composed whole, then folded.
 struct CardOutput {

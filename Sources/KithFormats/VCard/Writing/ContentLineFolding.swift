@@ -1,3 +1,5 @@
+import KithText
+
 /// Folding of long lines (RFC 6350 section 3.2).
 enum ContentLineFolding {
   /// The most bytes of a physical line.

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// One content line being written: group and name, parameters, value, in this order.
 struct LineOutput {

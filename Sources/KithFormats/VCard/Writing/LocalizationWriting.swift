@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes texts in other languages beside the Card's own, as properties with one ALTID
 /// (RFC 6350 section 5.4, RFC 9555 section 2.3.1).

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes as JSPROP what no property of vCard 4.0 has a place for (RFC 9555 section 3.2.1).
 ///

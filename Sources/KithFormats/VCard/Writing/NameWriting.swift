@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes FN, N and what belongs to them.
 enum NameWriting {

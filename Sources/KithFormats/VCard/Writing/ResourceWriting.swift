@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes what stands at a URI.
 enum ResourceWriting {

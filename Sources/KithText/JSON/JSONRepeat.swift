@@ -1,10 +1,8 @@
-import KithModel
-
 /// A member of a JSON object that had a member of the name already, which RFC 8259 section 4 advises against
 /// and of which most parsers keep one.
-struct JSONRepeat {
+package struct JSONRepeat {
   /// Where its value is now.
-  enum Place {
+  package enum Place {
     /// In the map, as an entry of this id.
     case under(String)
     /// Beside the object.
@@ -12,17 +10,17 @@ struct JSONRepeat {
   }
 
   /// The names that lead to it, its own last.
-  var path: [String]
+  package var path: [String]
   /// Where its value is now.
-  let place: Place
+  package let place: Place
   /// How deep the object stands.
-  let depth: Int
+  package let depth: Int
 }
 
 /// The names of the members of all objects that are open, so that one that comes twice is seen.
-struct JSONNames {
+package struct JSONNames {
   /// The members of one object.
-  struct Scope {
+  package struct Scope {
     fileprivate let start: Int
     /// A bit for each kind of name, by length and first byte: most names are told apart by it.
     fileprivate var kinds: UInt64 = 0
@@ -33,18 +31,18 @@ struct JSONNames {
   private var stack: [String] = []
 
   /// How many names there are.
-  var count: Int { stack.count }
+  package var count: Int { stack.count }
 
   /// Begins an object.
-  func open() -> Scope { Scope(start: stack.count) }
+  package func open() -> Scope { Scope(start: stack.count) }
 
   /// Forgets the objects that were opened since there were so many names.
-  mutating func close(to count: Int) {
+  package mutating func close(to count: Int) {
     if stack.count > count { stack.removeSubrange(count...) }
   }
 
   /// Adds a name; answers whether it is new in its object.
-  mutating func insert(_ name: String, in scope: inout Scope) -> Bool {
+  package mutating func insert(_ name: String, in scope: inout Scope) -> Bool {
     let length = name.utf8.count
     let kind = UInt64(1) << UInt64((length &* 11 &+ Int(name.utf8.first ?? 0)) & 63)
     defer { scope.kinds |= kind }

@@ -1,8 +1,8 @@
 /// White space within texts of one line.
-enum WhiteSpace {
+package enum WhiteSpace {
   /// The text with each run of white space as one blank and none at its ends; `nil` where it is so
   /// already, or where nothing would be left.
-  static func collapsed(_ text: String) -> String? {
+  package static func collapsed(_ text: String) -> String? {
     guard needsWork(text) else { return nil }
     var result = ""
     var isPending = false

@@ -1,5 +1,5 @@
-/// Random numbers that are the same in every run (SplitMix64).
-public struct SeededGenerator: RandomNumberGenerator {
+/// Random numbers that are the same in every run (SplitMix64), for tests, samples and benchmarks.
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   /// Makes a generator; one seed is one sequence.

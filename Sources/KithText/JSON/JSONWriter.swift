@@ -1,17 +1,15 @@
-import KithModel
-
 /// Writes JSON (RFC 8259) into a byte array, members in the order of the calls.
-struct JSONWriter {
+@usableFromInline package struct JSONWriter {
   /// What has been written.
-  var bytes: [UInt8]
-  private var needsComma = false
+  @usableFromInline package var bytes: [UInt8]
+  @usableFromInline var needsComma = false
 
-  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+  package init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
-  mutating func beginObject() { open(UInt8(ascii: "{")) }
-  mutating func endObject() { close(UInt8(ascii: "}")) }
-  mutating func beginArray() { open(UInt8(ascii: "[")) }
-  mutating func endArray() { close(UInt8(ascii: "]")) }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   private mutating func open(_ byte: UInt8) {
     separate()
@@ -24,15 +22,14 @@ struct JSONWriter {
     needsComma = true
   }
 
-  @inline(__always)
-  private mutating func separate() {
+  @inlinable
+  mutating func separate() {
     if needsComma { bytes.append(ASCII.comma) }
     needsComma = true
   }
 
   /// Writes the name of a member that needs no escapes.
-  @inline(__always)
-  mutating func key(_ name: StaticString) {
+  @inlinable package mutating func key(_ name: StaticString) {
     let hasComma = needsComma
     bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { output in
       Self.append(name, hasComma: hasComma, to: &output)
@@ -40,8 +37,8 @@ struct JSONWriter {
     needsComma = false
   }
 
-  @inline(__always)
-  private static func append(
+  @inlinable
+  static func append(
     _ name: StaticString, hasComma: Bool, to output: inout OutputSpan<UInt8>
   ) {
     if hasComma { output.append(ASCII.comma) }
@@ -51,16 +48,16 @@ struct JSONWriter {
     output.append(ASCII.colon)
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     bytes.append(ASCII.colon)
     needsComma = false
   }
 
-  mutating func string(_ text: String) { string(utf8: text.utf8.span) }
+  package mutating func string(_ text: String) { string(utf8: text.utf8.span) }
 
   /// Writes a text that is given as UTF-8.
-  mutating func string(utf8 text: borrowing Span<UInt8>) {
+  @usableFromInline package mutating func string(utf8 text: borrowing Span<UInt8>) {
     separate()
     guard ByteScan.firstEscape(in: text) == nil else { return appendEscaped(text) }
     // Room is asked for once, not for each byte.
@@ -110,12 +107,12 @@ struct JSONWriter {
   }
 
   /// Writes over bytes that stand already.
-  mutating func replace(at index: Int, with text: String) {
+  package mutating func replace(at index: Int, with text: String) {
     let text = text.utf8.span
     for offset in text.indices { bytes[index + offset] = text[offset] }
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     if value >= 0, value < 10 {
       bytes.append(0x30 + UInt8(value))
@@ -125,7 +122,7 @@ struct JSONWriter {
   }
 
   /// A number as it is read again when it was written.
-  static func rounded(_ value: Double) -> Double {
+  package static func rounded(_ value: Double) -> Double {
     let thousandths = (value * 1000).rounded()
     return thousandths.magnitude < maxThousandths ? thousandths / 1000 : value
   }
@@ -135,7 +132,7 @@ struct JSONWriter {
 
   /// Writes a number with three decimals at most: bits of evidence need no more, and equal values
   /// are to give equal bytes on every machine.
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     separate()
     guard value.isFinite else {
       bytes.append(contentsOf: "null".utf8)
@@ -156,12 +153,12 @@ struct JSONWriter {
     bytes.append(contentsOf: decimals.utf8)
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  mutating func value(_ value: JSONValue) {
+  package mutating func value(_ value: JSONValue) {
     switch value {
     case .null:
       separate()
@@ -188,7 +185,7 @@ struct JSONWriter {
 
 // Members that are left out where there is nothing to say.
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ text: String?) {
+  @inlinable package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     let value = text.utf8.span
     guard ByteScan.firstEscape(in: value) == nil else {
@@ -206,35 +203,15 @@ extension JSONWriter {
     needsComma = true
   }
 
-  mutating func member(_ name: StaticString, _ number: Int?) {
+  package mutating func member(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
     key(name)
     self.number(number)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool?) {
+  package mutating func member(_ name: StaticString, _ value: Bool?) {
     guard let value else { return }
     key(name)
     bool(value)
-  }
-
-  mutating func member(_ name: StaticString, _ moment: UTCDateTime?) {
-    member(name, moment?.text)
-  }
-
-  mutating func member(_ name: StaticString, _ token: (some OpenEnum)?) {
-    member(name, token?.rawValue)
-  }
-
-  /// A `String[Boolean]` map.
-  mutating func member(_ name: StaticString, _ set: StringSet) {
-    guard !set.isEmpty else { return }
-    key(name)
-    beginObject()
-    for element in set.elements {
-      key(element)
-      bool(true)
-    }
-    endObject()
   }
 }

@@ -31,7 +31,7 @@ public enum FileName {
   }
 
   /// The byte that a scalar stands for; `nil` where it stands for itself.
-  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+  package static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     (base + 0x80...base + 0xFF).contains(scalar.value) ? UInt8(scalar.value - base) : nil
   }
 

@@ -1,32 +1,30 @@
-import KithModel
-
 /// Reads JSON (RFC 8259) from bytes that are UTF-8, value by value, without building a tree.
 ///
 /// Lenient in one point: raw control characters in strings are taken as they are.
-struct JSONParser {
+package struct JSONParser {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
   private var depth = 0
   /// Escapes that name half a character; each became U+FFFD.
-  private(set) var loneSurrogates = 0
+  package private(set) var loneSurrogates = 0
   /// Members of objects that had a member of the name already.
-  private(set) var repeats: [JSONRepeat] = []
+  package private(set) var repeats: [JSONRepeat] = []
   /// The names of the members of the objects that are open, the innermost last.
   private var names = JSONNames()
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
   /// The next byte after white space; `nil` at the end.
-  mutating func peek() -> UInt8? {
+  package mutating func peek() -> UInt8? {
     while position < bytes.endIndex, bytes[position].isWhitespace { position += 1 }
     return position < bytes.endIndex ? bytes[position] : nil
   }
 
   /// A place to which the parser can go back.
-  struct Mark {
+  package struct Mark {
     fileprivate var position: Int
     fileprivate var depth: Int
     fileprivate var repeats: Int
@@ -34,12 +32,12 @@ struct JSONParser {
   }
 
   /// The place before the next value.
-  var mark: Mark {
+  package var mark: Mark {
     Mark(position: position, depth: depth, repeats: repeats.count, names: names.count)
   }
 
   /// Goes back to a place read before.
-  mutating func rewind(to mark: Mark) {
+  package mutating func rewind(to mark: Mark) {
     position = mark.position
     depth = mark.depth
     repeats.removeSubrange(mark.repeats...)
@@ -58,7 +56,7 @@ struct JSONParser {
   }
 
   /// Makes sure that nothing but white space is left.
-  mutating func expectEnd() throws(JSONError) {
+  package mutating func expectEnd() throws(JSONError) {
     if peek() != nil { throw failure("text after the value") }
   }
 
@@ -66,7 +64,7 @@ struct JSONParser {
   ///
   /// RFC 8259 section 4 leaves open what a second member of one name means. It is never handed on as if it
   /// were the first: it goes to ``repeats``.
-  mutating func members(
+  package mutating func members(
     _ member: (String, inout JSONParser) throws(JSONError) -> Void
   ) throws(JSONError) {
     try membersAndRepeats { (name, isRepeated, json) throws(JSONError) in
@@ -75,7 +73,7 @@ struct JSONParser {
   }
 
   /// The same, for callers who know what to do with a member whose name has come before.
-  mutating func membersAndRepeats(
+  package mutating func membersAndRepeats(
     _ member: (String, Bool, inout JSONParser) throws(JSONError) -> Void
   ) throws(JSONError) {
     guard peek() == UInt8(ascii: "{") else { throw .type("an object") }
@@ -103,19 +101,21 @@ struct JSONParser {
   }
 
   /// Reads the value of a member whose name has come before, and keeps it apart.
-  mutating func keepRepeat(of name: String) throws(JSONError) {
+  package mutating func keepRepeat(of name: String) throws(JSONError) {
     let depth = depth
     let value = try value()
     repeats.append(JSONRepeat(path: [name], place: .aside(value), depth: depth))
   }
 
   /// Notes that an entry of a map had the id of another and got one of its own.
-  mutating func noteRepeat(of id: String, nowUnder newID: String) {
+  package mutating func noteRepeat(of id: String, nowUnder newID: String) {
     repeats.append(JSONRepeat(path: [id], place: .under(newID), depth: depth))
   }
 
   /// Reads an array, calling the closure to read each element.
-  mutating func array(_ element: (inout JSONParser) throws(JSONError) -> Void) throws(JSONError) {
+  package mutating func array(_ element: (inout JSONParser) throws(JSONError) -> Void)
+    throws(JSONError)
+  {
     guard peek() == UInt8(ascii: "[") else { throw .type("an array") }
     try enter()
     if peek() == UInt8(ascii: "]") {
@@ -145,7 +145,7 @@ struct JSONParser {
     }
   }
 
-  mutating func string() throws(JSONError) -> String {
+  package mutating func string() throws(JSONError) -> String {
     guard peek() == ASCII.quote else { throw .type("a string") }
     let start = position + 1
     var end = start
@@ -218,7 +218,7 @@ struct JSONParser {
     return value
   }
 
-  mutating func bool() throws(JSONError) -> Bool {
+  package mutating func bool() throws(JSONError) -> Bool {
     _ = peek()
     if take("true") { return true }
     if take("false") { return false }
@@ -232,7 +232,7 @@ struct JSONParser {
   }
 
   /// The digits of a number as they stand.
-  mutating func digits() throws(JSONError) -> String {
+  package mutating func digits() throws(JSONError) -> String {
     guard let first = peek(), first.isDigit || first == UInt8(ascii: "-") else {
       throw .type("a number")
     }
@@ -249,19 +249,19 @@ struct JSONParser {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  mutating func integer() throws(JSONError) -> Int {
+  package mutating func integer() throws(JSONError) -> Int {
     guard let value = Int(try digits()) else { throw .type("a whole number") }
     return value
   }
 
   /// A number as it is written: to three decimals.
-  mutating func decimal() throws(JSONError) -> Double {
+  package mutating func decimal() throws(JSONError) -> Double {
     guard let value = Double(try digits()), value.isFinite else { throw .type("a number") }
     return JSONWriter.rounded(value)
   }
 
   /// Any value, as a tree.
-  mutating func value() throws(JSONError) -> JSONValue {
+  package mutating func value() throws(JSONError) -> JSONValue {
     switch peek() {
     case UInt8(ascii: "{"):
       var found: [JSONMember] = []

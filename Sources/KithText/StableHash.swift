@@ -2,18 +2,18 @@
 ///
 /// Two lanes of multiply-and-fold over eight bytes at a time. Not for secrets: uids and block keys
 /// need only that different cards rarely collide.
-enum StableHash {
+package enum StableHash {
   /// A hash as something to look up.
-  struct Key: Hashable {
-    let high: UInt64
-    let low: UInt64
+  package struct Key: Hashable {
+    package let high: UInt64
+    package let low: UInt64
 
     /// The hash of a text.
-    init(_ text: String) { (high, low) = hash128(text.utf8.span) }
+    package init(_ text: String) { (high, low) = hash128(text.utf8.span) }
   }
 
   /// 128 bits.
-  static func hash128(_ bytes: borrowing Span<UInt8>) -> (high: UInt64, low: UInt64) {
+  package static func hash128(_ bytes: borrowing Span<UInt8>) -> (high: UInt64, low: UInt64) {
     var high: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     var low: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     let raw = unsafe bytes.bytes
@@ -38,5 +38,20 @@ enum StableHash {
     let one = (high ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
     let two = (low ^ word ^ high).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return (one.high ^ one.low &+ low, two.high ^ two.low)
+  }
+}
+
+/// The FNV-1a hash of bytes that come one by one or piece by piece: the same in every process, as ``StableHash``,
+/// for what must be hashed before its end is known.
+@usableFromInline package struct FNV1a {
+  /// The hash of all bytes so far.
+  @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Begins with no bytes.
+  @inlinable package init() {}
+
+  /// Adds bytes.
+  @inlinable package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 }

@@ -2,11 +2,11 @@
 ///
 /// A broken line must not take its neighbours with it: where an object is still open at the end of a
 /// line and the next line begins one at its first byte, as JSON Lines do, the open one ends there.
-struct JSONSplitter {
+package struct JSONSplitter {
   /// An object, or what stands where one should be.
-  struct Piece {
-    var bytes: ArraySlice<UInt8>
-    var line: Int
+  package struct Piece {
+    package var bytes: ArraySlice<UInt8>
+    package var line: Int
   }
 
   private var buffer: [UInt8] = []
@@ -20,7 +20,9 @@ struct JSONSplitter {
   /// Whether the file is an array, in which an object may begin at the first byte of a line anywhere.
   private var isArray: Bool?
 
-  mutating func append(_ bytes: [UInt8]) {
+  package init() {}
+
+  package mutating func append(_ bytes: [UInt8]) {
     let keep = start ?? position
     buffer.removeFirst(keep)
     position -= keep
@@ -29,7 +31,7 @@ struct JSONSplitter {
   }
 
   /// The next object that is whole.
-  mutating func next() -> Piece? {
+  package mutating func next() -> Piece? {
     while position < buffer.count {
       let byte = buffer[position]
       if byte == ASCII.lineFeed {
@@ -47,7 +49,7 @@ struct JSONSplitter {
   }
 
   /// What is open at the end of the stream.
-  mutating func finish() -> Piece? {
+  package mutating func finish() -> Piece? {
     if buffer.last == ASCII.lineFeed { buffer.removeLast() }
     position = buffer.count
     guard let start, start < position else { return nil }

@@ -1,7 +1,7 @@
 /// Text for files in which a line is all that a value can be, without any way to quote.
-enum OneLine {
+package enum OneLine {
   /// The text with blanks for line ends of every kind, and without other controls.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -24,7 +24,7 @@ public enum TerminalText {
   ///
   /// C0 and C1 controls (ECMA-48), line and paragraph separators, what turns the direction of text (UAX #9), and
   /// blanks of no width. Joiners (U+200C, U+200D) are let through: Persian and emoji are written with them.
-  static func isUnsafe(_ scalar: UInt32) -> Bool {
+  @usableFromInline package static func isUnsafe(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true

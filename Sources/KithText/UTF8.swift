@@ -1,6 +1,6 @@
 extension String {
   /// The text of some scalars; made of bytes, which is several times faster than by a view of scalars.
-  init(scalars: some Collection<Unicode.Scalar>) {
+  package init(scalars: some Collection<Unicode.Scalar>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.count * 2)
     for scalar in scalars { bytes.append(utf8Of: scalar) }
@@ -10,7 +10,7 @@ extension String {
 
 extension [UInt8] {
   /// Adds the bytes of a scalar in UTF-8.
-  mutating func append(utf8Of scalar: Unicode.Scalar) {
+  package mutating func append(utf8Of scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
     case 0..<0x80: append(UInt8(value))
@@ -27,5 +27,10 @@ extension [UInt8] {
       append(UInt8(0x80 | value >> 6 & 0x3F))
       append(UInt8(0x80 | value & 0x3F))
     }
+  }
+
+  /// Adds the bytes of a scalar by its number; U+FFFD for a number that is none.
+  package mutating func append(scalar: UInt32) {
+    append(utf8Of: Unicode.Scalar(scalar) ?? "\u{FFFD}")
   }
 }

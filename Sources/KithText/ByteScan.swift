@@ -2,9 +2,9 @@
 ///
 /// The tests are exact for the lowest byte that they mark, which is the first one in the file (Mycroft's
 /// way to find a zero byte, as in Warren, Hacker's Delight, section 6-1).
-enum ByteScan {
+@usableFromInline package enum ByteScan {
   /// The first place of either byte, from a place on; the end where there is none.
-  static func firstIndex(
+  @inlinable package static func firstIndex(
     of one: UInt8, or other: UInt8, in bytes: borrowing Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     let ones = lanes(one)
@@ -21,7 +21,7 @@ enum ByteScan {
   }
 
   /// The first place where a field of a table ends (RFC 4180), from a place on: the delimiter, LF or CR.
-  static func endOfField(
+  @inlinable package static func endOfField(
     in bytes: borrowing Span<UInt8>, from start: Int, delimiter: UInt8
   ) -> Int {
     let delimiters = lanes(delimiter)
@@ -44,7 +44,7 @@ enum ByteScan {
 
   /// The first byte that JSON writes as an escape: controls, quote and backslash (RFC 8259 section 7), and
   /// what a terminal obeys or nobody sees.
-  static func firstEscape(in bytes: borrowing Span<UInt8>) -> Int? {
+  @inlinable package static func firstEscape(in bytes: borrowing Span<UInt8>) -> Int? {
     let quotes = lanes(ASCII.quote)
     let backslashes = lanes(ASCII.backslash)
     let deletes = lanes(0x7F)
@@ -69,14 +69,14 @@ enum ByteScan {
   }
 
   /// Whether one of eight bytes may begin a scalar of ``hiddenScalar(in:at:)``.
-  private static func mayHide(_ word: UInt64) -> Bool {
+  @inlinable static func mayHide(_ word: UInt64) -> Bool {
     zeros(word ^ lanes(0xC2)) | zeros(word ^ lanes(0xD8)) | zeros(word ^ lanes(0xE2))
       | zeros(word ^ lanes(0xEF)) != 0
   }
 
   /// The scalar of two or three bytes that begins here, where it is one that text for people must not hold
   /// raw (``TerminalText``); the first bytes that such scalars have are C2, D8, E2 and EF.
-  static func hiddenScalar(
+  @inlinable package static func hiddenScalar(
     in bytes: borrowing Span<UInt8>, at index: Int
   ) -> (value: UInt32, length: Int)? {
     let lead = bytes[index]
@@ -90,7 +90,7 @@ enum ByteScan {
   }
 
   /// Whether all bytes are printable ASCII, from blank to tilde.
-  static func isPlain(_ bytes: borrowing Span<UInt8>) -> Bool {
+  @inlinable package static func isPlain(_ bytes: borrowing Span<UInt8>) -> Bool {
     var index = 0
     while index + 8 <= bytes.count {
       let word = load(bytes, at: index)
@@ -106,7 +106,7 @@ enum ByteScan {
   }
 
   /// The first byte above 0x7F; the end where all are ASCII.
-  static func firstNonASCII(in bytes: borrowing Span<UInt8>) -> Int {
+  @inlinable package static func firstNonASCII(in bytes: borrowing Span<UInt8>) -> Int {
     var index = 0
     while index + 8 <= bytes.count {
       let found = load(bytes, at: index) & tops
@@ -118,7 +118,7 @@ enum ByteScan {
   }
 
   /// How often a byte occurs.
-  static func count(of byte: UInt8, in bytes: borrowing Span<UInt8>) -> Int {
+  @inlinable package static func count(of byte: UInt8, in bytes: borrowing Span<UInt8>) -> Int {
     var count = 0
     var index = 0
     while true {
@@ -129,21 +129,22 @@ enum ByteScan {
     }
   }
 
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  /// The top bit of each of the eight lanes.
+  @inlinable static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The byte in each of the eight lanes.
   @inline(__always)
-  private static func lanes(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+  @inlinable static func lanes(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// The top bit of each lane that is zero, exact up to the lowest one.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
+  @inlinable static func zeros(_ word: UInt64) -> UInt64 {
     (word &- lanes(1)) & ~word & tops
   }
 
   /// Eight bytes as a number, the first one lowest.
   @inline(__always)
-  private static func load(_ bytes: borrowing Span<UInt8>, at index: Int) -> UInt64 {
+  @inlinable static func load(_ bytes: borrowing Span<UInt8>, at index: Int) -> UInt64 {
     // `unsafe`: the callers have seen that eight bytes are there; any of them are a number.
     let word = unsafe bytes.bytes.unsafeLoadUnaligned(
       fromUncheckedByteOffset: index, as: UInt64.self)
@@ -154,7 +155,7 @@ enum ByteScan {
 extension OutputSpan<UInt8> {
   /// Appends bytes as a block; there must be room for them.
   @inline(__always)
-  mutating func append(copying bytes: borrowing Span<UInt8>) {
+  @inlinable package mutating func append(copying bytes: borrowing Span<UInt8>) {
     precondition(bytes.count <= freeCapacity)
     // `unsafe`: the room was looked at; a loop over bytes takes eight times as long.
     unsafe bytes.withUnsafeBufferPointer { source in

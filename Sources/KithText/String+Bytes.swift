@@ -2,7 +2,7 @@ extension String {
   /// The text of bytes that are UTF-8; what is not is replaced.
   ///
   /// Nearly all texts are ASCII, which is seen eight bytes at a time and needs no validation.
-  init(utf8 bytes: Span<UInt8>) {
+  @inlinable package init(utf8 bytes: Span<UInt8>) {
     guard ByteScan.firstNonASCII(in: bytes) == bytes.count else {
       self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
       return
@@ -14,14 +14,14 @@ extension String {
   /// Whether the byte occurs in the text as UTF-8.
   ///
   /// By span, which takes a quarter of the time of `utf8.contains`.
-  func contains(byte: UInt8) -> Bool {
+  @inlinable package func contains(byte: UInt8) -> Bool {
     let bytes = utf8.span
     for index in bytes.indices where bytes[index] == byte { return true }
     return false
   }
 
   /// Whether another text occurs in the text, byte by byte.
-  func contains(text: String) -> Bool {
+  @inlinable package func contains(text: String) -> Bool {
     let (bytes, part) = (utf8.span, text.utf8.span)
     guard part.count > 0 else { return true }
     guard part.count <= bytes.count else { return false }
@@ -38,12 +38,14 @@ extension String {
   }
 
   /// Whether the ASCII text occurs in the text.
-  func contains(ascii text: StaticString) -> Bool { utf8.span.firstIndex(of: text) != nil }
+  @inlinable package func contains(ascii text: StaticString) -> Bool {
+    utf8.span.firstIndex(of: text) != nil
+  }
 }
 
 extension Span<UInt8> {
   /// The range of the bytes that is left without white space at both ends.
-  var rangeWithoutWhitespace: Range<Int> {
+  @inlinable package var rangeWithoutWhitespace: Range<Int> {
     var start = 0
     var end = count
     while start < end, self[start].isWhitespace { start += 1 }
@@ -52,7 +54,7 @@ extension Span<UInt8> {
   }
 
   /// Where the ASCII text first occurs.
-  func firstIndex(of text: StaticString) -> Int? {
+  @inlinable package func firstIndex(of text: StaticString) -> Int? {
     text.withUTF8Buffer { pattern in
       guard let first = unsafe pattern.first, count >= pattern.count else { return nil }
       let end = count - pattern.count + 1
@@ -71,7 +73,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes begin with the ASCII text but for letter case.
-  func starts(with text: StaticString) -> Bool {
+  @inlinable package func starts(with text: StaticString) -> Bool {
     text.withUTF8Buffer { pattern in
       guard count >= pattern.count else { return false }
       for index in 0..<pattern.count
