@@ -6,7 +6,7 @@ KITH := .build/release/kith
 export SWIFT_BACKTRACE = enable=no
 
 .PHONY: help demo build test lint docs check check-all install bench growth fuzz faults sanitize accept \
-	update-phone-metadata update-headings dependencies clean
+	update-phone-metadata update-headings update-words dependencies clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,8 @@ test: dependencies ## Build and run all tests
 lint: ## Check the format of the sources, and the borders between the folders of formats
 	@command -v python3 >/dev/null 2>&1 || Scripts/install-system-packages.sh python3
 	Scripts/check-rooms.py
+	Scripts/check-diagnostics.py
+	Scripts/generate-words.py --check
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks/Sources Fuzz/Sources Package.swift
 
 docs: dependencies ## Build the documentation of every module into .docs
@@ -70,6 +72,9 @@ update-phone-metadata: ## Generate the phone tables anew from the PyPI package '
 
 update-headings: ## Generate the table of headings anew from Data/headings
 	python3 Scripts/generate-headings.py
+
+update-words: ## Generate the word lists of names and titles anew from Data/words
+	python3 Scripts/generate-words.py
 
 dependencies:
 	@Scripts/install-system-packages.sh

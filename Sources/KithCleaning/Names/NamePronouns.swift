@@ -10,7 +10,7 @@ enum NamePronouns {
       return false
     }
     let words = text.lowercased().split { $0 == "/" || $0 == " " || $0 == "," }
-    return words.count >= 2 && words.allSatisfy { pronouns.contains(String($0)) }
+    return words.count >= 2 && words.allSatisfy { SloganWords.pronouns.contains(String($0)) }
   }
 
   /// Whether a text in brackets is a single pronoun: `(she)`; `(Elle)` is a nickname.
@@ -18,12 +18,4 @@ enum NamePronouns {
     ["she", "he", "they", "ella", "él", "elle", "il", "iel", "sie", "hen", "any pronouns"]
       .contains(text) || text.lowercased() == "any pronouns" || text == "She" || text == "They"
   }
-
-  private static let pronouns: WordTable = [
-    "she", "her", "hers", "he", "him", "his", "they", "them", "their", "theirs", "ze", "zir", "zie",
-    "hir", "xe", "xem", "it", "its", "elle", "il", "lui", "iel", "ella", "él", "el", "la", "elles",
-    "sie", "ihr", "ihre", "er", "ihm", "ihn", "sein", "hon", "henne", "han", "hen", "zij", "haar",
-    "hij", "hem", "die", "diens", "ela", "dela", "ele", "dele", "lei", "sua", "suo", "ona", "jej",
-    "on", "jego", "any", "all", "ask", "fae", "faer", "ey", "em", "elu", "delu",
-  ]
 }

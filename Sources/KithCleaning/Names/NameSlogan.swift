@@ -7,7 +7,7 @@ enum NameSlogan {
     if words.count > 1, NameWord.key(words[0]) == "open", words[1] == "to" { return true }
     return words.contains { word in
       if let first = word.utf8.first, first == ASCII.numberSign || first == ASCII.at { return true }
-      return jobWords.contains(NameWord.key(word)) || links.contains(word)
+      return SloganWords.jobWords.contains(NameWord.key(word)) || SloganWords.links.contains(word)
     }
   }
 
@@ -17,7 +17,7 @@ enum NameSlogan {
     for index in 2..<words.count {
       let word = words[index]
       if word.utf8.first == ASCII.numberSign { return index }
-      guard starters.contains(NameWord.key(word)) else { continue }
+      guard SloganWords.starters.contains(NameWord.key(word)) else { continue }
       let next = index + 1 < words.count ? NameWord.key(words[index + 1]) : ""
       switch NameWord.key(word) {
       case "open": if next == "to" { return index }
@@ -35,24 +35,21 @@ enum NameSlogan {
   /// `CEO at Globex`: the job belongs to the slogan, two words of name stay.
   private static func jobStart(before index: Int, in words: [String]) -> Int {
     var start = index
-    while start > 2, jobWords.contains(NameWord.key(words[start - 1])) { start -= 1 }
+    while start > 2, SloganWords.jobWords.contains(NameWord.key(words[start - 1])) { start -= 1 }
     return start
   }
 
   /// The name after `née`, `geb.`, `born`: where it begins in the words.
   static func birthNameStart(in words: [String]) -> Int? {
-    words.indices.dropFirst().dropLast().first { birthWords.contains(words[$0].lowercased()) }
+    words.indices.dropFirst().dropLast().first {
+      SloganWords.birthWords.contains(words[$0].lowercased())
+    }
   }
 
   /// Whether a text in brackets speaks of a name at birth: `née Smith`.
   static func isBirthName(_ words: [String]) -> Bool {
-    words.count > 1 && words.first.map { birthWords.contains($0.lowercased()) } == true
+    words.count > 1 && words.first.map { SloganWords.birthWords.contains($0.lowercased()) } == true
   }
-
-  private static let birthWords: WordTable = [
-    "née", "nee", "né", "geb.", "geborene", "geborener", "roz.", "rozená", "ur.", "født", "född",
-    "nata", "nacida", "урожд.", "урождённая", "formerly",
-  ]
 
   /// `alias`, `aka`: what follows is another name.
   static func isAlias(_ word: String) -> Bool {
@@ -60,34 +57,4 @@ enum NameSlogan {
     word == "gen."
       || ["aka", "alias", "a.k.a.", "genannt", "dit", "dite"].contains(word.lowercased())
   }
-
-  private static let starters = WordTable(
-    """
-    open at @ bei chez presso hiring were we’re we looking seeking actively
-    """)
-
-  private static let links: WordTable = ["@", "at", "for", "bei", "chez"]
-
-  private static let jobWords = WordTable(
-    """
-    retd ceo cto cfo coo cmo cio cpo cro chro cso vp svp evp avp chief president founder cofounder
-    co-founder co-owner owner partner director head manager recruiter recruiting recruitment
-    engineer engineering developer designer architect analyst scientist consultant consulting
-    specialist expert coach author speaker trainer teacher lecturer student intern trainee
-    graduate lawyer attorney solicitor paralegal notary accountant auditor banker broker realtor
-    agent advisor adviser entrepreneur investor freelancer freelance executive officer secretary
-    assistant administrator coordinator supervisor representative salesman sales marketing hr
-    talent nurse physician dentist pharmacist therapist psychologist photographer artist writer
-    editor journalist blogger producer musician actor chef plumber electrician carpenter mechanic
-    driver gardener painter plasterer handyman technician operator hiring looking seeking helping
-    building passionate available opentowork retired unemployed software product project account
-    business customer operations finance geschäftsführer geschäftsführerin inhaber inhaberin
-    leiter leiterin berater beraterin gründer gründerin vertrieb einkauf werkstudent studentin
-    auszubildender azubi handwerker klempner elektriker directeur directrice gérant gérante
-    responsable fondateur fondatrice ingénieur ingénieure avocat avocate étudiant directora
-    gerente fundador fundadora ingeniero ingeniera abogado abogada estudiante jefe jefa direttore
-    direttrice titolare fondatore responsabile ingegnere avvocato diretor diretora sócio
-    engenheiro engenheira advogado advogada estudante eigenaar oprichter zelfstandig work home
-    mobile cell private privat office company landlord
-    """)
 }

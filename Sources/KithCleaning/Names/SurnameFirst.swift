@@ -29,7 +29,7 @@ enum SurnameFirst {
     // `JP Morgan`, `TJ Miller`: two letters are initials unless they are a surname of China or Korea.
     let letters = first.unicodeScalars.count
     guard
-      letters > 2 && hasVowel(first) || count > 1 && letters == 2 || shortSurnames.contains(first)
+      letters > 2 && hasVowel(first) || count > 1 && letters == 2 || Surnames.short.contains(first)
     else { return nil }
     let surname = words.prefix(count).joined(separator: " ")
     return Parts(given: given, given2: joined(rest.dropFirst()), surname: surname)
@@ -43,11 +43,6 @@ enum SurnameFirst {
     words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  private static let shortSurnames = WordTable(
-    """
-    LI WU XU HU LU MA HE YU DU SU YE LE NG HO XI QI GU LÜ AN OH NA VU VO LY DO
-    """)
-
   // MARK: Vietnam
 
   /// `Nguyễn Văn An`: the given name is the last word.
@@ -55,29 +50,18 @@ enum SurnameFirst {
     guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
     let second = words[words.startIndex + 1]
     guard
-      vietnameseSurnames.contains(first)
-        || vietnamesePlain.contains(first) && (words.count > 2 || first == "Nguyen")
-          && (vietnameseMiddles.contains(second) || first == "Nguyen"),
-      !vietnameseSurnames.contains(last), last != "Nguyen"
+      Surnames.vietnamese.contains(first)
+        || Surnames.vietnamesePlain.contains(first) && (words.count > 2 || first == "Nguyen")
+          && (Surnames.vietnameseMiddles.contains(second) || first == "Nguyen"),
+      !Surnames.vietnamese.contains(last), last != "Nguyen"
     else { return nil }
     return Parts(
       given: last, given2: joined(words.dropFirst().dropLast()), surname: first)
   }
 
-  private static let vietnameseSurnames = WordTable(
-    """
-    Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Đoàn Trương Mạc
-    Tô Tạ Lương Đào Phùng
-    """)
-  private static let vietnamesePlain = WordTable(
-    """
-    Nguyen Tran Le Pham Hoang Huynh Vu Vo Dang Bui Do Ngo Duong Ly Dinh Trinh Truong Phan
-    """)
-  private static let vietnameseMiddles = WordTable("Van Thi Văn Thị Duc Đức")
-
   /// Whether a name ends in a surname of Vietnam, so that `Van` and `Le` before it are no particles.
   static func isVietnamese(_ last: String) -> Bool {
-    last == "Nguyen" || last == "Tran" || last == "Pham" || vietnameseSurnames.contains(last)
+    last == "Nguyen" || last == "Tran" || last == "Pham" || Surnames.vietnamese.contains(last)
   }
 
   // MARK: Slavic names
@@ -94,10 +78,10 @@ enum SurnameFirst {
       else { return nil }
       return Parts(given: given, given2: last, surname: first)
     }
-    guard isCyrillic, first.unicodeScalars.count >= 5, !givenLikeSurnames.contains(first),
+    guard isCyrillic, first.unicodeScalars.count >= 5, !Surnames.givenLikeSurnames.contains(first),
       hasEnding(first, surnameEndings),
       !hasEnding(last, surnameEndings) || last.unicodeScalars.count < 5
-        || givenLikeSurnames.contains(last)
+        || Surnames.givenLikeSurnames.contains(last)
     else { return nil }
     return Parts(given: last, given2: nil, surname: first)
   }
@@ -120,10 +104,6 @@ enum SurnameFirst {
   private static let latinEndings = [
     "ov", "ev", "in", "ova", "eva", "ina", "sky", "skiy", "skaya", "enko",
   ]
-  private static let givenLikeSurnames = WordTable(
-    """
-    Яков Матвей Лев Станислав Мстислав Ростислав Ева Святослав Вячеслав
-    """)
 
   // MARK: Hungary
 
@@ -131,42 +111,18 @@ enum SurnameFirst {
   private static func hungarian(_ words: ArraySlice<String>) -> Parts? {
     guard words.count == 2 || words.count == 3, let first = words.first,
       LetterCase.small(first).split(separator: "-").contains(where: { part in
-        hungarianSurnames.contains(String(part))
+        Surnames.hungarian.contains(String(part))
       })
     else { return nil }
     let rest = words.dropFirst()
-    guard rest.allSatisfy({ hungarianGiven.contains(LetterCase.small($0)) }), let given = rest.first
+    guard rest.allSatisfy({ GivenNames.hungarian.contains(LetterCase.small($0)) }),
+      let given = rest.first
     else { return nil }
     return Parts(given: given, given2: joined(rest.dropFirst()), surname: first)
   }
 
   /// Whether a word is a common surname of Hungary.
   static func isHungarian(_ word: String) -> Bool {
-    hungarianSurnames.contains(LetterCase.small(word))
+    Surnames.hungarian.contains(LetterCase.small(word))
   }
-
-  private static let hungarianSurnames = WordTable(
-    """
-    nagy kovács tóth szabó horváth varga kiss molnár németh farkas balogh papp takács juhász
-    lakatos mészáros oláh rácz fekete szilágyi török fehér gál kis szűcs orsós kocsis pintér fodor
-    szalai sipos magyar lukács gulyás király katona jakab bíró balázs boros somogyi fazekas
-    kelemen antal orosz fülöp veres budai hegedűs bartók liszt kodály petőfi orbán kertész puskás
-    polgár szőke vörös csonka bognár barta
-    """)
-  private static let hungarianGiven = WordTable(
-    """
-    jános istván lászló józsef zoltán gábor ferenc attila péter tamás andrás tibor csaba imre
-    lajos györgy sándor balázs gergely dávid dániel ádám bence máté gyula béla károly krisztián
-    viktor róbert miklós márton ákos szabolcs zsolt katalin erzsébet ilona éva zsuzsanna ágnes
-    judit krisztina andrea mária anna erika margit julianna mónika piroska edit gabriella anikó
-    réka eszter nóra dóra orsolya tímea beáta zsófia hanna lilla kinga emese enikő norbert levente
-    kálmán botond ernő pál mihály endre ottó rudolf géza jenő kristóf gergő milán patrik richárd
-    roland szilárd vilmos vince zsombor áron barnabás benedek benjámin bertalan dezső domonkos
-    elemér emil frigyes gellért győző henrik hunor iván kornél leó lőrinc marcell mátyás nándor
-    olivér ödön simon szilveszter tivadar adrienn alexandra aranka bernadett bianka boglárka
-    borbála brigitta csenge csilla dorottya edina etelka flóra fruzsina gizella györgyi hajnalka
-    henrietta hedvig ibolya ildikó irén izabella janka jolán júlia kata klára lívia luca
-    magdolna márta melinda nikoletta noémi petra rita rozália sára szilvia teréz tünde valéria
-    veronika viktória virág zita zsanett
-    """)
 }

@@ -60,30 +60,9 @@ enum SyllableName {
   private enum Evidence: Comparable { case none, weak, sure }
 
   private static func evidence(_ word: String) -> Evidence {
-    if surnames.contains(word) { return .sure }
-    return doubtful.contains(word) ? .weak : .none
+    if Surnames.syllabic.contains(word) { return .sure }
+    return Surnames.doubtfulSyllabic.contains(word) ? .weak : .none
   }
-
-  /// Of China, Korea, Singapore and Malaysia, in the spellings of their tongues.
-  private static let surnames = WordTable(
-    """
-    Kim Lee Rhee Park Pak Choi Choe Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Oh Seo Suh Shin
-    Kwon Hwang Ahn Song Ryu Yoo Jeon Moon Mun Yang Bae Baek Heo Nam Shim Roh Ban Cha
-    Wong Chan Leung Cheung Lau Ng Tsai Chiang Chen Wu Huang Tsang Kwok Yeung Tang Hsu Lu Hsieh Chou
-    Kuo Tseng Liao Lai Yeh Chow Tam Ko Mak Poon Tse Tsui Yip Lui Li Wang Liu Teng Mao Deng Soong Pan
-    Tan Goh Ong Teo Koh Chua Foo Lam Law Ma Mok Ngan Ngai Yau Yiu Au Cheong Chui Pang Loh Loke Low
-    Liew Leow Liow Loo Lye Ooi Phua Quah Quek Kwek Seah Seow Siow Seet Soh Sng Tay Tee Teh Teoh Tham
-    Thio Tiong Toh Yap Yeap Yeo Yeoh Ang Beh Cheah Chia Chiam Chng Chooi Gan Khaw Khoo Khor Neo
-    Ngiam Saw Zhang Zhao Zhou Zhu Zheng Zeng Xu Xie Guo Luo Cao Cai
-    """)
-
-  /// Surnames that are as common in given names: they give way to a sure one at the other end.
-  private static let doubtful = WordTable(
-    """
-    Jo Young Yi Jung Im Han An Jun Hong Son Ha Ju Ho Lin Sun Hung Su Chu Fung Siu To Kwan Yuen Ip Chin Hui
-    Cheng Choo Wee Kok Wai Tong Heng Fong Kam Kong Lok Yan Yee Yin Choy Kwong Chong Leong Chew Koo
-    Kan Fan Sim Yew Ting Wan Woo Soo Poh Peh
-    """)
 
   // MARK: Syllables
 

@@ -23,7 +23,7 @@ struct TitlePart {
       // `Founder (exited)`, `CEO (retired)`: said of what stands before the bracket.
       if isAside, !parts.isEmpty, !words.isEmpty, words.allSatisfy(isPast) { parts.removeLast() }
       isAside = end < bytes.endIndex && bytes[end] == ASCII.leftParenthesis
-      for piece in words.split(whereSeparator: joins.contains) {
+      for piece in words.split(whereSeparator: TitleContexts.joins.contains) {
         let piece = chief + piece
         // `Chief Digital & Information Officer` is one, however it is joined.
         let isHalf = piece.contains("chief") && !piece.contains("officer") && chief.isEmpty
@@ -50,9 +50,9 @@ struct TitlePart {
   private init?(_ all: [String], _ isOfAssistant: Bool) {
     var words = all
     guard !words.contains(where: Self.isPast) else { return nil }
-    if let first = words.first, Self.wishes.contains(first) { return nil }
+    if let first = words.first, TitleContexts.wishes.contains(first) { return nil }
     // What stands behind `at` is the employer.
-    if let end = words.dropFirst().firstIndex(where: Self.employers.contains) {
+    if let end = words.dropFirst().firstIndex(where: TitleContexts.employers.contains) {
       words.removeSubrange(end...)
     }
     guard !words.isEmpty else { return nil }
@@ -91,26 +91,11 @@ struct TitlePart {
     return bytes[..<sign]
   }
 
-  private static let joins: WordTable = ["and", "und", "et", "y", "e", "en", "now", "currently"]
-
   private static func isPast(_ word: String) -> Bool {
     // `Exdirectora`: the romance languages write it as one word.
-    past.contains(word)
+    TitleContexts.past.contains(word)
       || word.hasPrefix("ex") && TitleWords.level(String(word.dropFirst(2))) != nil
   }
-
-  private static let past: WordTable = [
-    "ex", "former", "formerly", "retired", "past", "previously", "ret", "emeritus", "emerita",
-    "ehemals", "ehemaliger", "ehemalige", "ancien", "ancienne", "exdirector", "exceo", "antiguo",
-    "antigua", "voormalig", "gewezen", "pensionato", "jubilado", "retraite", "previous",
-    "late", "oud", "voormalige", "anterior", "elect", "designate", "exited", "waiting", "antigo",
-    "antiga", "expresidente", "expresidenta",
-  ]
-
-  private static let wishes: WordTable = [
-    "looking", "seeking", "open", "helping", "coaching", "hiring", "empowering", "supporting",
-    "advising", "connecting", "serving", "for", "to", "building", "auf", "suche", "recherche",
-  ]
 
   /// The boards of which one may be a member.
   private static let boards: [String] = [
@@ -119,17 +104,6 @@ struct TitlePart {
     "comite de direccion", "consiglio di amministrazione", "comitato esecutivo",
     "conselho de administracao", "conselho executivo", "diretoria executiva", "raad van bestuur",
     "raad van commissarissen", "raad van toezicht",
-  ]
-
-  private static let members: WordTable = ["mitglied", "membre", "miembro", "membro", "lid"]
-
-  private static let employers: WordTable = ["at", "bei", "chez", "presso", "bij", "beim", "@"]
-
-  /// Words before what a job is about; the rank stands before them.
-  private static let prepositions: WordTable = [
-    "of", "for", "to", "de", "des", "du", "del", "della", "delle", "dei", "di", "da", "do", "das",
-    "dos", "van", "voor", "der", "fur", "von", "in", "im", "with", "from", "reporting", "a", "au",
-    "la", "le", "zur", "zum", "auf", "on", "al", "aan",
   ]
 
   // MARK: The level
@@ -151,8 +125,8 @@ struct TitlePart {
     }
     let head = Array(words.prefix(headLength))
     // `Mitglied der Geschäftsleitung`, `Membre du directoire`.
-    if let first = words.first, Self.members.contains(first) {
-      let rest = Array(words.dropFirst().drop(while: Self.prepositions.contains))
+    if let first = words.first, TitleContexts.members.contains(first) {
+      let rest = Array(words.dropFirst().drop(while: TitleContexts.prepositions.contains))
       let board = rest.joined(separator: " ")
       if Self.boards.contains(where: board.hasPrefix) {
         return JobTitle.Finding(level: .director, words: board, decides: true)
@@ -184,7 +158,8 @@ struct TitlePart {
 
   /// How many words stand before the first preposition.
   private var headLength: Int {
-    words.indices.dropFirst().first { Self.prepositions.contains(words[$0]) } ?? words.count
+    words.indices.dropFirst().first { TitleContexts.prepositions.contains(words[$0]) }
+      ?? words.count
   }
 
   /// Phrases such as `member of the board` and `editor in chief`, which have a preposition and begin before it.

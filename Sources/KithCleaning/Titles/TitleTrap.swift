@@ -11,7 +11,7 @@ enum TitleTrap {
     if isOffice(words), !startsWithRank(words) {
       return JobTitle.Finding(level: .entry, words: "office", decides: false)
     }
-    if let index = words.firstIndex(where: roles.contains), index > 0,
+    if let index = words.firstIndex(where: TitleContexts.roles.contains), index > 0,
       TitleWords.level(ofWord: words[index - 1])?.decides == true
         || TitleWords.level(words[..<index].joined(separator: " "))?.decides == true
     {
@@ -20,7 +20,7 @@ enum TitleTrap {
     }
     // `Assistant Director`, `Assistant Vice President`: a rank below the one that is named.
     if let index = words.firstIndex(where: { $0 == "assistant" || $0 == "asst" }),
-      index + 1 < words.count, demoted.contains(words[index + 1])
+      index + 1 < words.count, TitleContexts.demoted.contains(words[index + 1])
     {
       return JobTitle.Finding(
         level: .manager, words: "assistant " + words[index + 1], decides: false)
@@ -31,17 +31,11 @@ enum TitleTrap {
       return JobTitle.Finding(
         level: .manager, words: "associate " + words[1], decides: false)
     }
-    if words.count > 1, administrators.contains(words[0]), administered(words[1...]) {
+    if words.count > 1, TitleContexts.administrators.contains(words[0]), administered(words[1...]) {
       return JobTitle.Finding(level: .entry, words: words[0], decides: false)
     }
     return head(in: words)
   }
-
-  private static let generalSecretaries: WordTable = [
-    "secretary general", "general secretary", "secretaire general", "secretaire generale",
-    "secretario general", "secretaria general", "segretario generale", "segretaria generale",
-    "secretario geral", "secretaria geral", "secretaris generaal",
-  ]
 
   /// `Administrateur systèmes`: who looks after machines, and sits on no board.
   private static func administered(_ rest: ArraySlice<String>) -> Bool {
@@ -53,50 +47,21 @@ enum TitleTrap {
     }
   }
 
-  private static let administrators: WordTable = [
-    "administrateur", "administratrice", "administrador", "administradora", "amministratore",
-    "amministratrice",
-  ]
-
   /// `Directeur artistique`, `Director of Photography`: who directs art, and nobody's department.
   private static func artist(in words: [String]) -> JobTitle.Finding? {
-    guard let place = words.firstIndex(where: { directors.contains($0) }) else { return nil }
+    guard let place = words.firstIndex(where: { TitleContexts.directors.contains($0) }) else {
+      return nil
+    }
     let thing = words[(place + 1)...].drop {
       ["of", "de", "del", "della", "di", "da", "la"].contains($0)
     }
-    guard let thing = thing.first, arts.contains(thing) else { return nil }
+    guard let thing = thing.first, TitleContexts.arts.contains(thing) else { return nil }
     return JobTitle.Finding(level: .senior, words: "\(words[place]) \(thing)", decides: false)
   }
 
-  private static let directors: WordTable = [
-    "director", "directora", "directeur", "directrice", "direttore", "direttrice", "diretor",
-    "diretora",
-  ]
-
-  private static let arts: WordTable = [
-    "artistique", "artistico", "artistica", "arte", "photography", "photographie", "fotografia",
-    "orquesta", "orchestre", "dorchestre", "orquestra", "escena", "cine", "these", "tesis", "tese",
-    "tesi", "memoire", "coro", "choeur",
-  ]
-
-  private static let offices: WordTable = ["office", "buro", "oficina", "ufficio"]
-  private static let roles: WordTable = [
-    "coach", "advisor", "adviser", "ghostwriter", "support", "mentor", "whisperer", "consultant",
-    "trainer", "recruiter", "headhunter",
-  ]
-  private static let services: WordTable = [
-    "relations", "experience", "search", "success", "services", "enablement",
-  ]
-  private static let products: WordTable = [
-    "tools", "magazine", "summit", "podcast", "newsletter", "roundtable", "toolkit",
-  ]
-  private static let demoted: WordTable = [
-    "director", "vice", "vp", "manager", "general", "head", "dean", "principal",
-  ]
-
   /// Whether an office is named to which one belongs; `Office Manager` manages one.
   private static func isOffice(_ words: [String]) -> Bool {
-    guard let place = words.firstIndex(where: offices.contains) else { return false }
+    guard let place = words.firstIndex(where: TitleContexts.offices.contains) else { return false }
     if words[0] == "capo" || place > 0 && ["front", "back", "middle"].contains(words[place - 1]) {
       return false
     }
@@ -109,7 +74,9 @@ enum TitleTrap {
 
   /// `Director, Office of the CTO` is a director.
   private static func startsWithRank(_ words: [String]) -> Bool {
-    guard let place = words.firstIndex(where: offices.contains), place > 1 else { return false }
+    guard let place = words.firstIndex(where: TitleContexts.offices.contains), place > 1 else {
+      return false
+    }
     let isRank = words[0] == "head" || TitleWords.level(ofWord: words[0])?.decides == true
     return isRank && words[0] != "founders" && (words[1] == "of" || words[1] == "de")
   }
@@ -144,20 +111,14 @@ enum TitleTrap {
     let next = place + 1 < words.count ? words[place + 1] : ""
     let isRank =
       next.isEmpty || next == "of" || next == "for" || next == "de"
-      || !JobFunction.functions(in: [next]).isEmpty && !trades.contains(next)
+      || !JobFunction.functions(in: [next]).isEmpty && !TitleContexts.trades.contains(next)
         && words.count < place + 4
         && TitleWords.level(ofWord: words[words.count - 1]) == nil
-        && !trades.contains(words[words.count - 1])
+        && !TitleContexts.trades.contains(words[words.count - 1])
     return JobTitle.Finding(
       level: isRank ? .head : .senior, words: isRank && !next.isEmpty ? "head of" : "head",
       decides: isRank)
   }
-
-  private static let trades: WordTable = [
-    "nurse", "teacher", "engineer", "developer", "designer", "architect", "buyer", "broker",
-    "scientist", "recruiter", "coach", "chef", "accountant", "analyst", "pharmacist", "physician",
-    "therapist", "lecturer", "tutor", "technician",
-  ]
 
   // MARK: Words that count in some company only
 
@@ -168,15 +129,15 @@ enum TitleTrap {
     let before = place > 0 ? words[place - 1] : ""
     let next = place + length < words.count ? words[place + length] : ""
     // `Owner Experience`, `Investor Relations`, `CEO Search`: what is done for people of rank.
-    if level.decides, services.contains(next) { return false }
+    if level.decides, TitleContexts.services.contains(next) { return false }
     // `CEO Tools Inc.`, `Founder Magazine`: what is made for those at the top.
-    if level >= .founder, products.contains(next) { return false }
+    if level >= .founder, TitleContexts.products.contains(next) { return false }
     switch phrase {
     case "owner":
-      return !ownedThings.contains(before) && next.isEmpty
+      return !TitleContexts.ownedThings.contains(before) && next.isEmpty
     case "partner", "partnerin": return isPartner(before: before, next: next, in: words, at: place)
     case "founder", "cofounder", "co founder": return true
-    case "director": return !directedThings.contains(before)
+    case "director": return !TitleContexts.directedThings.contains(before)
     case "direttore": return next != "dorchestra" && next != "artistico"
     case "president": return before != "vice"
     case "chair": return next.isEmpty
@@ -196,32 +157,11 @@ enum TitleTrap {
   ) -> Bool {
     if before.isEmpty {
       // `Partner Tax` is one, `Partner Manager` and `Partner Success` are not.
-      return next.isEmpty || practices.contains(next)
+      return next.isEmpty || TitleContexts.practices.contains(next)
     }
-    return partnerQualities.contains(before) && (next.isEmpty || practices.contains(next))
+    return TitleContexts.partnerQualities.contains(before)
+      && (next.isEmpty || TitleContexts.practices.contains(next))
   }
 
-  private static let partnerQualities: WordTable = [
-    "managing", "senior", "founding", "equity", "general", "operating", "law", "tax", "audit",
-    "junior", "co", "limited", "executive", "lead", "global", "national", "regional", "practice",
-    "consulting", "advisory", "assurance", "associate", "fondateur", "fundador", "litigation",
-    "corporate", "investment", "venture", "local", "geschaftsfuhrender", "geschaftsfuhrende",
-    "full", "firm",
-  ]
-
-  private static let practices: WordTable = [
-    "tax", "audit", "advisory", "consulting", "steuern", "assurance", "corporate", "litigation",
-    "transactions", "deals", "legal", "emea", "dach", "emerging", "m", "gerant", "associe",
-  ]
-
-  private static let ownedThings: WordTable = [
-    "product", "process", "service", "system", "data", "platform", "portfolio", "feature",
-    "application", "demand", "project", "solution", "content", "asset", "risk", "control", "epic",
-    "backlog", "domain", "po", "produkt", "home", "pet", "dog", "cat",
-  ]
-
-  private static let directedThings: WordTable = [
-    "account", "film", "casting", "art", "funeral", "music", "stage", "video", "photography",
-    "choir", "artistic", "theatre", "theater", "movie", "lighting", "cruise", "band", "client",
-  ]
+  private static let generalSecretaries = WordTable(TitleContexts.generalSecretaries)
 }
