@@ -103,9 +103,19 @@ struct Run {
 
   /// Notes that a file, or the rest of it, is left out.
   mutating func leaveOut(_ diagnostic: Diagnostic) {
-    result.problems += 1
     result.failures.append(diagnostic)
+    report(diagnostic)
+  }
+
+  /// Hands a diagnostic on, and counts it where it is a problem, wherever it comes from: `--strict` allows none.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    result.problems += Self.tell(diagnostic, to: observer)
+  }
+
+  /// Hands a diagnostic on; answers how many problems it is.
+  private static func tell(_ diagnostic: Diagnostic, to observer: any RunObserver) -> Int {
     observer.report(diagnostic)
+    return diagnostic.severity == .note ? 0 : 1
   }
 
   /// What is said of a file that cannot be opened or read; `nil` where the error is not of the file.
@@ -122,10 +132,8 @@ struct Run {
   }
 
   /// Says that a file gave nobody, which may be right, and may be damage that nothing else has shown.
-  ///
-  /// It is neither a repair nor a reject, so it does not count under `--strict`.
-  private func sayNobody(in input: any ContactSource) {
-    observer.report(
+  private mutating func sayNobody(in input: any ContactSource) {
+    report(
       Diagnostic(
         .warning, "file.nobody", "the file names nobody", done: "nothing is read from it",
         file: input.fileName))
@@ -133,8 +141,7 @@ struct Run {
 
   private mutating func account(for batch: Batch, _ books: inout Balance) throws {
     for diagnostic in batch.diagnostics {
-      if diagnostic.severity != .note { result.problems += 1 }
-      observer.report(diagnostic)
+      report(diagnostic)
       if diagnostic.failure != nil { result.failures.append(diagnostic) }
     }
     if isList || !keepsGoing, let failure = result.failures.first {
@@ -155,9 +162,15 @@ struct Run {
     guard !contacts.isEmpty else { return }
     guard index < steps.count else { return try write(contacts) }
     var step = steps[index]
+    var problems = 0
     let observer = observer
-    try step.take(contacts, report: observer.report) { try pass($0, through: index + 1) }
+    try step.take(contacts) {
+      problems += Self.tell($0, to: observer)
+    } emit: {
+      try pass($0, through: index + 1)
+    }
     steps[index] = step
+    result.problems += problems
   }
 
   /// Writes contacts, those whose uid was written already with one of their own.
@@ -171,8 +184,7 @@ struct Run {
       if let uid = contacts[index].uid, UIDMinting.isMinted(uid) { continue }
       guard let repair = uids?.settle(&contacts[index]) else { continue }
       repaired.insert(index)
-      result.problems += 1
-      observer.report(repair)
+      report(repair)
     }
     try put(contacts, repaired)
   }
@@ -242,11 +254,16 @@ struct Run {
   mutating func finish() throws {
     for index in steps.indices {
       var step = steps[index]
-      try step.finish(report: observer.report) { (contacts: [Contact]) in
+      var problems = 0
+      let observer = observer
+      try step.finish {
+        problems += Self.tell($0, to: observer)
+      } emit: { (contacts: [Contact]) in
         try Interruption.check()
         try pass(contacts, through: index + 1)
       }
       steps[index] = step
+      result.problems += problems
       result.add(step.outcome)
     }
     guard result.balance.read == result.balance.accounted else {

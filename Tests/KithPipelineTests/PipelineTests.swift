@@ -112,6 +112,33 @@ import Testing
     #expect(try Self.run(pipeline).balance.skipped == 1)
   }
 
+  /// Inputs, each of which gives a warning at another place.
+  static let warned: [(name: String, text: String, steps: [String])] = [
+    ("e.opml", #"<opml version="2.0"><body></body></opml>"#, []),
+    (
+      "f.jsonl",
+      #"{"@type":"Card","version":"1.0","uid":"u","name":{"full":"Ada"},"updated":"2999-01-01T00:00:00Z"}"#,
+      ["dedupe"]
+    ),
+    (
+      "u.vcf",
+      ["Ada", "Ben"].map { "BEGIN:VCARD\nVERSION:4.0\nFN:\($0)\nUID:u\nEND:VCARD\n" }.joined(), []
+    ),
+  ]
+
+  @Test(arguments: warned)
+  func `under strict a warning is a problem, wherever it is raised`(
+    name: String, text: String, steps: [String]
+  ) throws {
+    let place = try Workplace()
+    try place.write(text, to: name)
+    let all: [any Step] = steps.isEmpty ? [] : [try DeduplicationStep()]
+    var pipeline = Pipeline(inputs: [try place.input(name)], steps: all)
+    pipeline.givesOwnUIDs = true
+    pipeline.isStrict = true
+    #expect(throws: RunError.self) { try Self.run(pipeline) }
+  }
+
   @Test func `a file of which nothing is understood is an error`() throws {
     let place = try Workplace()
     try place.write("{\"@type\":\"Card\",\n{\"@type\":\"Card\",\n", to: "cards.jsonl")

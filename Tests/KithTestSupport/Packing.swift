@@ -10,9 +10,11 @@ public enum Packing {
 
   /// A ZIP (APPNOTE 6.3) of files, packed where `packs` says so.
   ///
-  /// Its places count from the first byte of what it stands behind.
+  /// Its places count from the first byte of what it stands behind. The table of contents names the files that `listing`
+  /// says.
   public static func zip(
-    _ files: [(name: String, content: [UInt8])], packs: Bool, after prefix: [UInt8] = []
+    _ files: [(name: String, content: [UInt8])], packs: Bool, after prefix: [UInt8] = [],
+    listing isListed: (String) -> Bool = { _ in true }
   ) -> [UInt8] {
     var archive = prefix
     var directory: [UInt8] = []
@@ -23,11 +25,13 @@ public enum Packing {
         [20, 0, 0, 8, packs ? 8 : 0, 0, 0, 0, 0x21, 0x28] + little(crc32(file.content), 4)
         + little(UInt32(body.count), 4) + little(UInt32(file.content.count), 4)
         + little(UInt32(name.count), 2) + [0, 0]
-      directory += [0x50, 0x4B, 1, 2, 20, 0] + about + [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-      directory += little(UInt32(archive.count), 4) + name
+      if isListed(file.name) {
+        directory += [0x50, 0x4B, 1, 2, 20, 0] + about + [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+        directory += little(UInt32(archive.count), 4) + name
+      }
       archive += [0x50, 0x4B, 3, 4] + about + name + body
     }
-    let count = little(UInt32(files.count), 2)
+    let count = little(UInt32(files.count { isListed($0.name) }), 2)
     return archive + directory + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + count + count
       + little(UInt32(directory.count), 4) + little(UInt32(archive.count), 4) + [0, 0]
   }

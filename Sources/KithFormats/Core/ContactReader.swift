@@ -15,9 +15,14 @@ public protocol ContactReader {
   /// The name of the dialect that the file is read in, as in `kith:sources`, as soon as it is known; `nil` where
   /// nothing tells it, or the format has none.
   var dialect: String? { get }
+
+  /// The headings of a table, as soon as they are read, as they stand; empty where there are none or none is known.
+  var headings: [String] { get }
 }
 
 extension ContactReader {
   /// Most formats have no dialects.
   public var dialect: String? { nil }
+  /// Most formats have no headings.
+  public var headings: [String] { [] }
 }

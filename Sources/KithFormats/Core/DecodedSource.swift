@@ -14,6 +14,9 @@ struct DecodedSource {
   /// What could not be read of the first bytes.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Looks at the beginning.
+  ///
+  /// - Throws: as ``next(_:)``.
   init(_ source: any ByteSource, fileName: String) throws {
     bytes = source
     held = []
@@ -25,6 +28,8 @@ struct DecodedSource {
       }
       held += block
     }
+    zip.look(at: held)
+    guard !zip.hasMetArchive else { throw ReadingError.zipWithinText }
     if isAtEnd { diagnostics = bytes.takeDiagnostics() }
     decoder = CharacterDecoder(startingWith: held, fileName: fileName)
     sample = Sample(decoder.sample(of: held.prefix(Self.sampleSize)), isWhole: isAtEnd)
@@ -37,7 +42,7 @@ struct DecodedSource {
 
   /// The next bytes; empty at the end.
   ///
-  /// - Throws: ``ReadingError`` where a ZIP begins, whatever stands before it, or what the byte source throws.
+  /// - Throws: ``ReadingError`` where a ZIP stands among the bytes, or what the byte source throws.
   mutating func next(_ diagnostics: inout [Diagnostic]) throws -> [UInt8] {
     while true {
       if held.isEmpty, !isAtEnd {
@@ -54,7 +59,8 @@ struct DecodedSource {
         held += more
         continue
       }
-      guard !zip.isMet(in: held) else { throw ReadingError.zipWithinText }
+      zip.look(at: held)
+      guard !zip.hasMetArchive else { throw ReadingError.zipWithinText }
       let block = decoder.decode(held, isLast: isAtEnd, &diagnostics)
       held = []
       if !block.isEmpty || isAtEnd { return block }

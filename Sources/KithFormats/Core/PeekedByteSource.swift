@@ -16,8 +16,11 @@ struct PeekedByteSource: ByteSource {
   /// Whether the file begins with these bytes.
   func starts(with magic: [UInt8]) -> Bool { head.starts(with: magic) }
 
-  /// Whether a ZIP begins within these bytes, as it does behind the program that unpacks it.
-  var holdsZip: Bool { ZipSignature.isIn(head) }
+  /// Whether these bytes stand at a place of the beginning.
+  func holds(_ bytes: [UInt8], at place: Int) -> Bool { head.dropFirst(place).starts(with: bytes) }
+
+  /// Whether a ZIP begins within the first bytes, as it does behind the program that unpacks it.
+  var holdsZip: Bool { !ZipSignature.records(in: head).isEmpty }
 
   mutating func next() throws -> [UInt8] {
     guard head.isEmpty else {

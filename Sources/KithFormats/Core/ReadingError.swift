@@ -17,7 +17,7 @@ public struct ReadingError: Error, Hashable, CustomStringConvertible {
 
   /// What is read as text holds a ZIP.
   static let zipWithinText = {
-    var error = ReadingError("a ZIP begins within the file; give it without what stands before it")
+    var error = ReadingError("a ZIP stands within the file; give each of them by itself")
     error.isDamage = true
     return error
   }()

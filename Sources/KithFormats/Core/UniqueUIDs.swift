@@ -20,7 +20,8 @@ public struct UniqueUIDs {
   ///
   /// - Returns: what there is to say; `nil` where the contact keeps its uid.
   public mutating func settle(_ contact: inout Contact) -> Diagnostic? {
-    guard let uid = contact.uid, !seen.insert(StableHash.Key(uid)).inserted else { return nil }
+    guard let uid = contact.uid, !seen.insert(StableHash.Key(Self.written(uid))).inserted
+    else { return nil }
     contact.uid = ownUID(for: contact)
     let source = contact.sources.first
     let name = contact.name?.display ?? "a contact"
@@ -29,6 +30,13 @@ public struct UniqueUIDs {
       "'\(TerminalText.short(name))' has the uid of another contact, '\(TerminalText.short(uid))'",
       done: "given one of its own", file: source?.file ?? "-", line: source?.line,
       record: source?.record)
+  }
+
+  /// The uid as it will be read: no format keeps control characters in it, or blanks around it.
+  private static func written(_ uid: String) -> String {
+    guard uid.utf8.contains(where: { $0 <= ASCII.space || $0 >= 0x7F }) else { return uid }
+    let kept = uid.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    return String(String(String.UnicodeScalarView(kept)).trimmingWhitespace())
   }
 
   private mutating func ownUID(for contact: Contact) -> String {

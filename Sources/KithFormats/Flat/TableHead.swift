@@ -22,6 +22,8 @@ struct TableHeader: Sendable {
   let length: Int
   /// The place of its first byte; 0 where only blank lines stand above it.
   let start: Int
+  /// What each of the records above it is.
+  let above: [TableRowAbove]
   /// Whether there is none, and the cells are made up.
   let isMissing: Bool
   /// Whether none of its headings is known.
@@ -30,4 +32,16 @@ struct TableHeader: Sendable {
   let shownDialect: Dialect?
   /// The dialect that is shown, or that the headings mark.
   let dialect: Dialect
+}
+
+/// What a record is that stands above the header of a table.
+enum TableRowAbove: Sendable {
+  /// A blank line, headings that did not make the header, or LinkedIn's notes.
+  case nobody
+  /// A title or a note.
+  case title
+  /// A row of the table, which somebody has sorted with its header, or joined with another.
+  case row
+  /// Perhaps somebody, but nobody whose cells the headings explain.
+  case stray
 }

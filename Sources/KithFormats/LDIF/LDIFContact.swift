@@ -33,6 +33,7 @@ struct LDIFContact {
     row.hasKind = entry.lines.contains { $0.name == "objectclass" }
     for line in entry.lines { take(line) }
     for text in entry.remains { row.keep(text, "") }
+    takeFromOwnName()
     takeNames()
     takeOwnName()
     var contact = row.finish(source)
@@ -195,6 +196,25 @@ struct LDIFContact {
 
   // MARK: Names
 
+  /// Takes what only the entry's name says, as where a search has asked for a few attributes.
+  private mutating func takeFromOwnName() {
+    guard let dn else { return }
+    if fullNames.isEmpty, let name = dn.commonName, isOfPerson(name) {
+      fullNames.append(("dn", name))
+      texts.insert(name)
+    }
+    guard !dn.hasSeveralInOne else { return }
+    for part in dn.parts where part.name == "mail" && !texts.contains(part.value) {
+      row.take(part.value, as: .email(.none), heading: "dn")
+      texts.insert(part.value)
+    }
+  }
+
+  /// Whether the name is that of somebody, and not what stands there for want of one.
+  private func isOfPerson(_ name: String) -> Bool {
+    !texts.contains(name) && name != "?" && !name.contains(byte: ASCII.colon)
+  }
+
   /// The name to show is the name; a second one is kept.
   private mutating func takeNames() {
     let shown = fullNames.firstIndex { $0.heading.lowercased().hasPrefix("displayname") } ?? 0
@@ -211,7 +231,7 @@ struct LDIFContact {
   private mutating func takeOwnName() {
     guard let dn else { return }
     let isKnown = dn.parts.allSatisfy { part in
-      ["cn", "mail"].contains(part.name) && (part.name == "cn" || texts.contains(part.value))
+      ["cn", "mail"].contains(part.name) && texts.contains(part.value)
     }
     if !isKnown || dn.hasSeveralInOne { row.keep(dn.text, "dn") }
   }

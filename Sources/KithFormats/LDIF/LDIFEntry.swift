@@ -54,6 +54,16 @@ struct LDIFEntry {
       return lines.contains { $0.name == "mail" }
     }
     return lines.contains { !LDIFSchema.structural.contains($0.name) } || !remains.isEmpty
+      || isNamed
+  }
+
+  /// Whether its own name is that of somebody: all that a search gives that has asked for other attributes.
+  private var isNamed: Bool {
+    lines.contains { line in
+      guard line.name == "dn", line.form != .url else { return false }
+      let bytes = line.form == .base64 ? Base64.decode(line.value) : Array(line.value)
+      return bytes.flatMap { LDIFName(String(decoding: $0, as: UTF8.self)).commonName } != nil
+    }
   }
 
   private static let groups: Set<String> = [

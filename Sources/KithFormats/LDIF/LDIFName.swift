@@ -18,6 +18,14 @@ struct LDIFName {
     }
   }
 
+  /// What the entry is called in its own part of the name, which further names follow of where it stands; `nil` where
+  /// that is no name, but a number or an account.
+  var commonName: String? {
+    let own = Self.split(text).first.map { Self.split($0, at: "+") } ?? []
+    let part = own.first { $0.lowercased().hasPrefix("cn=") || $0.lowercased().hasPrefix("cn ") }
+    return part.map { LDIFName($0) }?.value(of: "cn").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private func value(of name: String) -> String? { parts.first { $0.name == name }?.value }
 
   /// What `members` of a group calls it: the card's uid where the name tells it, else the e-mail address, by which
@@ -111,12 +119,12 @@ struct LDIFName {
     return "\(name[..<end])+\(attribute)\(name[end...])"
   }
 
-  /// Cuts at the commas that are not escaped.
-  private static func split(_ text: String) -> [String] {
+  /// Cuts at the commas, or another sign, that are not escaped.
+  private static func split(_ text: String, at border: Unicode.Scalar = ",") -> [String] {
     var parts: [String] = [""]
     var isEscaped = false
     for scalar in text.unicodeScalars {
-      if scalar == ",", !isEscaped {
+      if scalar == border, !isEscaped {
         parts.append("")
       } else {
         parts[parts.count - 1].unicodeScalars.append(scalar)

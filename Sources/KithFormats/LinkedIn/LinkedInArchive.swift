@@ -48,6 +48,40 @@ struct LinkedInArchive: ContactCollection {
     "recommendations", "endorsement",
   ]
 
+  /// Whether a table is one of LinkedIn's in which names and addresses are those of skills and courses, or the owner's: by
+  /// its name and its headings, since anybody may call a table so.
+  static func isOfOthers(_ entry: ContainerEntry, headings: [String]) -> Bool {
+    let name = plainName(entry.name)
+    guard let own = headingsOfOthers.first(where: { name == $0.key + ".csv" })?.value else {
+      return false
+    }
+    let known = headings.count { own.contains(Heading.normalized($0)) }
+    return headings.count == 1 || known * 2 > headings.count
+  }
+
+  /// The headings of the tables that have names or addresses and nobody in them.
+  private static let headingsOfOthers: [String: Set<String>] = [
+    "skills": ["name"],
+    "languages": ["name", "proficiency"],
+    "courses": ["name", "number"],
+    "certifications": [
+      "name", "url", "authority", "started on", "finished on", "license number",
+    ],
+    "organizations": ["name", "position", "description", "started on", "finished on"],
+    "testscores": ["name", "description", "date", "dated on", "score"],
+    "publications": ["name", "published on", "description", "publisher", "url"],
+    "memberfollows": ["date", "fullname", "status"],
+    "jobapplications": [
+      "application date", "contact email", "contact phone number", "company name", "job title",
+      "job url", "resume name", "question and answers",
+    ],
+    "verifications": [
+      "first name", "middle name", "last name", "verification type", "year of birth",
+      "document type", "issuing authority", "verification service provider", "verified date",
+      "expiry date",
+    ],
+  ]
+
   /// A name without what varies from export to export.
   private static func plainName(_ name: String) -> String {
     name.lowercased().filter { $0 != " " && $0 != "_" }

@@ -111,7 +111,8 @@ struct LinkedInArchiveSource: ContactSource {
       }
       file = input?.dialect.flatMap(LinkedInFile.init)
       firstRecords = first
-      if first.records == 0 || file == nil && !first.holdsPeople {
+      let headings = input?.headings ?? []
+      if first.records == 0 || file == nil && !isOfPeople(entry, headings, first) {
         opened.diagnostics += first.diagnostics.filter { $0.failure != nil }
         let isTold = first.records == 0 ? input?.dialect != nil : file != nil
         if input != nil { passOver(entry, isTold: isTold, &opened) }
@@ -121,6 +122,13 @@ struct LinkedInArchiveSource: ContactSource {
     if stage == .connections { batch.append(opened) }
     guard isWanted else { return }
     self.input = input
+  }
+
+  /// Whether a table that is none of LinkedIn's with people is one of people all the same.
+  private func isOfPeople(_ entry: ContainerEntry, _ headings: [String], _ first: Batch) -> Bool {
+    guard !headings.isEmpty else { return first.holdsAddresses }
+    return Headings.areOfPeople(headings)
+      && !LinkedInArchive.isOfOthers(entry, headings: headings)
   }
 
   /// Says that nobody is read from a table: it has none, or it should have some and its headings don't tell whom.
@@ -258,10 +266,8 @@ struct LinkedInArchiveSource: ContactSource {
 }
 
 extension Batch {
-  /// Whether a table is one of people: many of LinkedIn's tables have a `Name` or a `Title`, but of a skill or job.
-  fileprivate var holdsPeople: Bool {
-    contacts.contains {
-      $0.name != nil && (!$0.emails.isEmpty || !$0.phones.isEmpty || !$0.onlineServices.isEmpty)
-    }
+  /// Whether somebody can be reached, as those can be who are listed without headings.
+  fileprivate var holdsAddresses: Bool {
+    contacts.contains { !$0.emails.isEmpty || !$0.phones.isEmpty || !$0.onlineServices.isEmpty }
   }
 }

@@ -139,6 +139,9 @@ public struct ContactInput: ContactSource {
   /// The name of the dialect that the file is read in, where its format has several and enough is read to tell.
   var dialect: String? { reader.dialect }
 
+  /// The headings of a table, where enough is read to tell.
+  var headings: [String] { reader.headings }
+
   /// The bytes read since this was last asked, for showing progress.
   public mutating func takeBytesRead() -> Int {
     defer { bytesRead = 0 }

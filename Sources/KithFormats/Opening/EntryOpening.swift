@@ -26,13 +26,12 @@ public struct EntryOpening: Sendable {
     options.isEntry = true
     do {
       let bytes = try GzipByteSource.unpacking(EntryByteSource(walk: walk), &options)
-      let magics = ZipContainer.magics + (options.isUnpacked ? [GzipByteSource.magic] : [])
-      let isZip = bytes.holdsZip && entry.name.lowercased().hasSuffix(".zip")
-      if isZip || magics.contains(where: bytes.starts) {
+      if let kind = archive(bytes, named: entry.name, isUnpacked: options.isUnpacked) {
         batch.diagnostics.append(
           .failure(
-            .damaged, "archive.nested", "an archive within an archive or a folder",
-            done: "passed over; name it by itself", file: entry.fileName))
+            .damaged, "archive.nested", "an archive\(kind) within an archive or a folder",
+            done: "passed over; \(kind.isEmpty ? "name it by itself" : "unpack it first")",
+            file: entry.fileName))
         return nil
       }
       return try ContactInput(bytes, format: format, options: options, registry: registry)
@@ -56,10 +55,21 @@ public struct EntryOpening: Sendable {
     }
   }
 
-  /// Whether a file's name says that it holds contacts, of the format that is asked for: one that is empty or not
-  /// understood is no letter or picture.
+  /// What is said of a file that is an archive, or packed, itself: how, where Kith does not unpack it; `nil` of any other.
+  private func archive(
+    _ bytes: PeekedByteSource, named name: String, isUnpacked: Bool
+  ) -> String? {
+    if let kind = OtherArchive.kind(of: bytes) { return " (\(kind))" }
+    let isZip = bytes.holdsZip && name.lowercased().hasSuffix(".zip")
+    let isGzip = isUnpacked && bytes.starts(with: GzipByteSource.magic)
+    return isZip || isGzip || ZipContainer.magics.contains(where: bytes.starts) ? "" : nil
+  }
+
+  /// Whether a file's name says that it holds contacts, of the format that is asked for, or is an archive of
+  /// whatever kind: one that is empty or not understood is no letter or picture.
   private func isOfPeople(_ name: String) -> Bool {
     let name = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    if OtherArchive.isNamed(by: name) { return true }
     return format.map { $0.hasEnding(of: name) }
       ?? [".vcf", ".vcard", ".ldif", ".csv", ".tsv"].contains(where: name.hasSuffix)
   }

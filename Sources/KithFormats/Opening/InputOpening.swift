@@ -19,7 +19,11 @@ public enum InputOpening {
     guard !options.isUnpacked || !bytes.starts(with: GzipByteSource.magic) else {
       throw ReadingError("the file is packed by gzip more than once")
     }
-    guard ZipContainer.magics.contains(where: bytes.starts) || bytes.holdsZip else {
+    if let kind = OtherArchive.kind(of: bytes) {
+      throw ReadingError(
+        "the file is packed by \(kind), which Kith does not unpack; unpack it first")
+    }
+    guard ZipContainer.isBegun(by: bytes) else {
       if case .collection(let format) = format {
         throw ReadingError("'\(format.name)' is a ZIP or a folder, and this is neither")
       }

@@ -1,6 +1,8 @@
 /// What an element of an xCard is, by where it stands.
 enum XCardElement {
   case cards, card, group, property, parameters, parameter, parameterValue
+  /// An element that does not belong among cards, such as another `vcards`.
+  case wrapper
   /// A value, or a component of one.
   case value
   /// Markup in a value; its text belongs to the value.

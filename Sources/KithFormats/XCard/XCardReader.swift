@@ -56,7 +56,7 @@ final class XCardReader: XMLContactHandler {
       text.removeAll(keepingCapacity: true)
       element = XMLNameCode.decoded(tag.name.local)
     case .foreign: beginForeign(tag)
-    case .ignored, .markup: noteUnknown(tag)
+    case .ignored, .markup, .wrapper: noteUnknown(tag)
     case .cards, .parameters: break
     }
   }
@@ -85,7 +85,7 @@ final class XCardReader: XMLContactHandler {
       text.removeAll(keepingCapacity: true)
     case .value: property?.addValue(element, text)
     case .foreign: endForeign()
-    case .cards, .parameters, .markup, .ignored: break
+    case .cards, .wrapper, .parameters, .markup, .ignored: break
     }
   }
 
@@ -109,7 +109,7 @@ extension XCardReader {
     let isOwn = tag.name.namespace == namespace
     switch levels.last {
     case nil: return root(tag)
-    case .cards: return isOwn && tag.name.local == "vcard" ? .card : .ignored
+    case .cards, .wrapper: return inCards(tag)
     case .card, .group:
       if isOverfull { return .ignored }
       if !isOwn { return .foreign }
@@ -123,6 +123,21 @@ extension XCardReader {
     case .foreign: return .foreign
     case .ignored: return .ignored
     }
+  }
+
+  /// What an element among cards is: nobody in one that does not belong there is passed over.
+  private func inCards(_ tag: XMLStartTag) -> XCardElement {
+    let space = tag.name.namespace
+    guard space == nil || space == XCardFormat.namespace, tag.name.local == "vcard" else {
+      return .wrapper
+    }
+    if space != namespace {
+      namespace = space
+      note(
+        .warning, "other-namespace", "<vcard> is not in the namespace of the cards around it",
+        "read as if it were", tag.place.line)
+    }
+    return .card
   }
 
   private func root(_ tag: XMLStartTag) -> XCardElement {
@@ -159,7 +174,7 @@ extension XCardReader {
 
   /// Tells of an attribute of an element of xCard, which has none but the name of a group.
   private func noteAttributes(_ tag: XMLStartTag, of level: XCardElement) {
-    let isKept = level == .foreign || level == .ignored || level == .markup
+    let isKept = [.foreign, .ignored, .markup, .wrapper].contains(level)
     guard !isKept,
       let name = (0..<tag.count).lazy.map({ tag.name(tag.number(at: $0)) })
         .first(where: { !Self.isKnown($0, on: level) })
@@ -181,11 +196,16 @@ extension XCardReader {
     guard levels.count < 2 || levels[levels.count - 2] != .ignored, !isOverfull,
       tag.place.cut == nil
     else { return }
-    let isMarkup = levels.last == .markup
+    let done =
+      switch levels.last {
+      case .markup: "its text is read"
+      case .wrapper: "the cards in it are read"
+      default: "left out"
+      }
     note(
       .note, "unknown-element",
       "<\(TerminalText.short(tag.name.qualified))> is no element of xCard, or stands in a wrong place",
-      isMarkup ? "its text is read" : "left out", tag.place.line)
+      done, tag.place.line)
   }
 }
 

@@ -131,8 +131,14 @@ extension XMLRepair {
   private mutating func beginDocument(_ name: ArraySlice<UInt8>) {
     sayJunk()
     isBlankSoFar = false
-    guard documents > 0 else { return }
+    let kind = XMLDocumentKind(root: name)
+    guard documents > 0 else { return firstKind = kind }
     let name = TerminalText.short(String(decoding: name, as: UTF8.self))
+    if let kind, let firstKind, kind != firstKind {
+      return reports.addFailure(
+        "xml.other-document", "<\(name)>, a document of another format, follows after the end",
+        done: "not read; give it as a file of its own", line: line)
+    }
     reports.add(
       "xml.several-documents", "<\(name)> follows after the end of the document",
       done: "read as another document", line: line)

@@ -37,6 +37,8 @@ struct XMLRepair {
   var farSearches = 0
   /// Documents that have ended.
   var documents = 0
+  /// The format of the first document, where its root tells.
+  var firstKind: XMLDocumentKind?
   /// Whether nothing but white space has come, and whether not even that.
   var isBlankSoFar = true
   var isAtStart = true

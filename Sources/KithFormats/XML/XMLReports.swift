@@ -25,6 +25,13 @@ struct XMLReports {
     append(Diagnostic(severity, slug, what, done: done, file: file, line: line))
   }
 
+  /// Adds that a part of the file is not read.
+  mutating func addFailure(_ slug: String, _ what: String, done: String, line: Int) {
+    var failure = Diagnostic.failure(.damaged, slug, what, done: done, file: file)
+    failure.line = line
+    append(failure)
+  }
+
   /// Adds the reports that another collection holds.
   mutating func add(_ problems: [XMLProblem]) {
     for problem in problems {

@@ -84,15 +84,13 @@ import Testing
     }
   }
 
-  static let prefixes: [[UInt8]] = [
-    [0], Array("junk".utf8), Array("#!/bin/sh\nexec unzip $0\n".utf8),
-    Array("BEGIN:VCARD\r\nFN:Zed\r\nEND:VCARD\r\n".utf8),
-    Array("Name,Email\nZed,z@x.example\n".utf8),
-    Array("MZ".utf8) + Array(repeating: 0, count: 4000),
+  static let programs: [[UInt8]] = [
+    Array("#!/bin/sh\nexec unzip $0\n".utf8), Array("MZ".utf8) + Array(repeating: 0, count: 4000),
+    [0x7F] + Array("ELF".utf8) + Array(repeating: 0, count: 60),
   ]
 
-  @Test(arguments: prefixes, [true, false])
-  func `an archive behind other bytes is read as the archive it is`(
+  @Test(arguments: programs, [true, false])
+  func `an archive behind the program that unpacks it is read as the archive it is`(
     prefix: [UInt8], packs: Bool
   ) throws {
     for archive in [
@@ -103,6 +101,76 @@ import Testing
       #expect(batch.contacts.map(\.name?.full) == ["Ada", "Ben", "Cy"])
       #expect(batch.diagnostics.allSatisfy { $0.failure == nil })
     }
+  }
+
+  static let prefixes: [[UInt8]] = [
+    [0], Array("junk".utf8), Array("BEGIN:VCARD\r\nFN:Zed\r\nEND:VCARD\r\n".utf8),
+    Array("Name,Email\nZed,z@x.example\n".utf8),
+    Array("Name,Email,Note\nZed,z@x.example,\"".utf8),
+  ]
+
+  @Test(arguments: prefixes, [[], Array("\"\nEve,e@x.example,x\n".utf8)] as [[UInt8]])
+  func `people before an archive are not passed over, and those in it neither`(
+    prefix: [UInt8], suffix: [UInt8]
+  ) throws {
+    for packs in [true, false] {
+      let bytes = prefix + Packing.zip(Self.people, packs: packs) + suffix
+      for name in ["vcard", "csv"] {
+        let format = try #require(FormatRegistry.standard.input(named: name))
+        #expect(throws: ReadingError.self) {
+          try InputOpening.readAll(bytes, format: format, fileName: "a.vcf")
+        }
+      }
+      #expect(throws: ReadingError.self) { try Self.read(bytes, "a.vcf") }
+    }
+  }
+
+  @Test func `people behind an archive are an error that shows them`() throws {
+    let bytes = Packing.zip(Self.people, packs: true) + Self.card("Zed")
+    let batch = try Self.read(bytes)
+    #expect(
+      batch.diagnostics.contains { $0.failure == .damaged && $0.what.contains("BEGIN:VCARD") })
+    let padded = try Self.read(Packing.zip(Self.people, packs: true) + [0, 0, 0x0D, 0x0A])
+    #expect(padded.diagnostics.allSatisfy { $0.failure == nil })
+  }
+
+  @Test func `a file of an archive that its table of contents does not name is an error`() throws {
+    let names = ["Ada.vcf", "Ben.vcf", "Cy.vcf"]
+    for hidden in 0..<3 {
+      let bytes = Packing.zip(Self.people, packs: false)
+      // The table as it would be without the file, whose bytes stay where they are.
+      let kept = Packing.zip(
+        Self.people, packs: false, listing: { $0 != names[hidden] })
+      #expect(kept.count < bytes.count)
+      #expect(try Self.read(kept).diagnostics.contains { $0.failure == .damaged }, "\(hidden)")
+    }
+  }
+
+  static let otherArchives: [[UInt8]] = [
+    Array("BZh91AY&SY".utf8) + Array(repeating: 1, count: 30),
+    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, 0, 4], [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4],
+    Array("Rar!".utf8) + [0x1A, 0x07, 1, 0], [0x28, 0xB5, 0x2F, 0xFD, 4],
+    Array("a.vcf".utf8) + Array(repeating: 0, count: 252) + Array("ustar".utf8)
+      + Array(repeating: 0, count: 250),
+  ]
+
+  @Test(arguments: otherArchives)
+  func `an archive of another kind is an error, alone and in an archive`(bytes: [UInt8]) throws {
+    #expect(throws: ReadingError.self) { try Self.read(bytes, "b") }
+    for packed in [bytes, Packing.gzip(bytes)] {
+      let batch = try Self.read(
+        Packing.zip([("a.vcf", Self.card("Ada")), ("b.bin", packed)], packs: true))
+      let failures = batch.diagnostics.filter { $0.failure != nil }
+      #expect(failures.map(\.slug) == ["archive.nested"])
+    }
+  }
+
+  @Test(arguments: ["b.tar", "b.vcf.lzma", "B.DMG"])
+  func `so is a file that is named as one`(name: String) throws {
+    let batch = try Self.read(
+      Packing.zip(
+        [("a.vcf", Self.card("Ada")), (name, [0xAA, 0xBB, 0, 1, 2])], packs: true))
+    #expect(batch.diagnostics.contains { $0.failure == .damaged && $0.file == "a.zip/\(name)" })
   }
 
   /// Texts behind which an archive stands that the first bytes don't show.
@@ -146,7 +214,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["PK\u{3}\u{4}", "PK\u{5}\u{6}", "PK\u{1}\u{2}\0", "PK and \0"])
+  @Test(arguments: [
+    "PK\u{3}\u{4}\u{14}\0\0\0\0\0\0\0\0\0", "PK\u{5}\u{6}\0\0\0\0\0\0\0\0", "PK\u{3}\u{4}",
+    "PK\u{5}\u{6}",
+    "PK\u{1}\u{2}\0", "PK and \0",
+  ])
   func `a value may begin as a ZIP does`(text: String) throws {
     let card =
       "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nNOTE:\(text) is how they begin\r\nEND:VCARD\r\n"

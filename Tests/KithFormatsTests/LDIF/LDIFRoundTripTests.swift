@@ -60,4 +60,34 @@ import Testing
     #expect(name.parts.map(\.value) == ["Doe, Janeé", "j@example.com"])
     #expect(name.member == "mailto:j@example.com")
   }
+
+  static let named: [(String, [String], String?)] = [
+    (
+      "dn: cn=Ada Fair,mail=ada@x.example\nobjectclass: person\nsn: Fair\nmail: ada@x.example\n",
+      ["ada@x.example"], nil
+    ),
+    ("dn: cn=Ada Fair,mail=ada@x.example\nobjectclass: person\n", ["ada@x.example"], nil),
+    ("dn:: Y249QWRhIEZhaXI=\n", [], nil),
+    ("dn: mail=ada@x.example+cn=Ada Fair\nobjectclass: person\n", [], "dn"),
+    ("dn: cn=Ada Fair,ou=People,dc=x\nmail: ada@x.example\n", ["ada@x.example"], "dn"),
+    ("dn: cn=Fair A.,dc=x\ncn: Ada Fair\n", [], "dn"),
+  ]
+
+  @Test(arguments: named)
+  func `a name that only the entry's own name says is read`(
+    text: String, emails: [String], column: String?
+  ) throws {
+    let batch = try ContactInput.readAll(Array(text.utf8), fileName: "a.ldif")
+    let contact = try #require(batch.contacts.first)
+    #expect(contact.name?.full == "Ada Fair" || contact.name?.display == "Ada Fair")
+    #expect(contact.emails.map(\.address) == emails)
+    #expect(contact.columns.first?.heading == column)
+  }
+
+  @Test(arguments: ["cn=admins,ou=x", "uid=ada,cn=users,dc=x", "ou=People", "cn=?"])
+  func `a name is not made of where the entry stands`(name: String) throws {
+    let text = "dn: \(name)\nobjectclass: organizationalRole\nmail: a@x.example\ncn: Ada\n"
+    let batch = try ContactInput.readAll(Array(text.utf8), fileName: "a.ldif")
+    #expect(batch.contacts.map(\.name?.display) == ["Ada"])
+  }
 }

@@ -194,4 +194,42 @@ import Testing
     #expect(batch.diagnostics.allSatisfy { $0.failure == nil })
     #expect(batch.filesPassedOver == 1)
   }
+
+  static let othersTables = [
+    "First Name,Last Name,Company\nDi,Lu,Acme\n", "Name,Company\nDi Lu,Acme\n",
+    "Name,City\nDi Lu,Rome\n", "Name,Phone\nDi Lu,+14155550100\n", "Di Lu,d@x.example\n",
+    "Nachname,Vorname,Ort\nLu,Di,Rom\n",
+  ]
+
+  @Test(arguments: othersTables)
+  func `a table of people beside the export is read, whatever it says of them`(text: String) throws
+  {
+    for name in ["members.csv", "Skills of members.csv"] {
+      let batch = try Self.read([Self.profile, Self.connections, (name, text)])
+      let di = batch.contacts.filter { $0.sources.contains { $0.file == "export/\(name)" } }
+      #expect(di.count == 1)
+      #expect(batch.filesPassedOver == 0)
+    }
+  }
+
+  @Test func `a table that bears a name of LinkedIn's and not its headings is read`() throws {
+    let skills = ("Skills.csv", "First Name,Last Name,Company\nDi,Lu,Acme\n")
+    let batch = try Self.read([Self.profile, Self.connections, skills])
+    #expect(batch.contacts.contains { $0.name?.display == "Di Lu" })
+  }
+
+  static let ownTables = [
+    ("Skills.csv", "Name\nProject Management\n"), ("Languages.csv", "Name,Proficiency\nGerman,\n"),
+    ("Certifications.csv", "Name,Url,Authority,Started On,Finished On,License Number\nCPR,,,,,\n"),
+    ("Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\nA,B,,,,\n"),
+    ("Company Follows.csv", "Organization,Followed On\nGlobex,x\n"),
+    ("Jobs/Saved Jobs.csv", "Saved Date,Job Url,Job Title,Company Name\nx,y,z,Globex\n"),
+  ]
+
+  @Test(arguments: ownTables)
+  func `a table of LinkedIn's without people is passed over`(name: String, text: String) throws {
+    let batch = try Self.read([Self.profile, Self.connections, (name, text)])
+    #expect(batch.filesPassedOver == 1)
+    #expect(batch.contacts.allSatisfy { !$0.sources.contains { $0.file == "export/\(name)" } })
+  }
 }

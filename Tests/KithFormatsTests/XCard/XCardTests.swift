@@ -155,4 +155,41 @@ import Testing
     let element = XMLNameCode.encoded(name)
     #expect(XMLNameCode.decoded(element) == name)
   }
+
+  static let wrapped = [
+    "<vcards>ADA</vcards>BEN", "<group name='a'>ADA</group>BEN", "<x><y>ADA</y></x>BEN",
+    "ADA<note xmlns='urn:x'>BEN</note>", "ADA<vcards><vcards>BEN</vcards></vcards>",
+  ]
+
+  @Test(arguments: wrapped)
+  func `cards in an element that does not belong among cards are read`(content: String) throws {
+    let card = { "<vcard><fn><text>\($0)</text></fn></vcard>" }
+    let text = content.replacing("ADA", with: card("Ada")).replacing("BEN", with: card("Ben"))
+    let batch = try Self.read("<vcards xmlns=\"\(Self.namespace)\">\(text)</vcards>")
+    #expect(batch.contacts.map(\.name?.full).contains("Ada") || text.contains("urn:x"))
+    #expect(batch.records == batch.accounted)
+    #expect(batch.diagnostics.contains { $0.slug == "xcard.unknown-element" })
+  }
+
+  @Test func `a card without the namespace of the others is read, and said`() throws {
+    let batch = try Self.read(
+      """
+      <vcards xmlns="\(Self.namespace)"><vcard xmlns=""><fn><text>Ada</text></fn></vcard>\
+      <vcard><fn><text>Ben</text></fn></vcard></vcards>
+      """)
+    #expect(batch.contacts.map(\.name?.full) == ["Ada", "Ben"])
+    #expect(batch.diagnostics.map(\.slug).contains("xcard.other-namespace"))
+  }
+
+  @Test func `a document of another format behind the first is an error`() throws {
+    let outline = #"<outline text="Fi" xmlUrl="https://f.example/"/>"#
+    let opml = #"<opml version="2.0"><body>\#(outline)</body></opml>"#
+    for documents in [[opml, Self.document("")], [Self.document(""), opml]] {
+      let batch = try ContactInput.readAll(Array(documents.joined(separator: "\n").utf8))
+      #expect(batch.contacts.count == 1)
+      let failures = batch.diagnostics.filter { $0.failure != nil }
+      #expect(failures.map(\.slug) == ["xml.other-document"])
+      #expect(failures.map(\.line) == [documents[0].split(separator: "\n").count + 1])
+    }
+  }
 }

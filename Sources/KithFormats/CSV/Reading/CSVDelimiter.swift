@@ -28,49 +28,69 @@ enum CSVDelimiter {
   /// does, the one that cuts most of the first records into the same number of fields, which is not always the
   /// most frequent one.
   ///
-  /// What quoted cells hold is not looked at.
+  /// What quoted cells hold is not looked at. A record is no header by a delimiter where another cuts it as it
+  /// cuts the records around it, and does so more evenly: then that delimiter stands in one of its cells.
   static func guess(_ bytes: [UInt8], isWhole: Bool) -> UInt8 {
     let flat = CSVQuotedCells.flattened(bytes, isWhole: isWhole)
-    let fits = candidates.map { Fit(of: $0, flat, isWhole: isWhole) }
+    var fits = candidates.map { Fit(of: $0, flat, isWhole: isWhole) }
+    let refuted = fits.indices.filter { index in fits.contains { $0.refutesHeader(of: fits[index]) }
+    }
+    for index in refuted { fits[index].header = nil }
     let best = fits.indices.max { fits[$0] < fits[$1] || fits[$0] == fits[$1] && $0 > $1 }
     return candidates[best ?? 0]
   }
 
   /// How well a delimiter fits the first records of a table.
   private struct Fit: Comparable {
-    private var header: CSVHeaderSearch.Candidate?
-    /// Whether most records have as many fields as the header.
-    private var isHeaderOfMost = false
-    /// The share of records that have as many fields as most, and a little for each field.
-    private var evenness = 0.0
+    var header: CSVHeaderSearch.Candidate?
+    /// How many fields each record has; 0 for a blank one.
+    private var widths: [Int] = []
+    /// How many fields most records have, of those that have several; 0 where none has.
+    private var usual = 0
+    /// The share of records that have so many.
+    private var share = 0.0
 
     init(of delimiter: UInt8, _ bytes: [UInt8], isWhole: Bool) {
       var records = CSVRecords(delimiter: delimiter)
       records.append(bytes)
       if isWhole { records.finish() }
-      var search = CSVHeaderSearch(map: nil)
-      var counts: [Int: Int] = [:]
-      var total = 0
-      var widths: [Int] = []
-      while total < TableHeader.maxRecords, records.next() {
+      var cells: [[String]] = []
+      while widths.count < TableHeader.maxRecords, records.next() {
         let isSingle = records.fields.count == 1
-        if isSingle, records.isBlank(records.fields[0]) { continue }
-        counts[records.fields.count, default: 0] += 1
-        total += 1
-        widths.append(records.fields.count)
-        if search.found?.isSure == true { continue }
-        search.look(
-          at: isSingle
-            ? ["-"] : records.fields.prefix(200).map { CSVCell.unwrapped(records.text($0)) })
+        let isBlank = isSingle && records.isBlank(records.fields[0])
+        widths.append(isBlank ? 0 : records.fields.count)
+        cells.append(
+          isBlank
+            ? []
+            : isSingle
+              ? ["-"] : records.fields.prefix(200).map { CSVCell.unwrapped(records.text($0)) })
       }
-      guard
-        let most = counts.filter({ $0.key > 1 }).max(by: { ($0.value, $0.key) < ($1.value, $1.key) }
-        )
-      else { return }
-      header = search.found
-      let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-      isHeaderOfMost = header.map { widths[$0.place] == usual } ?? false
-      evenness = Double(most.value) / Double(total) + Double(min(most.key, 50)) / 1000
+      guard let most = Self.most(widths.filter { $0 > 1 }) else { return }
+      usual = most.width
+      share = Double(most.count) / Double(widths.count { $0 > 0 })
+      header = CSVHeaderSearch(cells, map: nil).found
+    }
+
+    /// The number of fields that most records have, and how many have it.
+    private static func most(_ widths: [Int]) -> (width: Int, count: Int)? {
+      var counts: [Int: Int] = [:]
+      for width in widths { counts[width, default: 0] += 1 }
+      return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    /// Whether what another delimiter takes for the header is a record like those around it.
+    func refutesHeader(of other: Self) -> Bool {
+      guard let header = other.header, usual > 1, share > other.share else { return false }
+      return widths[header.place] == usual
+    }
+
+    /// The share of records that have as many fields as most, and a little for each field.
+    private var evenness: Double { share + Double(min(usual, 50)) / 1000 }
+
+    /// Whether most records have as many fields as the header.
+    private var isHeaderOfMost: Bool {
+      guard let header else { return false }
+      return widths[header.place] == Self.most(widths.filter { $0 > 0 })?.width
     }
 
     /// Of a sure header, the place; behind all where there is none.

@@ -1,11 +1,12 @@
 import KithText
 
-/// Looks for the header among the first records of a table, the first of them first.
+/// Looks for the header among the first records of a table.
 ///
 /// Two headings that are known make a record the header, whatever else stands in it: people call their columns by
-/// dates, addresses and numbers. Above a header stand only lines that are narrower, such as a title; a record
-/// below others of its width is the header only if most of its cells are headings. A single heading that is known
-/// makes a header only of cells that don't look like data.
+/// dates, addresses and numbers. One makes a header only of cells that don't look like data. The first such record
+/// is the header: words of headings are values, too (`Preferred contact: Mobile`), so a record below others of
+/// its width is the header only if it names nobody, and one below a record that may be the header only if that one
+/// may as well be a title.
 struct CSVHeaderSearch {
   /// A record that may be the header.
   struct Candidate {
@@ -13,52 +14,72 @@ struct CSVHeaderSearch {
     var place: Int
     /// How many of its cells are headings that are known.
     var known: Int
+    /// How many of its cells are not empty.
+    var width: Int
+    /// Whether one of its headings is that of a name.
+    var isNaming: Bool
+    /// Whether one of its headings is nobody's name, nor what a cell of a person says: `Name`, `Email`.
+    var isTelling: Bool
 
     /// Whether nothing further down can be the header instead.
     var isSure: Bool { known >= 2 }
+
+    /// Whether it is a header even if no record follows it.
+    var isSureAlone: Bool { isNaming || known == width }
+
+    /// Whether a header further down shows that this one, which has but one heading that is known, is a title.
+    func isTitle(above other: Candidate) -> Bool {
+      if isTelling { return other.isNaming && width < other.width }
+      return width < other.width || other.isNaming && other.known == other.width
+    }
   }
 
   private let map: ColumnMap?
   /// The most cells that a record above has.
   private var widest = 0
-  private var place = -1
   /// The header, as far as is known.
   private(set) var found: Candidate?
+  /// Whether words of headings are values in the first record that is not blank.
+  private(set) var beginsWithValues = false
 
-  init(map: ColumnMap?) { self.map = map }
-
-  /// Looks at the next record, unless the header is found already.
+  /// Looks through the first records of a table.
   ///
   /// - Parameters:
-  ///   - cells: the texts of the record.
-  ///   - below: the records that follow it, as far as they are known.
-  mutating func look(at cells: [String], below: ArraySlice<[String]> = []) {
-    place += 1
-    guard found?.isSure != true else { return }
-    let width = cells.count { !$0.isEmpty }
-    defer { widest = max(widest, width) }
-    guard width > 0, !Self.isPreamble(cells) else { return }
-    let known = known(cells, below: below)
-    if known >= 2, known * 2 > width || widest < width {
-      found = Candidate(place: place, known: known)
-    } else if found == nil, known > 0, known * 3 >= width, widest < width {
-      let isTelling = widest == 0 && cells.contains(where: Self.isTelling)
-      if isTelling || !Self.looksLikeData(cells) {
-        found = Candidate(place: place, known: min(known, 1))
-      }
+  ///   - records: the texts of their cells.
+  ///   - map: the user's own table of headings.
+  init(_ records: [[String]], map: ColumnMap?) {
+    self.map = map
+    for place in records.indices where found?.isSure != true {
+      look(at: records[place], place: place, below: records[(place + 1)...])
     }
   }
 
-  /// How many cells are headings; a word that stands in its column again is a value (`Mobile`), if there are data
-  /// beside it.
-  private func known(_ cells: [String], below: ArraySlice<[String]>) -> Int {
-    let known = CSVPlan.knownHeadings(cells, map: map)
-    guard known > 0, !below.isEmpty, cells.contains(where: Self.isData) else { return known }
-    let fresh = cells.enumerated().map { column, cell in
-      let recurs = below.contains { $0.count > column && $0[column] == cell && $0 != cells }
-      return recurs ? "" : cell
+  private mutating func look(at cells: [String], place: Int, below: ArraySlice<[String]>) {
+    let width = cells.count { !$0.isEmpty }
+    defer { widest = max(widest, width) }
+    guard width > 0, !Self.isPreamble(cells) else { return }
+    let headings = CSVHeadings(cells, map: map)
+    let known = headings.known(above: below)
+    if widest == 0, known < headings.known { beginsWithValues = true }
+    let candidate = Candidate(
+      place: place, known: known, width: width, isNaming: headings.isNaming,
+      isTelling: headings.isTelling)
+    if known >= 2 {
+      guard widest * 2 <= width || namesNobody(candidate, cells) else { return }
+      if found?.isTitle(above: candidate) ?? true { found = candidate }
+    } else if found == nil, known > 0, known * 3 >= width, widest < width,
+      candidate.isTelling && widest == 0 || !Self.looksLikeData(cells)
+    {
+      found = candidate
     }
-    return CSVPlan.knownHeadings(fresh, map: map)
+  }
+
+  /// Whether a record below others of its width can be no row: all of its cells are headings, or most, and one of them
+  /// that of a name.
+  private func namesNobody(_ candidate: Candidate, _ cells: [String]) -> Bool {
+    if candidate.known == candidate.width { return true }
+    let isMost = candidate.known * 2 > candidate.width || widest < candidate.width
+    return candidate.isNaming && isMost
   }
 
   /// Whether a file begins with LinkedIn's notes, which stand above its header; a file cut before the
@@ -76,19 +97,12 @@ struct CSVHeaderSearch {
   }
 
   /// Whether a cell is nothing but an address or a number.
-  private static func isData(_ cell: String) -> Bool {
-    if cell.contains(byte: UInt8(ascii: "@")) { return !cell.contains(byte: ASCII.space) }
+  static func isData(_ cell: String) -> Bool {
+    if cell.contains(byte: UInt8(ascii: "@")) {
+      return !cell.trimmingWhitespace().utf8.contains(ASCII.space)
+    }
     return digits(in: cell) >= 6 && !cell.utf8.contains(where: \.isLetter)
   }
 
   private static func digits(in cell: String) -> Int { cell.utf8.count(where: \.isDigit) }
-
-  /// Whether a cell is a heading that is nobody's name, nor what a cell of a person says: `Name`, `Email`.
-  private static func isTelling(_ cell: String) -> Bool {
-    guard let field = Headings.field(Heading.normalized(cell)) else { return false }
-    switch field {
-    case .email(.none), .name(.full), .name(.given), .name(.family): return true
-    default: return false
-    }
-  }
 }

@@ -26,8 +26,11 @@ struct CSVReader: ContactReader {
   private var isContraryTold = false
   /// The bytes that come before the delimiter and the header are decided.
   private var head: [UInt8] = []
-  /// How many records of preamble and header are still to be passed over.
+  /// How many records there are down to the header, and how many of them are still to come.
+  private var headerLength = 0
   private var toPass = 0
+  /// What the records above the header are.
+  private var above: [TableRowAbove] = []
   private var record = 0
 
   init(_ options: ReadingOptions, dialect: Dialect?, head: TableHead? = nil) {
@@ -37,6 +40,8 @@ struct CSVReader: ContactReader {
     fixedDialect = dialect
     knownHead = head
   }
+
+  var headings: [String] { plan?.knownHeadings ?? [] }
 
   /// Told by headings that are known.
   var dialect: String? { plan.flatMap { $0.knownHeadings.isEmpty ? nil : $0.dialect.name } }
@@ -85,13 +90,15 @@ struct CSVReader: ContactReader {
       )
     }
     self.plan = plan
+    headerLength = header.length
     toPass = header.length
+    above = header.above
     records = CSVRecords(
       delimiter: opening.delimiter, firstLine: opening.directiveLength == 0 ? 1 : 2)
     var start = records
     start.append(opening.sample)
     if isSampleWhole { start.finish() }
-    let dateOrder = CSVDateOrder(plan, start, passing: toPass)
+    let dateOrder = CSVDateOrder(plan, start, passing: above.contains(.row) ? 0 : toPass)
     row = FlatRecord(dateOrder: dateOrder.order, isExact: plan.dialect.isExact)
     row.hasPartsOfNames =
       plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
@@ -118,8 +125,11 @@ struct CSVReader: ContactReader {
         &batch)
     } else if header.isUnknown, !header.cells.isEmpty {
       say(
-        .warning, "csv.unknown-headings", "no heading is known",
-        "every cell is kept under its heading; give --map", line: 1, &batch)
+        .warning, "csv.unknown-headings",
+        "no heading is known in '\(TerminalText.short(header.cells.joined(separator: ", ")))'",
+        "taken for the headings all the same, and every cell kept under its own; give --map",
+        line: 1,
+        &batch)
     }
   }
 
@@ -140,6 +150,7 @@ struct CSVReader: ContactReader {
       sayUnclosedQuotes(into: &batch)
       if toPass > 0 {
         toPass -= 1
+        takeAbove(into: &batch)
       } else if records.fields.allSatisfy(records.isBlank) || records.isRuler {
         continue
       } else if let plan, records.repeats(plan.knownHeadings) {
@@ -148,6 +159,33 @@ struct CSVReader: ContactReader {
         take(into: &batch)
       }
     }
+  }
+
+  /// Takes a record that stands above the header, or passes it over and says so.
+  private mutating func takeAbove(into batch: inout Batch) {
+    let place = headerLength - toPass - 1
+    guard place < above.count, !records.fields.allSatisfy(records.isBlank) else { return }
+    switch above[place] {
+    case .nobody: break
+    case .row: take(into: &batch)
+    case .title:
+      say(
+        .note, "csv.above-header", "\(shownRecord) stands above the header",
+        "taken for a title", line: records.line, &batch)
+    case .stray:
+      record += 1
+      batch.records += 1
+      batch.skipped += 1
+      say(
+        .warning, "csv.above-header", "\(shownRecord) stands above the header",
+        "skipped; put the line below the headings if it is somebody", line: records.line, &batch)
+    }
+  }
+
+  /// The current record as messages show it.
+  private var shownRecord: String {
+    let cells = records.fields.map(records.text).filter { !$0.isEmpty }
+    return "'\(TerminalText.short(cells.joined(separator: ", ")))'"
   }
 
   private mutating func skipHeader(into batch: inout Batch) {

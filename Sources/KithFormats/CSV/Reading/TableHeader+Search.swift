@@ -12,27 +12,29 @@ extension TableHeader {
       seen.append(records.fields.map { CSVCell.unwrapped(records.text($0)) })
       starts.append(records.fields.first?.start ?? 0)
     }
+    let lines = Lines(cells: seen, starts: starts, map: map)
     if let (dialect, place) = Dialect.shown(by: seen),
       !Dialect.isMarked(by: seen[place].map(Heading.normalized))
     {
-      self.init(
-        cells: seen[place], length: place + 1, start: Self.start(place, seen, starts),
-        shownDialect: dialect)
+      self.init(lines, place, shownDialect: dialect)
       return
     }
-    var search = CSVHeaderSearch(map: map)
-    for place in seen.indices { search.look(at: seen[place], below: seen[(place + 1)...]) }
-    if let found = search.found {
-      let place = found.place
-      self.init(cells: seen[place], length: place + 1, start: Self.start(place, seen, starts))
+    let search = CSVHeaderSearch(seen, map: map)
+    let isAlone = isWhole && seen.dropFirst().allSatisfy { $0.allSatisfy(\.isEmpty) }
+    if let found = search.found, found.isSureAlone || !isAlone {
+      self.init(lines, found.place)
       return
     }
     if CSVHeaderSearch.isPreamble(seen.first) {
-      self.init(cells: [], length: seen.count, start: 0)
+      self.init(
+        cells: [], length: seen.count, start: 0,
+        above: TableRowAbove.of(seen[...], above: [], map: map))
       return
     }
     let first = seen.firstIndex { $0.contains { !$0.isEmpty } }
-    guard let first, !CSVHeaderSearch.looksLikeData(seen[first]) else {
+    guard let first, !search.beginsWithValues, !isAlone,
+      !CSVHeaderSearch.looksLikeData(seen[first])
+    else {
       let width = seen.map(\.count).max() ?? 0
       self.init(
         cells: (0..<width).map { "column \($0 + 1)" }, length: 0, start: 0, isMissing: true,
@@ -42,18 +44,30 @@ extension TableHeader {
     self.init(cells: seen[first], length: first + 1, start: 0, isUnknown: true)
   }
 
-  /// Where the header begins; 0 where nothing but blank lines stand above it.
-  private static func start(_ place: Int, _ seen: [[String]], _ starts: [Int]) -> Int {
-    seen[..<place].contains { $0.contains { !$0.isEmpty } } ? starts[place] : 0
+  /// The first records of a table, and where each begins.
+  private struct Lines {
+    let cells: [[String]]
+    let starts: [Int]
+    let map: ColumnMap?
+  }
+
+  /// The record at a place as the header; it begins the table, unless nothing but blank lines or rows stand above.
+  private init(_ lines: Lines, _ place: Int, shownDialect: Dialect? = nil) {
+    let records = lines.cells[..<place]
+    let above = TableRowAbove.of(records, above: lines.cells[place], map: lines.map)
+    let isFirst = above.contains(.row) || records.allSatisfy { $0.allSatisfy(\.isEmpty) }
+    self.init(
+      cells: lines.cells[place], length: place + 1, start: isFirst ? 0 : lines.starts[place],
+      above: above, shownDialect: shownDialect)
   }
 
   private init(
-    cells: [String], length: Int, start: Int, isMissing: Bool = false, isUnknown: Bool = false,
-    shownDialect: Dialect? = nil
+    cells: [String], length: Int, start: Int, above: [TableRowAbove] = [], isMissing: Bool = false,
+    isUnknown: Bool = false, shownDialect: Dialect? = nil
   ) {
     self.init(
-      cells: cells, length: length, start: start, isMissing: isMissing, isUnknown: isUnknown,
-      shownDialect: shownDialect,
+      cells: cells, length: length, start: start, above: above, isMissing: isMissing,
+      isUnknown: isUnknown, shownDialect: shownDialect,
       dialect: shownDialect ?? .of(cells.map(Heading.normalized)))
   }
 

@@ -73,6 +73,15 @@ enum FlatField: Hashable {
     }
   }
 
+  /// Whether the cells are what people are called by.
+  var isName: Bool {
+    switch self {
+    case .name(.full), .name(.given), .name(.family), .name(.fullOrGiven), .name(.fullOrFamily):
+      true
+    default: false
+    }
+  }
+
   /// Whether the cells are kept under their heading.
   var isKept: Bool { if case .kept = self { true } else { false } }
 }

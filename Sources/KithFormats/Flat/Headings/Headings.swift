@@ -30,6 +30,17 @@ enum Headings {
       ?? .column
   }
 
+  /// Whether one of the headings of a table is that of a name, an e-mail address or a number, as in tables of people.
+  static func areOfPeople(_ headings: [String]) -> Bool {
+    let headings = headings.map(Heading.normalized)
+    return headings.contains { heading in
+      switch field(heading, in: .generic, beside: Set(headings)) {
+      case .email, .phone: true
+      case let field: field.isName
+      }
+    }
+  }
+
   /// Headings that mean one thing beside some others and another alone: `Nom` is the surname in French,
   /// the whole name where there is no `Prénom`.
   private static let companions: [(heading: String, beside: Set<String>, field: FlatField)] = [
