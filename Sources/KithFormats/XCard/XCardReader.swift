@@ -193,13 +193,13 @@ extension XCardReader {
 
   private func noteUnknown(_ tag: XMLStartTag) {
     // What is in an element that is passed over needs no word of its own.
-    guard levels.count < 2 || levels[levels.count - 2] != .ignored, !isOverfull,
-      tag.place.cut == nil
+    let parent = levels.dropLast().last
+    guard parent != .ignored, parent != .wrapper, !isOverfull, tag.place.cut == nil
     else { return }
     let done =
       switch levels.last {
       case .markup: "its text is read"
-      case .wrapper: "the cards in it are read"
+      case .wrapper: "left out, but for cards in it"
       default: "left out"
       }
     note(
