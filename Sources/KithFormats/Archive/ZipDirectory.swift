@@ -1,3 +1,5 @@
+import KithText
+
 /// The table of contents at the end of a ZIP (PKWARE's APPNOTE, 4.3.12 and 4.3.16), held against itself and against
 /// the files it names.
 ///

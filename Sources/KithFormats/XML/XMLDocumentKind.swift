@@ -1,3 +1,5 @@
+import KithText
+
 /// The formats of documents that hold people, by their roots.
 enum XMLDocumentKind {
   case opml, feed, xCard, xbel, windowsContact

@@ -1,3 +1,5 @@
+import KithText
+
 /// What a record says if it is the header of a table.
 struct CSVHeadings {
   private let cells: [String]

@@ -1,3 +1,5 @@
+import KithText
+
 /// Tells what stands above the header of a table.
 extension TableRowAbove {
   /// What each of the records above a header is.
