@@ -163,7 +163,7 @@ import Testing
 
   @Test(arguments: wrapped)
   func `cards in an element that does not belong among cards are read`(content: String) throws {
-    let card = { "<vcard><fn><text>\($0)</text></fn></vcard>" }
+    let card = { (name: String) in "<vcard><fn><text>\(name)</text></fn></vcard>" }
     let text = content.replacing("ADA", with: card("Ada")).replacing("BEN", with: card("Ben"))
     let batch = try Self.read("<vcards xmlns=\"\(Self.namespace)\">\(text)</vcards>")
     #expect(batch.contacts.map(\.name?.full).contains("Ada") || text.contains("urn:x"))
