@@ -117,7 +117,10 @@ import Testing
     ("e.opml", #"<opml version="2.0"><body></body></opml>"#, []),
     (
       "f.jsonl",
-      #"{"@type":"Card","version":"1.0","uid":"u","name":{"full":"Ada"},"updated":"2999-01-01T00:00:00Z"}"#,
+      ["2999", "2024"].map { year in
+        #"{"@type":"Card","version":"1.0","uid":"u\#(year)","name":{"full":"Ada Fair"},"#
+          + #""emails":{"a":{"address":"ada@x.example"}},"updated":"\#(year)-01-01T00:00:00Z"}\#n"#
+      }.joined(),
       ["dedupe"]
     ),
     (
