@@ -1,5 +1,6 @@
 import Foundation
 import KithFormats
+import KithMatching
 import KithModel
 import KithTestSupport
 import Testing
@@ -135,7 +136,9 @@ import Testing
   ) throws {
     let place = try Workplace()
     try place.write(text, to: name)
-    let all: [any Step] = steps.isEmpty ? [] : [try DeduplicationStep()]
+    var options = DeduplicationOptions()
+    options.survivorship.latestDay = "2030-01-01"
+    let all: [any Step] = steps.isEmpty ? [] : [try DeduplicationStep(options)]
     var pipeline = Pipeline(inputs: [try place.input(name)], steps: all)
     pipeline.givesOwnUIDs = true
     pipeline.isStrict = true
