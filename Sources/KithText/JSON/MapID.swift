@@ -1,5 +1,5 @@
 /// The ids of entries that have none of their own.
-package enum MapID {
+@usableFromInline package enum MapID {
   private static let small = (0...64).map { "k\($0)" }
 
   /// The id of the entry with this number, counted from 1.
@@ -8,7 +8,7 @@ package enum MapID {
   }
 
   /// Whether an id comes twice.
-  package static func hasRepeats(_ ids: some RandomAccessCollection<String>) -> Bool {
+  @inlinable package static func hasRepeats(_ ids: some RandomAccessCollection<String>) -> Bool {
     // Most maps have two or three entries.
     if ids.count <= 8 {
       return ids.indices.contains { index in ids[..<index].contains(ids[index]) }
