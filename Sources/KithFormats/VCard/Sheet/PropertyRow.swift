@@ -2,7 +2,9 @@ import KithModel
 import KithText
 
 /// All that Kith knows of a property of vCard: a row of the ``PropertySheet``.
-struct PropertyRow: Sendable {
+///
+/// An object, since a row is looked up for each line of a check, and a copy of it would copy all its parts.
+final class PropertyRow: Sendable {
   /// Puts a line into the contact; answers false where the line has to be kept as it is.
   typealias Read = @Sendable (ContentLine, inout CardBuilder) -> Bool
   /// Writes what the property holds of a contact.
