@@ -20,7 +20,7 @@ struct TableHeader: Sendable {
   let cells: [String]
   /// How many records it and the lines before it are.
   let length: Int
-  /// The place of its first byte; 0 where only blank lines stand above it.
+  /// The place of its first byte; 0 where rows of the table or only blank lines stand above it.
   let start: Int
   /// What each of the records above it is.
   let above: [TableRowAbove]
