@@ -10,13 +10,13 @@ public struct UTCDateTime: Hashable, Sendable {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z") else { return nil }
     for (position, pattern) in "dddd-dd-ddTdd:dd:dd".utf8.enumerated() {
-      let isDigit = (0x30...0x39).contains(bytes[position])
+      let isDigit = bytes[position].isDigit
       guard pattern == UInt8(ascii: "d") ? isDigit : bytes[position] == pattern else { return nil }
     }
     let fraction = bytes[19..<(bytes.count - 1)]
     if let first = fraction.first {
       guard first == UInt8(ascii: "."), fraction.count > 1,
-        fraction.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+        fraction.dropFirst().allSatisfy({ $0.isDigit })
       else { return nil }
     }
     self.text = text

@@ -38,6 +38,10 @@ extension UInt8 {
   @inlinable package var isDigit: Bool { (0x30...0x39).contains(self) }
   /// Whether the byte is an ASCII letter.
   @inlinable package var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  /// Whether the byte is a small ASCII letter.
+  @inlinable package var isLowercase: Bool { (0x61...0x7A).contains(self) }
+  /// Whether the byte is an ASCII capital.
+  @inlinable package var isUppercase: Bool { (0x41...0x5A).contains(self) }
   /// The byte with an ASCII capital made small.
   @inlinable package var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
   /// The value of a hexadecimal digit.

@@ -11,6 +11,12 @@ extension String {
     self = unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: true))
   }
 
+  /// Whether the text ends in another, byte by byte: `hasSuffix` compares characters, which takes many times as long.
+  @inlinable package func hasSuffix(bytesOf ending: String) -> Bool {
+    utf8.count >= ending.utf8.count
+      && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// Whether the byte occurs in the text as UTF-8.
   ///
   /// By span, which takes a quarter of the time of `utf8.contains`.

@@ -49,8 +49,8 @@ public enum DateText {
   /// those from 1927 to 2064, with or without a fraction for the time: other numbers are more likely years.
   public static func spreadsheetDate(_ text: String) -> PartialDate? {
     let whole = text.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
-    guard whole.count == 5, whole.allSatisfy({ (0x30...0x39).contains($0) }),
-      text.utf8.dropFirst(6).allSatisfy({ (0x30...0x39).contains($0) }),
+    guard whole.count == 5, whole.allSatisfy({ $0.isDigit }),
+      text.utf8.dropFirst(6).allSatisfy({ $0.isDigit }),
       let number = Int(String(Substring(whole))), (10_000..<60_000).contains(number)
     else { return nil }
     return civil(daysSince1970: number - 25_569)
@@ -83,7 +83,7 @@ public enum DateText {
     func number(_ range: Range<Int>) -> Int? {
       var number = 0
       for index in range {
-        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        guard bytes[index].isDigit else { return nil }
         number = number * 10 + Int(bytes[index] - 0x30)
       }
       return number

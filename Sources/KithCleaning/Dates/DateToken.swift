@@ -38,9 +38,9 @@ extension DateToken {
     while position < text.count {
       let byte = text[position]
       let start = position
-      if isDigit(byte) {
+      if byte.isDigit {
         var value = 0
-        while position < text.count, isDigit(text[position]) {
+        while position < text.count, text[position].isDigit {
           guard position - start < 9 else { return nil }
           value = value * 10 + Int(text[position] - 0x30)
           position += 1
@@ -68,9 +68,7 @@ extension DateToken {
     return tokens
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    byte.isLetter || byte >= 0x80
   }
 }

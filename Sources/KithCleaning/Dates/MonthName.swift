@@ -1,3 +1,5 @@
+import KithText
+
 /// The months by name, in the languages that exporters write.
 enum MonthName {
   private static let names: [(month: Int, names: String)] = [
@@ -58,6 +60,6 @@ enum MonthName {
     guard letters.allSatisfy({ $0 < 0x80 }) else {
       return Array(Folding.letters(String(decoding: letters, as: UTF8.self)).utf8)
     }
-    return letters.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return letters.map(\.lowercased)
   }
 }

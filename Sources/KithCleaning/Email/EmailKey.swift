@@ -40,7 +40,7 @@ public struct EmailKey: Hashable, Sendable {
 
   /// The letters of the user part, without points and digits.
   public var letters: String {
-    String(decoding: user.utf8.filter { (0x61...0x7A).contains($0) }, as: UTF8.self)
+    String(decoding: user.utf8.filter { $0.isLowercase }, as: UTF8.self)
   }
 
   /// Whether the mailbox is one of a function and not of a person.

@@ -1,3 +1,5 @@
+import KithText
+
 /// The hash by which FOAF names a mailbox without giving it away: SHA-1 of `mailto:` and the address.
 ///
 /// SHA-1 (FIPS 180-4 section 6.1) is broken for signatures; here it is a name that others have chosen.
@@ -10,7 +12,7 @@ public enum MailboxHash {
   /// Whether the text is a hash: 40 hexadecimal digits.
   public static func isHash(_ text: String) -> Bool {
     text.utf8.count == 40
-      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20) }
+      && text.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0 | 0x20) }
   }
 
   private static func hexadecimal(_ words: [UInt32]) -> String {

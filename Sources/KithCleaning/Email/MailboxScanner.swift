@@ -53,7 +53,7 @@ struct MailboxScanner {
     guard start == 0 || bytes[start - 1] != ASCII.slash else { return nil }
     var whole = start..<end
     let scheme = Array("mailto:".utf8)
-    if start >= scheme.count, bytes[(start - scheme.count)..<start].map(Self.small) == scheme {
+    if start >= scheme.count, bytes[(start - scheme.count)..<start].map(\.lowercased) == scheme {
       whole = (start - scheme.count)..<end
       // The query of a mailto URI (RFC 6068) is a draft of a message.
       if end < bytes.count, bytes[end] == ASCII.question {
@@ -64,10 +64,6 @@ struct MailboxScanner {
       }
     }
     return (start..<end, whole)
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   private static func isUser(_ byte: UInt8) -> Bool {

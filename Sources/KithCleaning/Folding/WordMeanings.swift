@@ -1,3 +1,5 @@
+import KithText
+
 /// What words mean, by whole words and phrases, and by how longer words begin and end.
 ///
 /// The longest beginning or ending that fits counts: those of a `teamleiter` before those of a `leiter`.
@@ -38,8 +40,6 @@ struct WordMeanings<Meaning: Sendable>: Sendable {
   /// Whether a word begins a phrase of several.
   func beginsPhrase(_ word: String) -> Bool { firstWords.contains(word) }
 
-  // By bytes: `hasSuffix` compares characters, which costs more than all the rest of a title.
-
   /// The meaning of a word by its beginning.
   func byBeginning(of word: String) -> Meaning? {
     beginnings.first { word.utf8.starts(with: $0.part.utf8) }?.meaning
@@ -47,12 +47,6 @@ struct WordMeanings<Meaning: Sendable>: Sendable {
 
   /// The meaning of a word by its end.
   func byEnding(of word: String) -> Meaning? {
-    endings.first { ends(word, in: $0.part) }?.meaning
+    endings.first { word.hasSuffix(bytesOf: $0.part) }?.meaning
   }
-}
-
-/// Whether a word ends in a part of one.
-func ends(_ word: String, in ending: String) -> Bool {
-  word.utf8.count >= ending.utf8.count
-    && word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
 }

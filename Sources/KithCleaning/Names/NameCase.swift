@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Whether a name is written in one case only, and the same name as it is usually written.
 enum NameCase {
@@ -45,7 +46,7 @@ enum NameCase {
   static func isOfPerson(_ text: String) -> Bool {
     guard
       text.utf8.allSatisfy({
-        $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) || " -'.".utf8.contains($0)
+        $0 >= 0x80 || $0.isLetter || " -'.".utf8.contains($0)
       })
     else { return false }
     return !NameText.words(text).contains { legalForms.contains($0.lowercased()) }
@@ -96,7 +97,7 @@ enum NameCase {
   /// `JP`, `AJ`, `TJS`: two letters that are no syllable and no name, or three without a vowel.
   private static func isInitials(_ small: String) -> Bool {
     let letters = Array(small.utf8)
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    guard letters.allSatisfy({ $0.isLowercase }) else { return false }
     func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
     switch letters.count {
     case 2: return !(isVowel(letters[1]) && !isVowel(letters[0])) && !shortNames.contains(small)

@@ -32,7 +32,7 @@ enum NameCredential {
     guard word.utf8.first.map({ $0 | 0x20 == 0x69 || $0 | 0x20 == 0x76 }) == true else {
       return false
     }
-    return word.utf8.contains { (0x61...0x7A).contains($0) }
+    return word.utf8.contains { $0.isLowercase }
   }
 
   /// A degree or certification of the list, written in the way of one.
@@ -42,8 +42,8 @@ enum NameCredential {
     var capitals = 0
     var small = 0
     for byte in word.utf8 {
-      if (0x41...0x5A).contains(byte) { capitals += 1 }
-      if (0x61...0x7A).contains(byte) { small += 1 }
+      if byte.isUppercase { capitals += 1 }
+      if byte.isLowercase { small += 1 }
     }
     guard capitals > 0 else { return false }
     let key = NameWord.key(word)
@@ -68,7 +68,7 @@ enum NameCredential {
     guard let hyphen = word.utf8.firstIndex(of: ASCII.hyphen), hyphen > word.startIndex,
       word.utf8.distance(from: hyphen, to: word.endIndex) <= 4,
       !Credentials.credentials.contains(NameWord.key(word)),
-      word.utf8.allSatisfy({ (0x41...0x5A).contains($0) || $0 == ASCII.hyphen })
+      word.utf8.allSatisfy({ $0.isUppercase || $0 == ASCII.hyphen })
     else { return nil }
     let base = String(word[..<hyphen])
     let hasVowel = word.utf8.contains { "AEIOU".utf8.contains($0) }
@@ -123,8 +123,8 @@ enum NameCredential {
     var capitals = 0
     var small = 0
     for byte in word.utf8 {
-      if (0x41...0x5A).contains(byte) { capitals += 1 }
-      if (0x61...0x7A).contains(byte) { small += 1 }
+      if byte.isUppercase { capitals += 1 }
+      if byte.isLowercase { small += 1 }
       if byte == ASCII.at || byte == ASCII.slash || byte == ASCII.colon { return false }
     }
     return capitals >= 2 && small == 0 || capitals >= 2 && word.utf8.contains(ASCII.period)

@@ -65,7 +65,7 @@ enum NameTitle {
   /// Whether a word is a title.
   static func isOne(_ word: String, isSmall: Bool) -> Bool {
     guard word.utf8.count >= 2, let first = word.utf8.first else { return false }
-    let startsSmall = (0x61...0x7A).contains(first)
+    let startsSmall = first.isLowercase
     // `Dipl.-Kfm.`, `Dipl.-Psych.`: there is one for every subject.
     if word.hasPrefix("Dipl.-") { return true }
     if let bracket = word.utf8.firstIndex(of: ASCII.leftParenthesis) {

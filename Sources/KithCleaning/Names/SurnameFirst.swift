@@ -90,7 +90,7 @@ enum SurnameFirst {
     let small = LetterCase.small(word)
     return endings.contains { ending in
       small.utf8.count > ending.utf8.count + 2
-        && small.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        && small.hasSuffix(bytesOf: ending)
     }
   }
 

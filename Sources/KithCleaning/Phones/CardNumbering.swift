@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// What the numbers of a card are, seen together.
 struct CardNumbering {
@@ -79,13 +80,13 @@ struct CardNumbering {
   }
 
   private static func isURI(_ text: String) -> Bool {
-    text.utf8.prefix(4).elementsEqual("tel:".utf8) { $0 | 0x20 == $1 | 0x20 }
+    text.utf8.startsIgnoringCase(with: "tel:")
   }
 
   /// Whether all that stands beside the number may go: not `Fax: 030 …`, nor parameters of a URI.
   private static func isRewritable(_ text: String) -> Bool {
-    let label = text.utf8.prefix { !(0x30...0x39).contains($0) && $0 != UInt8(ascii: "+") }
-    let letters = label.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
+    let label = text.utf8.prefix { !$0.isDigit && $0 != UInt8(ascii: "+") }
+    let letters = label.filter { $0.isLetter || $0 >= 0x80 }
     if !letters.isEmpty {
       let word = String(decoding: letters, as: UTF8.self).lowercased()
       guard labels.contains(word) else { return false }

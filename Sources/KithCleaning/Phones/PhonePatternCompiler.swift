@@ -1,3 +1,5 @@
+import KithText
+
 /// Turns the text of a pattern into the steps of its match.
 struct PhonePatternCompiler {
   private indirect enum Item {
@@ -85,7 +87,7 @@ struct PhonePatternCompiler {
   }
 
   private mutating func digit() -> UInt16? {
-    guard position < text.count, (0x30...0x39).contains(text[position]) else { return nil }
+    guard position < text.count, text[position].isDigit else { return nil }
     position += 1
     return UInt16(text[position - 1] - 0x30)
   }

@@ -1,3 +1,5 @@
+import KithText
+
 /// All regions, by their code and by their calling code.
 struct PhoneRegions: Sendable {
   /// The regions of the generated table, compiled when the first number is read.
@@ -33,7 +35,7 @@ struct PhoneRegions: Sendable {
     guard code.utf8.count == 2 else { return nil }
     for byte in code.utf8 {
       let letter = byte & 0xDF
-      guard (0x41...0x5A).contains(letter), byte >= 0x41 else { return nil }
+      guard letter.isUppercase, byte >= 0x41 else { return nil }
       place = place * 26 + Int(letter - 0x41)
     }
     return place

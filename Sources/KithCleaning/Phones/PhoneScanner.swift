@@ -64,7 +64,7 @@ struct PhoneScanner {
 
   /// Moves to the first digit or `+`, behind a label such as `Tel.: ` or the scheme `tel:`.
   private mutating func skipLabel() -> Bool {
-    isURI = bytes.count > 4 && bytes[..<4].elementsEqual("tel:".utf8) { $0 | 0x20 == $1 | 0x20 }
+    isURI = bytes.count > 4 && bytes.startsIgnoringCase(with: "tel:")
     while position < bytes.count {
       switch bytes[position] {
       case 0x30...0x39, UInt8(ascii: "+"): return true
@@ -106,7 +106,7 @@ struct PhoneScanner {
   /// `ext. 7421`, `x7421`, `Durchwahl 12`.
   private mutating func takeExtensionWord() -> Bool {
     var end = position
-    while end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) { end += 1 }
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
     guard PhoneLetters.namesExtension(bytes[position..<end]) else { return false }
     let start = position
     position = end
@@ -119,7 +119,7 @@ struct PhoneScanner {
   private mutating func takeExtension(most: Int) -> Bool {
     while position < bytes.count, " .:=-".utf8.contains(bytes[position]) { position += 1 }
     let start = position
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+    while position < bytes.count, bytes[position].isDigit { position += 1 }
     let end = position
     guard (1...most).contains(end - start) else { return false }
     while position < bytes.count, " #)]".utf8.contains(bytes[position]) { position += 1 }
@@ -168,7 +168,7 @@ struct PhoneScanner {
   private mutating func takeContext(_ value: ArraySlice<UInt8>) {
     guard !hasPlus, value.first == UInt8(ascii: "+") else { return }
     var whole = PhoneDigits()
-    for byte in value.dropFirst() where (0x30...0x39).contains(byte) {
+    for byte in value.dropFirst() where byte.isDigit {
       _ = whole.append(byte - 0x30)
     }
     guard whole.append(number) else { return }

@@ -1,3 +1,5 @@
+import KithText
+
 /// Countries by the names that people write in addresses.
 public enum CountryName {
   /// The ISO 3166-1 code of a country's name or code; `nil` for a name that the table lacks.
@@ -6,7 +8,7 @@ public enum CountryName {
   public static func code(_ text: String) -> String? {
     let folded = Folding.letters(text)
     if let code = table[folded] { return code }
-    guard folded.utf8.count == 2, folded.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+    guard folded.utf8.count == 2, folded.utf8.allSatisfy({ $0.isLowercase }) else {
       return nil
     }
     return folded.uppercased()

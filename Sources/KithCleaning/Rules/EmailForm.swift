@@ -7,9 +7,7 @@ enum EmailForm {
     let all = Array(address.utf8)
     var bytes = trimmed(all[...])
     // Copied links come as `mailto:mailto:…` too.
-    while bytes.count > 7,
-      bytes.prefix(7).elementsEqual("mailto:".utf8, by: { $0 | 0x20 == $1 | 0x20 })
-    {
+    while bytes.count > 7, bytes.startsIgnoringCase(with: "mailto:") {
       bytes = bytes.dropFirst(7)
       // `?subject=…` is no part of the address (RFC 6068).
       bytes = trimmed(bytes.prefix { $0 != UInt8(ascii: "?") })
@@ -21,7 +19,7 @@ enum EmailForm {
     let local = bytes[..<at]
     let domain = bytes[at...]
     // Case counts in the local part, by the letter of RFC 5321; but nobody means a shout.
-    let isShouted = !bytes.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
+    let isShouted = !bytes.contains { $0.isLowercase || $0 >= 0x80 }
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
     clean += isShouted ? local.map(\.lowercased) : Array(local)

@@ -12,7 +12,7 @@ enum LinkForm {
     var scheme = Array("https://".utf8)
     var rest = bytes
     if let end = schemeEnd(bytes) {
-      scheme = bytes[..<end].map(small)
+      scheme = bytes[..<end].map(\.lowercased)
       guard scheme == Array("http://".utf8) || scheme == Array("https://".utf8) else { return nil }
       rest = bytes[end...]
     } else if !isHost(host(bytes), isCertain: bytes.contains(UInt8(ascii: "/"))) {
@@ -21,7 +21,7 @@ enum LinkForm {
     let host = host(rest)
     // A name and password before the host keep their case.
     guard !host.isEmpty, !host.contains(UInt8(ascii: "@")) else { return nil }
-    let clean = scheme + host.map(small) + rest.dropFirst(host.count)
+    let clean = scheme + host.map(\.lowercased) + rest.dropFirst(host.count)
     return clean == all ? nil : String(decoding: clean, as: UTF8.self)
   }
 
@@ -57,12 +57,12 @@ enum LinkForm {
   ///
   /// It begins with `www.` or ends in a well known domain; `jane.doe` may be a user.
   private static func isHost(_ bytes: ArraySlice<UInt8>, isCertain: Bool) -> Bool {
-    let labels = bytes.map(small).split(
+    let labels = bytes.map(\.lowercased).split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last,
       labels.allSatisfy({ label in
         !label.isEmpty
-          && label.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == ASCII.hyphen }
+          && label.allSatisfy { isLetter($0) || $0.isDigit || $0 == ASCII.hyphen }
       })
     else { return false }
     if labels[0].elementsEqual("www".utf8), labels.count > 2 { return true }
@@ -77,10 +77,6 @@ enum LinkForm {
   ]
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    byte.isLetter || byte >= 0x80
   }
 }

@@ -1,3 +1,5 @@
+import KithText
+
 /// Banks by their names.
 enum BankName {
   /// Whether a text names a bank.
@@ -9,7 +11,7 @@ enum BankName {
 
   /// `Commerzbank`, `Volksbank`.
   private static func isNamedBank(_ word: String) -> Bool {
-    word.utf8.count > 4 && word.utf8.suffix(4).elementsEqual("bank".utf8)
+    word.utf8.count > 4 && word.hasSuffix(bytesOf: "bank")
   }
 
   private static let bankWords: WordTable = [

@@ -1,3 +1,5 @@
+import KithText
+
 /// The words of job titles that tell a level, folded.
 enum TitleWords {
   /// The most words a phrase has.
@@ -16,7 +18,8 @@ enum TitleWords {
   /// Words for those who work for somebody of a level: `Assistant to the CEO`.
   static func isAssistant(_ word: String) -> Bool {
     TitleContexts.assistants.contains(word)
-      || word.utf8.count > 9 && TitleContexts.assistantEndings.contains { ends(word, in: $0) }
+      || word.utf8.count > 9
+        && TitleContexts.assistantEndings.contains { word.hasSuffix(bytesOf: $0) }
   }
 
   /// Whether a word begins a phrase of several.

@@ -70,8 +70,8 @@ public enum WebKey {
     var bytes: [UInt8] = []
     var at = text.startIndex
     while at < text.endIndex {
-      if text[at] == ASCII.percent, at + 2 < text.endIndex, let high = hex(text[at + 1]),
-        let low = hex(text[at + 2])
+      if text[at] == ASCII.percent, at + 2 < text.endIndex, let high = text[at + 1].hexValue,
+        let low = text[at + 2].hexValue
       {
         bytes.append(high << 4 | low)
         at += 3
@@ -81,13 +81,5 @@ public enum WebKey {
       }
     }
     return bytes
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

@@ -57,7 +57,7 @@ struct EmailComparison: Comparison {
       return Finding(.twoSlips, 4)
     }
     guard isSameUser, end >= 6, !table.isRole(email: x) else { return nil }
-    for index in 0..<end where (0x30...0x39).contains(one[index]) {
+    for index in 0..<end where one[index].isDigit {
       return Finding(.sameUser, 4.5)
     }
     return Finding(.sameUser, 0)

@@ -6,10 +6,10 @@ enum PhoneKey {
   static func key(_ number: String) -> String? {
     var digits: [UInt8] = []
     for byte in number.utf8 {
-      if (0x30...0x39).contains(byte) {
+      if byte.isDigit {
         digits.append(byte)
       } else if digits.count >= 5,
-        (0x61...0x7A).contains(byte | 0x20) || byte == ASCII.semicolon || byte == ASCII.numberSign
+        byte.isLetter || byte == ASCII.semicolon || byte == ASCII.numberSign
       {
         break
       }

@@ -1,3 +1,5 @@
+import KithText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -74,7 +76,7 @@ final class OutputFolder {
   private static func isTemporary(_ name: String) -> Bool {
     let digits = name.dropFirst(prefix.count).dropLast(suffix.count)
     return name.hasPrefix(prefix) && name.hasSuffix(suffix) && digits.utf8.count == 16
-      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      && digits.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
   }
 
   private static let prefix = ".kith-"
