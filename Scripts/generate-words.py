@@ -23,6 +23,7 @@ SOURCE = ROOT / "Sources/KithCleaning/Words/Words+Generated.swift"
 HEAD = """// Made by Scripts/generate-words.py from Data/words. Mend the lists there.
 //
 // swift-format-ignore-file
+import KithModel
 """
 
 

@@ -14,6 +14,50 @@ public struct Relation: Hashable, Sendable {
   }
 }
 
+/// The words for what somebody is to a contact (RFC 9553 section 2.1.8, RFC 6350 section 6.6.6); a relation may have others.
+public enum RelationKind: String, CaseIterable, Sendable {
+  /// Somebody one can get in touch with.
+  case contact
+  /// Somebody one has exchanged greetings with.
+  case acquaintance
+  /// A friend.
+  case friend
+  /// Somebody one has met in person.
+  case met
+  /// Somebody who works at the same place.
+  case coWorker = "co-worker"
+  /// Somebody of the same field.
+  case colleague
+  /// Somebody who lives at the same address.
+  case coResident = "co-resident"
+  /// Somebody who lives next door.
+  case neighbor
+  /// A son or daughter.
+  case child
+  /// A mother or father.
+  case parent
+  /// A brother or sister.
+  case sibling
+  /// A wife or husband.
+  case spouse
+  /// Somebody else of the family.
+  case kin
+  /// Somebody who inspires.
+  case muse
+  /// Somebody one is in love with.
+  case crush
+  /// Somebody one goes out with.
+  case date
+  /// Somebody one loves and is loved by.
+  case sweetheart
+  /// The same person.
+  case me
+  /// Somebody who acts for the contact: an assistant.
+  case agent
+  /// Whom to call in an emergency.
+  case emergency
+}
+
 extension [Relation] {
   /// Makes one of what is said of one person in several places: in JSON the person is the key.
   public mutating func unite() {

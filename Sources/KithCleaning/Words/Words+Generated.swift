@@ -1,6 +1,7 @@
 // Made by Scripts/generate-words.py from Data/words. Mend the lists there.
 //
 // swift-format-ignore-file
+import KithModel
 
 /// Degrees, certificates, honours and generations, which stand behind names.
 enum Credentials {
@@ -599,6 +600,97 @@ enum Particles {
   /// Behind María and a few others: part of the given name.
   static let devotions: [String] = [
     "del carmen", "del mar", "del pilar", "del rosario", "del rocío", "del sol", "del socorro", "del valle", "de lourdes", "de fátima", "de jesús", "de jesus", "de lurdes", "da conceição", "das graças", "das dores", "da graça", "da glória", "del consuelo", "del prado", "de guadalupe", "do carmo", "do céu", "dos anjos", "dos prazeres", "de belén", "del milagro", "del cielo", "de los ángeles", "de los angeles", "de las mercedes", "de las nieves", "de los dolores", "de la luz", "de la paz", "de la concepción", "de la esperanza", "de la soledad", "de la o", "del mar", "del amor", "del alba", "de montserrat", "de los milagros", "de las flores"
+  ]
+}
+
+/// The words by which people say what somebody is to them, and the relation that each names.
+///
+/// A word is written in small letters without accents; `a b` is a phrase. A relation that is said by its own name needs no entry.
+/// A word that says more than its relation, as `mother` does, is kept besides.
+enum Relations {
+  static let all: [(RelationKind, String)] = [
+    (.spouse,
+      """
+      wife | husband | partner | domestic partner | fiance | fiancee | ehefrau | ehemann | ehepartner |
+      ehepartnerin | gatte | gattin | partnerin | lebenspartner | lebenspartnerin | lebensgefahrte |
+      lebensgefahrtin | verlobter | verlobte | epoux | epouse | conjoint | conjointe | mari | femme |
+      partenaire | compagnon | compagne | conyuge | esposo | esposa | marido | mujer | pareja | conjuge |
+      companheiro | companheira | parceiro | parceira | coniuge | marito | moglie | compagno | compagna |
+      echtgenoot | echtgenote | man | vrouw | levenspartner | make | maka | sambo | aegtefaelle | ektefelle |
+      kone | puoliso | vaimo | aviomies | malzonek | malzonka | zona | maz | manzel | manzelka |
+      manzelsky partner | supruga | suprug | muz | zhena | esi | kari | koca | 配偶者 | 妻 | 夫 | 配偶 | 丈夫 | 妻子 | 太太
+      """),
+    (.child,
+      """
+      son | daughter | kind | sohn | tochter | enfant | fils | fille | hijo | hija | filho | filha | figlio |
+      figlia | zoon | dochter | barn | dotter | datter | lapsi | poika | tytar | dziecko | syn | corka | dite
+      | dcera | rebenok | doch | cocuk | ogul | kiz | 子供 | 息子 | 娘 | 子女 | 儿子 | 女儿 | 兒子 | 女兒
+      """),
+    (.parent,
+      """
+      mother | father | mom | mum | mommy | dad | daddy | mutter | vater | mama | papa | elternteil | parent |
+      mere | pere | maman | madre | padre | mae | pai | moeder | vader | ouder | mor | far | mamma | pappa |
+      foralder | forelder | aiti | isa | vanhempi | matka | ojciec | rodzic | otec | rodic | mat | otets |
+      roditel | anne | baba | ebeveyn | 母 | 父 | 母亲 | 父亲 | 母親 | 父親 | 妈妈 | 爸爸
+      """),
+    (.sibling,
+      """
+      brother | sister | half brother | half sister | bruder | schwester | geschwister | frere | soeur |
+      hermano | hermana | irmao | irma | fratello | sorella | broer | zus | bror | soster | syster | veli |
+      sisko | sisarus | brat | siostra | bratr | sestra | sourozenec | kardes | abla | agabey | 兄弟 | 姉妹 | 兄 |
+      弟 | 姉 | 妹 | 哥哥 | 姐姐 | 弟弟 | 妹妹
+      """),
+    (.kin,
+      """
+      relative | family | aunt | uncle | cousin | niece | nephew | grandmother | grandfather | grandparent |
+      grandchild | grandson | granddaughter | grandma | grandpa | granny | mother in law | father in law |
+      brother in law | sister in law | son in law | daughter in law | stepmother | stepfather | stepson |
+      stepdaughter | godmother | godfather | verwandter | verwandte | tante | onkel | kusine | cousine |
+      nichte | neffe | oma | opa | grossmutter | grossvater | enkel | enkelin | schwiegermutter |
+      schwiegervater | schwager | schwagerin | patin | pate | famille | parente | oncle | neveu | grand mere |
+      grand pere | beau pere | belle mere | familiar | pariente | tio | tia | primo | prima | sobrino |
+      sobrina | abuelo | abuela | nieto | nieta | familia | sobrinho | sobrinha | avo | neto | neta | famiglia
+      | zio | zia | cugino | cugina | nonno | nonna | nipote | familielid | oom | nicht | neef | moster |
+      faster | farbror | morbror | kusin | mormor | morfar | farmor | farfar | rodzina | ciotka | wujek |
+      kuzyn | babcia | dziadek | teta | stryc | bratranec | babicka | dedecek | akraba | teyze | amca | kuzen
+      | 親戚 | 叔父 | 叔母 | 祖父 | 祖母 | 亲戚
+      """),
+    (.friend,
+      """
+      best friend | close friend | freund | freundin | ami | amie | copain | copine | amigo | amiga | amico |
+      amica | vriend | vriendin | van | ven | venn | vaninna | ystava | przyjaciel | przyjaciolka | kamarad |
+      kamaradka | pritel | pritelkyne | drug | podruga | arkadas | 友達 | 友人 | 朋友
+      """),
+    (.colleague,
+      """
+      kollege | kollegin | arbeitskollege | arbeitskollegin | collegue | colega | collega | kollega | kolega |
+      kolezanka | kolegyne | 同僚 | 同事
+      """),
+    (.coWorker,
+      """
+      coworker | co worker
+      """),
+    (.neighbor,
+      """
+      neighbour | nachbar | nachbarin | voisin | voisine | vecino | vecina | vizinho | vizinha | vicino |
+      vicina | buurman | buurvrouw | granne | nabo | naapuri | sasiad | sasiadka | soused | sousedka | komsu |
+      隣人 | 邻居
+      """),
+    (.sweetheart,
+      """
+      girlfriend | boyfriend | lover | novio | novia | namorado | namorada | fidanzato | fidanzata | petit ami
+      | petite amie
+      """),
+    (.agent,
+      """
+      assistant | secretary | personal assistant | assistent | assistentin | sekretar | sekretarin |
+      assistante | secretaire | asistente | secretario | secretaria | assistente | segretario | segretaria
+      """),
+    (.emergency,
+      """
+      emergency contact | in case of emergency | ice | notfall | notfallkontakt | urgence | emergencia |
+      emergenza
+      """),
   ]
 }
 

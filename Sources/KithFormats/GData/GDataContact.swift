@@ -128,13 +128,7 @@ struct GDataContact {
   private mutating func addRelation(_ node: XMLNode) {
     guard let name = node.plainText else { return }
     let word = node.attribute("rel") ?? node.attribute("label") ?? ""
-    let known: [String: String] = [
-      "spouse": "spouse", "partner": "spouse", "child": "child", "parent": "parent",
-      "mother": "parent", "father": "parent", "brother": "sibling", "sister": "sibling",
-      "friend": "friend", "relative": "kin", "assistant": "agent",
-    ]
-    contact.relatedTo.append(
-      Relation(to: name, relation: known[word].map { [$0] } ?? (word.isEmpty ? [] : [word])))
+    contact.addRelation(to: name, named: word)
     contact.relatedTo.unite()
   }
 

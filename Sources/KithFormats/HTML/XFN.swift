@@ -1,11 +1,11 @@
+import KithModel
+
 /// XFN 1.1, what the person behind a link is to the owner of the page.
 ///
-/// RFC 9553 section 2.1.8 has the same words.
+/// RFC 9553 section 2.1.8 has the same words, and three besides.
 enum XFN {
-  static let relations: Set<String> = [
-    "contact", "acquaintance", "friend", "met", "co-worker", "colleague", "co-resident", "neighbor",
-    "child", "parent", "sibling", "spouse", "kin", "muse", "crush", "date", "sweetheart",
-  ]
+  static let relations = Set(RelationKind.allCases.map(\.rawValue))
+    .subtracting([RelationKind.me, .agent, .emergency].map(\.rawValue))
 
   /// A Card says what the other, here the owner, is to its person: of `parent`, the other side.
   static let inverse = ["child": "parent", "parent": "child"]

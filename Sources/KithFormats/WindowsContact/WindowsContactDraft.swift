@@ -121,10 +121,9 @@ struct WindowsContactDraft {
 
   private mutating func addPerson(_ node: XMLNode, _ usage: WindowsContactUsage) {
     guard let name = node.text(of: "FormattedName") ?? node.text(of: "PersonID") else { return }
-    let words = ["Spouse": "spouse", "Child": "child", "Manager": "", "Assistant": "agent"]
-    let known = usage.labels.compactMap { words[$0] }.filter { !$0.isEmpty }
+    let known = usage.labels.compactMap { RelationWord.relation(named: $0)?.kind.rawValue }
     var relation = Relation(to: name, relation: StringSet(known))
-    let others = usage.labels.filter { words[$0]?.isEmpty != false }
+    let others = usage.labels.filter { RelationWord.relation(named: $0) == nil }
     if !others.isEmpty {
       relation.extensions.vCardParams = [VCardParameter("type", others.map { $0.lowercased() })]
     }

@@ -172,7 +172,7 @@ extension FlatComposition {
 
   /// Takes the words for relations that stand among the extras, by whom they are of, the first last.
   private mutating func takeWords(of relations: [Relation]) -> [String: [String]] {
-    let mark = "Relation: "
+    let mark = Contact.relationMark
     guard extras.contains(where: { $0.label.hasPrefix(mark) }) else { return [:] }
     var open: [String: Int] = [:]
     for relation in relations { open[relation.target, default: 0] += 1 }

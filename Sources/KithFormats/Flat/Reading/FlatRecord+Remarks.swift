@@ -52,19 +52,9 @@ extension FlatRecord {
 
   mutating func take(related cell: String, _ kind: String) {
     Self.forEachValue(in: cell, where: holdsLists) { value in
-      let isWord = Self.relations.contains(kind.lowercased())
-      contact.relatedTo.append(Relation(to: value, relation: isWord ? [kind.lowercased()] : []))
-      if !isWord, !kind.isEmpty { keep(value, "Relation: \(kind)") }
+      contact.addRelation(to: value, named: kind)
     }
   }
-
-  /// The relations of RFC 6350 section 6.6.6, which RFC 9553 takes over.
-  private static let relations: Set<String> = [
-    "contact", "acquaintance", "friend", "met", "co-worker", "colleague", "co-resident", "neighbor",
-    "child", "parent", "sibling", "spouse", "kin", "muse", "crush", "date", "sweetheart", "me",
-    "agent",
-    "emergency",
-  ]
 
   mutating func take(group cell: String, _ group: FlatGroup) {
     let index = groups.firstIndex { $0.kind == group.kind && $0.number == group.number }

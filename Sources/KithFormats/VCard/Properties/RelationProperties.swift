@@ -31,19 +31,6 @@ enum RelationProperties {
     return add(line.uri, ["agent"], extensions, &card)
   }
 
-  /// The relation that an Apple label names; `isExact` where the label says no more than that.
-  static func relation(ofLabel label: String) -> (relation: String, isExact: Bool)? {
-    switch label.lowercased() {
-    case "spouse", "child", "parent", "friend", "sibling", "colleague", "neighbor":
-      (label.lowercased(), true)
-    case "mother", "father": ("parent", false)
-    case "brother", "sister": ("sibling", false)
-    case "son", "daughter": ("child", false)
-    case "wife", "husband": ("spouse", false)
-    default: nil
-    }
-  }
-
   /// Adds a relation; a second one to the same target only adds what it says.
   private static func add(
     _ target: String, _ relation: StringSet, _ extensions: Extensions, _ card: inout CardBuilder
@@ -99,7 +86,7 @@ enum RelationProperties {
   /// Whether Apple's property says all that the relation says; its readers of 3.0 know no other.
   private static func isApple(_ related: Relation, _ version: VCardVersion) -> Bool {
     version != .v40 && related.relation.elements.count == 1
-      && related.relation.elements.first.flatMap { relation(ofLabel: $0)?.isExact } == true
+      && related.relation.elements.first.flatMap(RelationKind.init(rawValue:)) != nil
   }
 
   /// The label of an Apple relation, unless a label of the user's own is kept for its group.

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 
 /// The labels of groups, as Apple writes them, and which of them something in its group bears.
@@ -53,9 +54,9 @@ struct GroupLabels {
   private mutating func giveRelations(to relations: inout [Relation]) {
     for index in relations.indices where relations[index].relation.isEmpty {
       guard let own = label(of: relations[index]),
-        let (relation, isExact) = RelationProperties.relation(ofLabel: own.label)
+        let (kind, isExact) = RelationWord.relation(named: own.label)
       else { continue }
-      relations[index].relation = [relation]
+      relations[index].relation = [kind.rawValue]
       if isExact { borne.insert(own.group) }
     }
   }

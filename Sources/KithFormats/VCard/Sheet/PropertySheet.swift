@@ -224,11 +224,7 @@ enum PropertySheet {
       "RELATED", .uriOrText,
       v40: .at(
         "6.6.6",
-        types: [
-          "contact", "acquaintance", "friend", "met", "co-worker", "colleague", "co-resident",
-          "neighbor", "child", "parent", "sibling", "spouse", "kin", "muse", "crush", "date",
-          "sweetheart", "me", "agent", "emergency",
-        ]), parameters: [.type],
+        types: Set(RelationKind.allCases.map(\.rawValue))), parameters: [.type],
       read: RelationProperties.readRelated, write: RelationProperties.write),
     PropertyRow(
       "AGENT", .frame, v21: "2.6.4", v30: "3.5.4", read: RelationProperties.readAgent,
