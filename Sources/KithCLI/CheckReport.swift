@@ -28,7 +28,7 @@ final class CheckReport: RunObserver {
       return Console.say(json: line)
     }
     guard !options.quiet || diagnostic.severity == .error else { return }
-    if repeats.count(diagnostic.slug) || options.verbose { lines.append(diagnostic.description) }
+    if repeats.count(diagnostic) || options.verbose { lines.append(diagnostic.description) }
   }
 
   func end(fileName: String, format: any ContactFormat, balance: Balance) {}

@@ -38,7 +38,7 @@ final class Reporter: RunObserver {
       return Console.say(json: line)
     }
     guard isShown(diagnostic.severity) else { return }
-    let isShown = repeats.count(diagnostic.slug)
+    let isShown = repeats.count(diagnostic)
     guard isShown || options.verbose else { return }
     progress?.clear()
     Console.say(diagnostic, inColor: colors)

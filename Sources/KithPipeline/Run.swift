@@ -115,7 +115,7 @@ struct Run {
   /// Hands a diagnostic on; answers how many problems it is.
   private static func tell(_ diagnostic: Diagnostic, to observer: any RunObserver) -> Int {
     observer.report(diagnostic)
-    return diagnostic.severity == .note ? 0 : 1
+    return diagnostic.severity == .note ? 0 : diagnostic.count
   }
 
   /// What is said of a file that cannot be opened or read; `nil` where the error is not of the file.

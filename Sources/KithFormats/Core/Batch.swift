@@ -12,7 +12,7 @@ public struct Batch: Sendable {
   /// Whether each contact says what its own lines say, so that a writer that gets it unchanged need not read them again.
   public var isAsRead = false
   /// What the user should know.
-  public var diagnostics: [Diagnostic] = []
+  public var diagnostics = DiagnosticList()
   /// Records that are no contact by the format's own rules: a hidden LinkedIn row, an OPML folder.
   public var skipped = 0
   /// Records that went into a contact of the same source: what several files of one export say of a person.

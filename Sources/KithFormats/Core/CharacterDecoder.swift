@@ -23,7 +23,6 @@ struct CharacterDecoder {
   private var isMarkPending: Bool
   private var rest: [UInt8] = []
   private var line = 1
-  private var reported = 0
 
   init(startingWith head: [UInt8], fileName: String) {
     self.fileName = fileName
@@ -75,7 +74,7 @@ struct CharacterDecoder {
 
   /// Decodes the next bytes of the file.
   mutating func decode(
-    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout [Diagnostic]
+    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout DiagnosticList
   ) -> [UInt8] {
     var bytes = bytes
     if isMarkPending {
@@ -97,7 +96,7 @@ struct CharacterDecoder {
   }
 
   private mutating func decide(
-    label: String?, window: ArraySlice<UInt8>, line: Int, _ diagnostics: inout [Diagnostic]
+    label: String?, window: ArraySlice<UInt8>, line: Int, _ diagnostics: inout DiagnosticList
   ) {
     let census = UTF8Repair.census(window)
     let labelled = label.flatMap { CharacterSet(label: $0) }
@@ -138,7 +137,7 @@ struct CharacterDecoder {
   }
 
   private mutating func convert(
-    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout [Diagnostic]
+    _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout DiagnosticList
   ) -> [UInt8] {
     switch state {
     case .untouched, .undecided:
@@ -161,26 +160,35 @@ struct CharacterDecoder {
       rest = Array(whole.suffix(cut))
       if cut > 0 { whole.removeLast(cut) }
       let result = UTF8Repair.repaired(whole)
+      var counted = (position: 0, line: line)
       for position in result.bad {
-        report(1, line: line + whole[..<position].count { $0 == ASCII.lineFeed }, &diagnostics)
+        counted.line += whole[counted.position..<position].count { $0 == ASCII.lineFeed }
+        counted.position = position
+        report(1, line: counted.line, &diagnostics)
       }
       return result.text
     }
   }
 
-  /// Says where bytes were bad, but not more often than anyone would read.
-  private mutating func report(_ bad: Int, line: Int, _ diagnostics: inout [Diagnostic]) {
-    guard bad > 0, reported <= Self.maxReports else { return }
-    reported += 1
-    let isLastReport = reported > Self.maxReports
-    diagnostics.append(
-      Diagnostic(
-        .warning, "text.bad-byte",
-        isLastReport
-          ? "more bytes that are no text" : "a byte that is no text in this character set",
-        done: "replaced by U+FFFD", file: fileName, line: line))
+  /// Says how many bytes were bad, and where.
+  private func report(_ bad: Int, line: Int, _ diagnostics: inout DiagnosticList) {
+    guard bad > 0 else { return }
+    var diagnostic = Diagnostic(
+      .warning, "text.bad-byte", "a byte that is no text in this character set",
+      done: "replaced by U+FFFD", file: fileName, line: line)
+    diagnostic.count = bad
+    diagnostics.append(diagnostic)
   }
 
   private static let windowSize = 1 << 16
-  private static let maxReports = 100
+}
+
+/// Who decides the character set of a file, and from what.
+public enum CharacterSetPolicy: Sendable {
+  /// The reader, property by property (vCard 2.1); only byte-order marks and UTF-16 are taken care of before.
+  case bytes
+  /// The bytes: valid UTF-8, else the set that they look like, with a diagnostic.
+  case text
+  /// The bytes if they are UTF-8, else the label that the document carries, found in its first bytes.
+  case labelled(@Sendable (ArraySlice<UInt8>) -> String?)
 }

@@ -43,7 +43,7 @@ struct DecodedSource {
   /// The next bytes; empty at the end.
   ///
   /// - Throws: ``ReadingError`` where a ZIP stands among the bytes, or what the byte source throws.
-  mutating func next(_ diagnostics: inout [Diagnostic]) throws -> [UInt8] {
+  mutating func next(_ diagnostics: inout DiagnosticList) throws -> [UInt8] {
     while true {
       if held.isEmpty, !isAtEnd {
         held = try bytes.next()

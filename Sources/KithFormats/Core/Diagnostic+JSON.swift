@@ -12,6 +12,7 @@ extension Diagnostic {
     json.member("record", record)
     json.member("message", what)
     json.member("done", done)
+    json.member("count", count > 1 ? count : nil)
     if let citation {
       json.member("property", citation.property)
       json.member("section", citation.section)

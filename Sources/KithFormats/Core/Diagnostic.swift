@@ -28,6 +28,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var line: Int?
   /// The number of the record, from 1.
   public var record: Int?
+  /// How many times it came up: more than once where the like of it is only counted from there on.
+  public var count = 1
   /// The rule that is broken, where somebody asked for it.
   public var citation: Citation?
   /// Why the file is not read whole, where that is what is wrong.
@@ -57,7 +59,26 @@ extension Diagnostic: CustomStringConvertible {
     var place = TerminalText.safe(file)
     if let line { place += ":\(line)" }
     let wrong = citation.map { "\(what) (\($0.section))" } ?? what
-    let text = TerminalText.safe(done.map { "\(wrong); \($0)" } ?? wrong)
+    let text = TerminalText.safe(done.map { "\(wrong); \($0)" } ?? wrong) + more
     return "\(place): \(severity) \(text) [\(slug)]"
+  }
+
+  private var more: String { count > 1 ? " (and \(count - 1) more)" : "" }
+}
+
+/// The rule that something breaks, and whether Kith mends it.
+public struct Citation: Hashable, Sendable {
+  /// The place in the standard, such as `RFC 6350 section 6.2.1`.
+  public var section: String
+  /// The property that breaks it, in capitals.
+  public var property: String?
+  /// Whether what Kith writes keeps the rule.
+  public var isRepaired: Bool
+
+  /// Makes a citation.
+  public init(section: String, property: String?, isRepaired: Bool) {
+    self.section = section
+    self.property = property
+    self.isRepaired = isRepaired
   }
 }

@@ -9,8 +9,7 @@ struct JCardElements {
   private let file: String
   private let record: Int
   private var elements: JSONElements
-  private var diagnostics: [Diagnostic] = []
-  private var problems = 0
+  private var diagnostics = DiagnosticList()
   /// The line at ``counted``.
   private var line: Int
   /// Up to where lines are counted.
@@ -169,19 +168,10 @@ struct JCardElements {
     counted = end
   }
 
-  /// Tells something, but not more often than anyone would read.
   private mutating func report(
     _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String, _ line: Int
   ) {
-    problems += 1
-    guard problems <= Self.longestList else { return }
-    let isLast = problems == Self.longestList
     diagnostics.append(
-      Diagnostic(
-        isLast ? .warning : severity, isLast ? "jcard.more" : slug,
-        isLast ? "more of the like follows in the card" : what,
-        done: isLast ? "not listed" : done, file: file, line: line, record: record))
+      Diagnostic(severity, slug, what, done: done, file: file, line: line, record: record))
   }
-
-  private static let longestList = 100
 }

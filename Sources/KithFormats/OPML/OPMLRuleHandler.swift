@@ -3,22 +3,18 @@ import KithText
 /// Holds the elements of a document against the rules of OPML.
 final class OPMLRuleHandler: XMLHandler {
   private let file: String
-  private var findings: [Diagnostic] = []
+  private var findings = DiagnosticList()
   private var levels: [(name: XMLName, line: Int)] = []
   private var text: [UInt8] = []
   private var seen = (head: false, body: false, outline: false)
   private var endsEarly = false
-  private var count = 0
 
   init(file: String) { self.file = file }
 
   var isDone: Bool { false }
 
   /// Hands out what has come together.
-  func take() -> [Diagnostic] {
-    defer { findings = [] }
-    return findings
-  }
+  func take() -> DiagnosticList { findings.take() }
 
   func startElement(_ tag: XMLStartTag) {
     let line = tag.place.line
@@ -76,15 +72,31 @@ final class OPMLRuleHandler: XMLHandler {
 
   private func add(_ rules: [OPMLRule], _ line: Int) {
     for rule in rules {
-      count += 1
-      guard count <= Self.most else { return }
       var finding = Diagnostic(
         .warning, "opml.\(rule.slug)", rule.what, done: "read all the same", file: file, line: line)
       finding.citation = Citation(section: rule.section, property: rule.property, isRepaired: true)
       findings.append(finding)
     }
   }
+}
 
-  /// A list with one habit has it in every outline.
-  private static let most = 1000
+/// Says which rules of OPML a list breaks, and what was repaired.
+struct OPMLValidator: ContactValidator {
+  private let handler: OPMLRuleHandler
+  private let document: XMLDocumentReader
+
+  init(fileName: String) {
+    handler = OPMLRuleHandler(file: fileName)
+    document = XMLDocumentReader(file: fileName, handler: handler)
+  }
+
+  mutating func check(_ bytes: [UInt8], said: DiagnosticList) -> DiagnosticList {
+    document.read(bytes)
+    return (said + handler.take()).inOrderOfLines()
+  }
+
+  mutating func finish(said: DiagnosticList) -> DiagnosticList {
+    document.finish()
+    return (said + handler.take()).inOrderOfLines()
+  }
 }

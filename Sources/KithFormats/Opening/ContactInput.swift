@@ -129,7 +129,7 @@ public struct ContactInput: ContactSource {
 
   /// Adds what the validator finds, where there is one.
   private mutating func validate(
-    _ batch: inout Batch, by check: (inout any ContactValidator, [Diagnostic]) -> [Diagnostic]
+    _ batch: inout Batch, by check: (inout any ContactValidator, DiagnosticList) -> DiagnosticList
   ) {
     guard var validator = validator.take() else { return }
     batch.diagnostics = check(&validator, batch.diagnostics)

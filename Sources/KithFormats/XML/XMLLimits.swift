@@ -13,8 +13,6 @@ enum XMLLimits {
   static let depth = 512
   /// Names of elements and attributes, in all.
   static let names = 20_000
-  /// Repairs that are told one by one.
-  static let reports = 100
   /// Bytes given to libxml2 at once; it fails from 10,000,000.
   static let chunk = 1 << 16
   /// Elements of one record that is kept as a tree.

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -12,7 +13,6 @@ final class XMLRecordSink {
   private let format: String
   /// The file, as the user gave it.
   let file: String
-  private var notes = 0
 
   init(format: String, file: String) {
     self.format = format
@@ -74,19 +74,14 @@ final class XMLRecordSink {
   /// Adds a diagnostic of the layer below.
   func report(_ diagnostic: Diagnostic) { batch.diagnostics.append(diagnostic) }
 
-  /// Tells something, but not more often than anyone would read.
+  /// Tells something.
   func note(
     _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String,
     line: Int? = nil, record: Int? = nil
   ) {
-    notes += 1
-    guard notes <= XMLLimits.reports + 1 else { return }
-    let isLast = notes > XMLLimits.reports
     report(
       Diagnostic(
-        severity, "\(format).\(isLast ? "more" : slug)",
-        isLast ? "more of the like follows" : what, done: isLast ? "not listed" : done, file: file,
-        line: line, record: isLast ? nil : record))
+        severity, "\(format).\(slug)", what, done: done, file: file, line: line, record: record))
   }
 
   /// Tells that a folder has a longer name than what is in it bears.
@@ -120,5 +115,26 @@ final class XMLRecordSink {
     link.mediaType = mediaType
     link.label = label
     contact.links.append(link)
+  }
+}
+
+extension XMLRecordSink {
+  /// Reads a date of a contact that has its source; one that could be of two days is told.
+  func date(_ text: String, of contact: Contact) -> PartialDate? { moment(text, contact)?.date }
+
+  /// Reads a moment, as ``date(_:of:)`` does.
+  func moment(_ text: String, of contact: Contact) -> UTCDateTime? {
+    UTCDateTime(text) ?? moment(text, contact)?.utc
+  }
+
+  private func moment(_ text: String, _ contact: Contact) -> DateText.Moment? {
+    let moment = DateText.moment(text)
+    if let doubt = AmbiguousDate(moment, text) {
+      let source = contact.sources.last
+      note(
+        .warning, "ambiguous-date", doubt.what, "read with \(AmbiguousDate.guess)",
+        line: source?.line, record: source?.record)
+    }
+    return moment
   }
 }

@@ -1,28 +1,27 @@
-/// The diagnostics of one file: all errors, and as many repairs as anyone would read.
+/// The diagnostics of one file, each with where it belongs among the events of the parser.
 struct XMLReports {
   /// The starts and ends of elements so far.
   var events = 0
-  private var reports: [XMLReport] = []
+  private var diagnostics = DiagnosticList()
+  /// How many events came before each diagnostic that is kept.
+  private var eventsBefore: [Int] = []
   private let file: String
-  private var count = 0
 
   init(file: String) { self.file = file }
 
-  /// Adds a repair, unless there have been too many.
+  /// Adds a repair.
   mutating func add(_ slug: String, _ what: String, done: String, line: Int) {
     add(.warning, slug, what, done: done, line: line)
   }
 
-  /// Adds a diagnostic; a note or repair is not added when there have been too many.
+  /// Adds a diagnostic.
   mutating func add(
     _ severity: Diagnostic.Severity, _ slug: String, _ what: String,
-    done: String? = nil, line: Int
+    done: String? = nil, line: Int, count: Int = 1
   ) {
-    if severity != .error {
-      count += 1
-      guard count <= XMLLimits.reports else { return sayMore(line) }
-    }
-    append(Diagnostic(severity, slug, what, done: done, file: file, line: line))
+    var diagnostic = Diagnostic(severity, slug, what, done: done, file: file, line: line)
+    diagnostic.count = count
+    append(diagnostic)
   }
 
   /// Adds that a part of the file is not read.
@@ -35,27 +34,22 @@ struct XMLReports {
   /// Adds the reports that another collection holds.
   mutating func add(_ problems: [XMLProblem]) {
     for problem in problems {
-      add(problem.slug, problem.what, done: problem.done, line: problem.line)
+      add(
+        .warning, problem.slug, problem.what, done: problem.done, line: problem.line,
+        count: problem.count)
     }
   }
 
   /// Hands out what has come together.
   mutating func take() -> [XMLReport] {
-    guard !reports.isEmpty else { return [] }
-    defer { reports = [] }
-    return reports
+    guard !eventsBefore.isEmpty else { return [] }
+    defer { eventsBefore = [] }
+    return zip(diagnostics.take(), eventsBefore).map { XMLReport(diagnostic: $0, events: $1) }
   }
 
   private mutating func append(_ diagnostic: Diagnostic) {
-    reports.append(XMLReport(diagnostic: diagnostic, events: events))
-  }
-
-  private mutating func sayMore(_ line: Int) {
-    guard count == XMLLimits.reports + 1 else { return }
-    append(
-      Diagnostic(
-        .warning, "xml.more-repairs", "more of the like follows", done: "repaired, but not listed",
-        file: file, line: line))
+    diagnostics.append(diagnostic)
+    if diagnostics.count > eventsBefore.count { eventsBefore.append(events) }
   }
 }
 
@@ -65,4 +59,13 @@ struct XMLProblem {
   let what: String
   let done: String
   let line: Int
+  /// How often it comes up from there on.
+  var count = 1
+}
+
+/// A diagnostic of the repair, and where it belongs among the events of the parser.
+struct XMLReport {
+  let diagnostic: Diagnostic
+  /// The starts and ends of elements that came before it.
+  let events: Int
 }

@@ -210,7 +210,11 @@ extension XMLTagRepair {
   }
 
   private mutating func add(_ problem: XMLProblem) {
-    // A megabyte of ampersands is one tag; more problems than are told need no place.
-    if problems.count <= XMLLimits.reports { problems.append(problem) }
+    // A megabyte of ampersands is one tag.
+    if problems.count >= DiagnosticList.maxOfKind, problems.last?.slug == problem.slug {
+      problems[problems.count - 1].count += 1
+    } else {
+      problems.append(problem)
+    }
   }
 }

@@ -45,7 +45,7 @@ public struct TableMapping: Sendable {
           ?? "the file is no table")
     }
     source.decide(.text)
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = DiagnosticList()
     var head: [UInt8] = []
     while head.count < Self.sampleSize {
       let block = try source.next(&diagnostics)

@@ -8,12 +8,9 @@ struct CardBuilder {
   /// The version of the card.
   let version: VCardVersion
   /// What the user should know.
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = DiagnosticList()
   /// Whether a line gave anything.
   var isEmpty = true
-  /// How many warnings there were besides, and the line of the last.
-  private var unsaid = 0
-  private var lastUnsaid = 0
   /// The file and record, for diagnostics.
   let file: String
   let record: Int
@@ -46,26 +43,9 @@ struct CardBuilder {
 
   /// Adds a warning about a line.
   mutating func warn(_ slug: String, _ what: String, done: String, line: Int) {
-    guard diagnostics.count < Self.maxDiagnostics else {
-      unsaid += 1
-      lastUnsaid = line
-      return
-    }
     diagnostics.append(
       Diagnostic(.warning, slug, what, done: done, file: file, line: line, record: record))
   }
-
-  /// Says how many warnings were not said.
-  mutating func countUnsaid() {
-    guard unsaid > 0 else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, "vcard.more-problems", "\(unsaid) more lines of the card have problems",
-        done: "repaired or kept like those before", file: file, line: lastUnsaid, record: record))
-  }
-
-  /// Nobody reads more of one card, and a card may have as many bad lines as its 64 MiB hold.
-  private static let maxDiagnostics = 1000
 
   /// Keeps a line as a vCard property (RFC 9555 section 2.15.1).
   mutating func keep(_ line: ContentLine) {
@@ -114,7 +94,6 @@ extension CardBuilder {
     resolve()
     localize()
     resolveMembers()
-    countUnsaid()
   }
 }
 

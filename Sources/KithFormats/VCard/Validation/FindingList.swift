@@ -8,14 +8,13 @@ struct FindingList {
   private var said: [Int: [Diagnostic]] = [:]
   private var rest: [Diagnostic] = []
   private var findings: [Diagnostic] = []
+  /// What is found in the card.
+  private var ofCard = DiagnosticList()
   /// What the reader said of lines of cards.
   private var cited: [Diagnostic] = []
-  /// Where the findings of the card begin.
-  private var start = 0
-  private var leftOut = 0
 
   /// Takes what the reader said of the block.
-  mutating func said(_ diagnostics: [Diagnostic]) {
+  mutating func said(_ diagnostics: DiagnosticList) {
     for diagnostic in diagnostics {
       if let line = diagnostic.line {
         said[line, default: []].append(diagnostic)
@@ -29,11 +28,7 @@ struct FindingList {
   mutating func takeSaid(of line: Int) -> [Diagnostic] { said.removeValue(forKey: line) ?? [] }
 
   /// Begins a card.
-  mutating func beginCard(record: Int) {
-    self.record = record
-    start = findings.count
-    leftOut = 0
-  }
+  mutating func beginCard(record: Int) { self.record = record }
 
   /// Adds something the reader said.
   mutating func add(_ diagnostic: Diagnostic) { cited.append(diagnostic) }
@@ -45,45 +40,32 @@ struct FindingList {
     _ rule: CardRule, _ what: String, property: String?, section: StandardSection? = nil,
     version: VCardVersion, line: Int, done: String? = nil, isRepaired: Bool? = nil
   ) {
-    guard findings.count - start < Self.maxOfCard else {
-      leftOut += 1
-      return
-    }
     guard let section = section ?? rule.sections?.section(in: version) else { return }
     var diagnostic = Diagnostic(
       rule.severity, rule.slug, what, done: done ?? rule.done, file: file, line: line,
       record: record)
     diagnostic.citation = Citation(
       section: section.text, property: property, isRepaired: isRepaired ?? rule.isRepaired)
-    findings.append(diagnostic)
+    ofCard.append(diagnostic)
   }
 
   /// Ends a card; what is found in one that nobody keeps is dropped, but for what the reader said.
   mutating func endCard(isKept: Bool) {
-    if !isKept { findings.removeSubrange(start...) }
-    guard leftOut > 0 else { return }
-    findings.append(
-      Diagnostic(
-        .note, "vcard.more-findings", "\(leftOut) more of the card's lines break rules", file: file,
-        line: findings.last?.line, record: record))
+    let found = ofCard.take()
+    if isKept { findings += found }
   }
 
   /// All findings of the block, in the order of their lines.
-  mutating func take() -> [Diagnostic] {
+  mutating func take() -> DiagnosticList {
     for diagnostic in said.values.joined() {
       rest.append(ReaderRules.cited(diagnostic, version: .v40, property: nil))
     }
     said = [:]
-    let all = cited + findings + rest.sorted { ($0.line ?? 0, $0.slug) < ($1.line ?? 0, $1.slug) }
+    rest.sort { ($0.line ?? 0, $0.slug) < ($1.line ?? 0, $1.slug) }
+    let all = DiagnosticList(cited + findings + rest)
     findings = []
     cited = []
     rest = []
-    start = 0
-    return all.enumerated().sorted {
-      ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
-    }.map(\.element)
+    return all.inOrderOfLines()
   }
-
-  /// Nobody reads more of one card; a card may have as many bad lines as its 64 MiB hold.
-  private static let maxOfCard = 1000
 }

@@ -19,14 +19,14 @@ struct VCardValidator: ContactValidator {
     findings.file = options.fileName
   }
 
-  mutating func check(_ bytes: [UInt8], said: [Diagnostic]) -> [Diagnostic] {
+  mutating func check(_ bytes: [UInt8], said: DiagnosticList) -> DiagnosticList {
     findings.said(said)
     splitter.append(bytes)
     while let event = splitter.next() { check(event) }
     return findings.take()
   }
 
-  mutating func finish(said: [Diagnostic]) -> [Diagnostic] {
+  mutating func finish(said: DiagnosticList) -> DiagnosticList {
     findings.said(said)
     splitter.finish()
     while let event = splitter.next() { check(event) }
