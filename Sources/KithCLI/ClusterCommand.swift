@@ -32,3 +32,10 @@ struct ClusterCommand: Verb {
     try MatchReport.write(matching) { records.name(at: $0) }
   }
 }
+
+/// Where to list what was merged.
+struct ClusterOptions: ParsableArguments {
+  @Option(
+    help: "List which record went into which contact in this CSV file.", completion: .file())
+  var clusters: String?
+}

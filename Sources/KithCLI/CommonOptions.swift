@@ -1,4 +1,6 @@
 import ArgumentParser
+import KithCleaning
+import KithPipeline
 
 /// The options that every verb has, with the same spelling everywhere.
 struct CommonOptions: ParsableArguments {
@@ -50,5 +52,82 @@ struct CommonOptions: ParsableArguments {
     if color == .auto { both.color = other.color }
     if progress == .auto { both.progress = other.progress }
     return both
+  }
+}
+
+/// What to read.
+struct SourceOptions: ParsableArguments {
+  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
+  var inputs: [String] = []
+
+  @Option(
+    name: [.customShort("f"), .long],
+    help: "The format of the inputs; by default each is recognised.")
+  var from: String?
+
+  @Option(help: "A table of headings for CSV: lines 'heading = field'.", completion: .file())
+  var map: String?
+
+  /// Says in a job what is read.
+  ///
+  /// - Throws: ``Failure`` where there is no such format, or the map cannot be read.
+  func contribute(to job: inout Job) throws {
+    job.inputs = inputs
+    job.registry = FormatChoice.registry
+    job.format = try from.map(FormatChoice.readable)
+    job.columnMap = try map.map(MapFile.read)
+    job.otherInputs += [map].compactMap(\.self)
+  }
+}
+
+/// What to write, and where.
+struct SinkOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("t"), .long],
+    help: "The format to write; by default that of the output's name, else jsonl.")
+  var to: String?
+
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long],
+    help: "The file to write; '-' is standard output.", completion: .file())
+  var output: String?
+
+  @Option(
+    help: "Photos, logos and sounds in the cards: keep, drop, or extract=DIR for files.",
+    completion: .list(["keep", "drop", "extract="]))
+  var photos = MediaChoice.keep
+
+  @Option(
+    help:
+      "The columns of csv or tsv, in order: headings, fields or 'heading=field', with commas; or @FILE, a map."
+  )
+  var columns: String?
+
+  @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
+  var rawCells = false
+}
+
+/// Where to put what could not be read; every verb that reads has it.
+struct RejectOptions: ParsableArguments {
+  @Option(help: "Write what could not be kept to this file, as JSON lines.", completion: .file())
+  var rejects: String?
+}
+
+/// Where numbers without a country code are from.
+struct RegionOptions: ParsableArguments {
+  @Option(help: "The country of phone numbers that do not say theirs, such as DE or US.")
+  var region: String?
+
+  /// The region, in capitals.
+  ///
+  /// - Throws: ``Failure`` where there is no such country.
+  func checked() throws -> String? {
+    guard let region else { return nil }
+    guard PhoneNumber.isRegion(region) else {
+      throw Failure(
+        .usage,
+        "error: '\(region)' is no country; give its two letters (ISO 3166-1), such as DE or US")
+    }
+    return region.uppercased()
   }
 }

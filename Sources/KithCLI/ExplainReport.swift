@@ -150,3 +150,37 @@ struct ExplainReport {
         explanation.matchWeight, explanation.matchProbability, explanation.evidence)
   }
 }
+
+extension FieldDifference {
+  /// The difference as reports have it in JSON.
+  ///
+  /// - Parameter numbers: the numbers of the records in the order of reading, from 0.
+  func json(of numbers: [Int]) -> JSONValue {
+    .object([
+      JSONMember("field", .string(field)),
+      JSONMember(
+        "values",
+        .array(
+          values.map { value, records in
+            .object([
+              JSONMember("value", .string(value)),
+              JSONMember(
+                "records", .array(records.map { .number(String(numbers[$0] + 1)) })),
+            ])
+          })),
+    ])
+  }
+}
+
+/// A record as reports name it in JSON.
+enum RecordJSON {
+  /// The number in the order of reading from 1, the uid, the name and the place.
+  static func value(_ number: Int, _ name: RecordName) -> JSONValue {
+    .object(
+      [JSONMember("record", .number(String(number + 1)))]
+        + (name.uid.map { [JSONMember("uid", .string($0))] } ?? [])
+        + [
+          JSONMember("name", .string(name.label)), JSONMember("place", .string(name.place)),
+        ])
+  }
+}

@@ -54,3 +54,9 @@ struct KithCommand: ParsableCommand {
     configuration.subcommands.map { $0._commandName } + ["help"]
   }
 }
+
+/// The version of the program.
+enum KithVersion {
+  /// The number, as in the changelog.
+  static let current = "0.1.0"
+}

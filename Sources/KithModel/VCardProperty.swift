@@ -22,3 +22,36 @@ public struct VCardProperty: Hashable, Sendable {
     self.values = values
   }
 }
+
+/// A parameter of a vCard property (RFC 6350 section 5).
+public struct VCardParameter: Hashable, Sendable {
+  /// The name in lower case; the property's group stands under `group`.
+  public var name: String
+  /// The values; usually one.
+  public var values: [String]
+
+  /// Makes a parameter.
+  public init(_ name: String, _ values: [String]) {
+    self.name = name
+    self.values = values
+  }
+}
+
+/// What is remembered of the vCard that a card was read from (`kith:vcard`).
+public struct VCardOrigin: Hashable, Sendable {
+  /// The version: `2.1`, `3.0` or `4.0`.
+  public var version: String
+  /// The lines as they came, from BEGIN to END, unfolded, in their own character set, each with a line feed
+  /// behind it; empty where they are not known.
+  ///
+  /// One text instead of one for each line: a million cards have twenty million lines.
+  public var text: [UInt8] = []
+  /// Unknown members.
+  public var extensions = Extensions()
+
+  /// Makes an origin.
+  public init(version: String, text: [UInt8] = []) {
+    self.version = version
+    self.text = text
+  }
+}

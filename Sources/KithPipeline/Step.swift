@@ -49,3 +49,24 @@ public protocol ListAwareStep: Step {
   /// Is told that the list is at its end.
   mutating func endList()
 }
+
+/// What came of a step, for the books of the run and for people.
+public struct StepOutcome: Sendable {
+  /// How many contacts went into another.
+  public var merged = 0
+  /// How many more contacts came out because merged ones were taken apart.
+  public var takenApart = 0
+  /// What was taken out of contacts because the user asked for it.
+  public var leftOut = LossReport()
+  /// What there is to say of the whole run, in sentences.
+  public var remarks: [String] = []
+
+  /// Makes the outcome of a step that hands on as many contacts as came.
+  public init(remarks: [String] = []) { self.remarks = remarks }
+}
+
+/// Is told what steps rewrite.
+public protocol ChangeList {
+  /// Takes what was rewritten in a contact, as `was` and `now`; the contact is as it was before.
+  func add(_ changes: [Change], of contact: Contact) throws
+}

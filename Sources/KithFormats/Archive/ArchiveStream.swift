@@ -154,3 +154,8 @@ import CLibArchive
 
   private static let blockSize = 1 << 16
 }
+
+/// Why libarchive can read no further, in its words.
+struct ArchiveError: Error {
+  let description: String
+}

@@ -1,3 +1,4 @@
+import CLibXML2
 import KithText
 
 /// Text that may be encoded HTML, as OPML 2.0 allows in `text` and feeds have in names, made plain.
@@ -80,4 +81,19 @@ enum MarkupText {
     "a", "b", "i", "u", "s", "em", "strong", "span", "font", "img", "small", "big", "sub", "sup",
     "code", "tt", "cite", "abbr", "q", "strike", "del", "ins", "mark",
   ]
+}
+
+/// The named characters of HTML 4, which XML knows only where a DTD declares them.
+///
+/// `unsafe`: libxml2's table is asked through a pointer to the name, which outlives the call.
+enum HTMLEntity {
+  /// The scalar that a name stands for: `eacute`, `nbsp`, `hellip`.
+  static func scalar(named name: ArraySlice<UInt8>) -> UInt32? {
+    guard name.count <= 8 else { return nil }
+    let text = Array(name) + [0]
+    return unsafe text.withUnsafeBufferPointer { text in
+      guard let entity = unsafe htmlEntityLookup(text.baseAddress) else { return nil }
+      return unsafe UInt32(entity.pointee.value)
+    }
+  }
 }

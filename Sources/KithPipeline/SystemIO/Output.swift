@@ -11,3 +11,9 @@ protocol Output: AnyObject {
   /// Gives up what was kept in order to take the run back.
   func finish()
 }
+
+/// Where the written bytes go.
+public protocol ByteSink {
+  /// Adds bytes.
+  mutating func write(_ bytes: [UInt8]) throws
+}

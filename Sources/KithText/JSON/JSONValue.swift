@@ -21,3 +21,25 @@ extension JSONValue {
     return text
   }
 }
+
+/// A name and its value in a JSON object (RFC 8259 section 4).
+public struct JSONMember: Hashable, Sendable {
+  /// The name.
+  public var name: String
+  /// The value.
+  public var value: JSONValue
+
+  /// Makes a member.
+  public init(_ name: String, _ value: JSONValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// Why JSON could not be read.
+package enum JSONError: Error, Hashable {
+  /// The text is not JSON at this byte of the record.
+  case syntax(String, at: Int)
+  /// A value is not of the type that its member asks for.
+  case type(String)
+}

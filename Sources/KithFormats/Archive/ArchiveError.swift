@@ -1,4 +1,0 @@
-/// Why libarchive can read no further, in its words.
-struct ArchiveError: Error {
-  let description: String
-}
