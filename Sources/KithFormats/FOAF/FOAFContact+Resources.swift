@@ -3,7 +3,7 @@ import KithText
 
 // What properties say whose value is another resource.
 extension FOAFContact {
-  mutating func take(resource number: Int, _ property: String) -> Bool {
+  mutating func readResource(_ number: Int, _ property: String) -> Bool {
     let other = graph.resources[number]
     switch property {
     case "knows", "member": return true
@@ -13,7 +13,7 @@ extension FOAFContact {
       return addInterest(other)
     default:
       guard let id = other.id, !id.hasPrefix("_:") else { return false }
-      return take(address: id, property)
+      return readAddress(id, property)
     }
   }
 

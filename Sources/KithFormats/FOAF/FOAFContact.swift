@@ -19,19 +19,19 @@ struct FOAFContact {
 
   mutating func fill(_ resource: RDFGraph.Resource) {
     for statement in resource.statements where !RDFTerm.isSyntax(statement.predicate, "type") {
-      take(statement.predicate, statement.object)
+      readStatement(statement.predicate, statement.object)
     }
     addName()
   }
 
-  private mutating func take(_ predicate: XMLName, _ object: RDFGraph.Object) {
+  private mutating func readStatement(_ predicate: XMLName, _ object: RDFGraph.Object) {
     let isKnown =
       switch object {
       case .literal(let text):
         RDFTerm.isFOAF(predicate)
-          && (take(text: text, predicate.local) || take(address: text, predicate.local))
+          && (readText(text, predicate.local) || readAddress(text, predicate.local))
       case .resource(let number):
-        RDFTerm.isFOAF(predicate) && take(resource: number, predicate.local)
+        RDFTerm.isFOAF(predicate) && readResource(number, predicate.local)
           || FOAFRelation.word(for: predicate) != nil || takeLink(predicate, number)
       }
     guard !isKnown else { return }
@@ -57,7 +57,7 @@ struct FOAFContact {
 
   // MARK: Texts
 
-  private mutating func take(text: String, _ property: String) -> Bool {
+  private mutating func readText(_ text: String, _ property: String) -> Bool {
     switch property {
     case "name": set(\.full, text, property)
     case "title": set(\.title, text, property)
@@ -127,7 +127,7 @@ struct FOAFContact {
   // MARK: Addresses
 
   /// Takes a property whose value is an address, given as text or as `rdf:resource`.
-  mutating func take(address: String, _ property: String) -> Bool {
+  mutating func readAddress(_ address: String, _ property: String) -> Bool {
     switch property {
     case "mbox":
       for email in Mailbox.all(in: address).flatMap(\.addresses) { addEmail(email) }

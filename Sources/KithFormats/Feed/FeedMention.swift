@@ -24,7 +24,7 @@ struct FeedMention {
     let mailboxes = Mailbox.all(in: plain(text))
     return mailboxes.map { mailbox in
       var mention = shell
-      mention.take(mailbox)
+      mention.readMailbox(mailbox)
       return mention
     }
   }
@@ -43,9 +43,9 @@ struct FeedMention {
     // A node of RDF stands between the property and what is said of the person.
     if let inner = node.children.first, Self.types.contains(inner.local) { node = inner }
     var mention = FeedMention(role: role)
-    for child in node.children { mention.take(child) }
+    for child in node.children { mention.readElement(child) }
     for attribute in node.attributes where FeedVocabulary(attribute.name) == .foaf {
-      mention.take(
+      mention.readElement(
         XMLNode(name: attribute.name, line: node.line, base: node.base, text: attribute.value))
     }
     return mention.isEmpty ? nil : mention
@@ -53,7 +53,7 @@ struct FeedMention {
 
   private static let types: Set<String> = ["Person", "Agent", "Organization", "Description"]
 
-  private mutating func take(_ child: XMLNode) {
+  private mutating func readElement(_ child: XMLNode) {
     guard let text = child.allText ?? child.attribute("resource"), text.utf8.count <= Self.limit
     else { return }
     switch child.local.lowercased() {
@@ -79,10 +79,10 @@ struct FeedMention {
       name = text
       return
     }
-    take(first)
+    readMailbox(first)
   }
 
-  private mutating func take(_ mailbox: Mailbox) {
+  private mutating func readMailbox(_ mailbox: Mailbox) {
     emails += mailbox.addresses.filter { !emails.contains($0) }
     guard let text = mailbox.name else { return }
     if text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8),

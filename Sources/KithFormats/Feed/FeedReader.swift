@@ -71,20 +71,20 @@ struct FeedReader: XMLRecords {
     sites.append(FeedSite(mediaType: isAtom ? "application/atom+xml" : "application/rss+xml"))
   }
 
-  mutating func take(_ tree: XMLNode) {
+  mutating func readRecord(_ tree: XMLNode) {
     guard let site = levels.last?.site else { return }
     switch FeedElement(tree.name) {
-    case .title: take(of: site, tree) { $0.take(title: tree) }
-    case .link: take(of: site, tree) { $0.take(link: tree) }
-    case .person(let role): take(person: tree, role, site)
-    case .account: take(account: tree, site)
+    case .title: describe(site, by: tree) { $0.readTitle(tree) }
+    case .link: describe(site, by: tree) { $0.readLink(tree) }
+    case .person(let role): readPerson(tree, role, site)
+    case .account: readAccount(tree, site)
     case .list: noteList(tree)
     default: break
     }
   }
 
   /// Lets a site take what is said of it.
-  private mutating func take(of site: Int, _ tree: XMLNode, _ body: (inout FeedSite) -> Void) {
+  private mutating func describe(_ site: Int, by tree: XMLNode, _ body: (inout FeedSite) -> Void) {
     let wasCut = sites[site].isCut
     body(&sites[site])
     guard sites[site].isCut, !wasCut else { return }
@@ -107,7 +107,7 @@ struct FeedReader: XMLRecords {
 
   // MARK: People
 
-  private mutating func take(person tree: XMLNode, _ role: String, _ site: Int) {
+  private mutating func readPerson(_ tree: XMLNode, _ role: String, _ site: Int) {
     let mentions = FeedMention.all(in: tree, role: role)
     if mentions.isEmpty {
       _ = sink.countRecord()
@@ -120,7 +120,7 @@ struct FeedReader: XMLRecords {
     if people.people.count >= Self.maxPeople { emit() }
   }
 
-  private mutating func take(account tree: XMLNode, _ site: Int) {
+  private mutating func readAccount(_ tree: XMLNode, _ site: Int) {
     let record = sink.countRecord()
     guard let text = tree.allText else { return sink.skip() }
     var service = OnlineService(id: "", service: tree.attribute("service"))

@@ -14,28 +14,28 @@ struct FeedSite {
   init(mediaType: String) { self.mediaType = mediaType }
 
   /// Takes a `title` element.
-  mutating func take(title element: XMLNode) {
+  mutating func readTitle(_ element: XMLNode) {
     guard title == nil, let text = element.allText.map(MarkupText.plain) else { return }
     title = TerminalText.short(text, limit: Self.longest)
     if title != text { isCut = true }
   }
 
   /// Takes a `link` element: an address as text (RSS), or as an attribute with its relation (Atom).
-  mutating func take(link: XMLNode) {
+  mutating func readLink(_ link: XMLNode) {
     if let address = link.attribute("href") {
       switch link.attribute("rel") ?? "alternate" {
-      case "alternate": take(address, of: link, as: \.page)
+      case "alternate": readAddress(address, of: link, as: \.page)
       case "self":
-        take(address, of: link, as: \.feed)
+        readAddress(address, of: link, as: \.feed)
         if let type = link.attribute("type"), type.utf8.count <= 64 { mediaType = type }
       default: break
       }
     } else if let address = link.allText {
-      take(address, of: link, as: \.page)
+      readAddress(address, of: link, as: \.page)
     }
   }
 
-  private mutating func take(
+  private mutating func readAddress(
     _ address: String, of link: XMLNode, as place: WritableKeyPath<Self, String?>
   ) {
     guard self[keyPath: place] == nil else { return }

@@ -12,10 +12,10 @@ struct GDataContact {
   mutating func fill(_ tree: XMLNode) {
     for child in tree.children {
       if Self.metadata.contains(child.local) {
-        take(metadata: child)
+        readMetadata(child)
       } else {
         isEmpty = false
-        take(child)
+        readElement(child)
       }
     }
     // The title of the entry is the name as shown.
@@ -30,7 +30,7 @@ struct GDataContact {
     "id", "category", "title", "updated", "published", "edited", "link",
   ]
 
-  private mutating func take(metadata node: XMLNode) {
+  private mutating func readMetadata(_ node: XMLNode) {
     switch node.local {
     case "id": contact.uid = node.plainText
     case "updated": contact.updated = node.plainText.flatMap { sink.moment($0, of: contact) }
@@ -39,7 +39,7 @@ struct GDataContact {
     }
   }
 
-  private mutating func take(_ node: XMLNode) {
+  private mutating func readElement(_ node: XMLNode) {
     switch node.local {
     case "content": addNote(node)
     case "name": addName(node)

@@ -17,7 +17,7 @@ struct GDataReader: XMLRecords {
 
   mutating func end() {}
 
-  mutating func take(_ tree: XMLNode) {
+  mutating func readRecord(_ tree: XMLNode) {
     let record = sink.countRecord()
     let kinds = tree.children.filter { $0.local == "category" }.compactMap { $0.attribute("term") }
     if kinds.contains(where: { $0.hasSuffix("#group") }) {

@@ -13,12 +13,12 @@ struct GDataUsage {
     guard let rel = node.attribute("rel") else { return }
     // `http://schemas.google.com/g/2005#work_fax`, or one word for websites.
     let word = String(rel.split(separator: "#").last ?? "")
-    for part in word.split(separator: "_") where !take(String(part)) {
+    for part in word.split(separator: "_") where !readType(String(part)) {
       label = label ?? word
     }
   }
 
-  private mutating func take(_ word: String) -> Bool {
+  private mutating func readType(_ word: String) -> Bool {
     switch word {
     case "home": contexts.insert("private")
     case "work": contexts.insert("work")

@@ -33,7 +33,7 @@ struct MicroformatCard {
   mutating func fill(_ sink: XMLRecordSink) {
     fillName()
     addOrganizations()
-    for (property, node) in values.all { take(property, node, sink) }
+    for (property, node) in values.all { readProperty(property, node, sink) }
     addImpliedAddresses(sink)
     addKind()
   }
@@ -96,7 +96,7 @@ struct MicroformatCard {
 
   // MARK: Each property
 
-  private mutating func take(
+  private mutating func readProperty(
     _ property: MicroformatProperty, _ node: Int, _ sink: XMLRecordSink
   ) {
     switch property.name {

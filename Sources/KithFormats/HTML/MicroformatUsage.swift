@@ -19,11 +19,11 @@ struct MicroformatUsage {
 
   init(_ types: [String]) {
     for type in types.flatMap({ $0.split(separator: ",").map(String.init) }) {
-      take(String(type.trimmingWhitespace()))
+      readType(String(type.trimmingWhitespace()))
     }
   }
 
-  private mutating func take(_ type: String) {
+  private mutating func readType(_ type: String) {
     switch type.lowercased() {
     case "home": contexts.insert("private")
     case "work": contexts.insert("work")

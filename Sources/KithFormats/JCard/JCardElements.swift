@@ -52,7 +52,7 @@ struct JCardElements {
       guard !rest.isCut else { return }
       guard let property = property(element), property.name != "version" else { continue }
       guard budget.allows(property) else { return reportTooMany() }
-      if !card.take(property) {
+      if !card.read(property) {
         report(
           .warning, "jcard.bad-property",
           "'\(TerminalText.short(property.name))' is no name of a property", "left out", line)

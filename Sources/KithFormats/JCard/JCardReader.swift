@@ -12,17 +12,17 @@ struct JCardReader: ContactReader {
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
     splitter.append(bytes)
-    while let event = splitter.next() { take(event, into: &batch) }
+    while let event = splitter.next() { read(event, into: &batch) }
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
-    while let event = splitter.finish() { take(event, into: &batch) }
+    while let event = splitter.finish() { read(event, into: &batch) }
     guard hasSeenCard || record == 0 else {
       throw ReadingError("the JSON holds no jCard (an array that begins with \"vcard\")")
     }
   }
 
-  private mutating func take(_ event: JCardSplitter.Event, into batch: inout Batch) {
+  private mutating func read(_ event: JCardSplitter.Event, into batch: inout Batch) {
     switch event {
     case .junk(let line, let text):
       let text = TerminalText.short(String(decoding: text, as: UTF8.self))
@@ -30,11 +30,11 @@ struct JCardReader: ContactReader {
         Diagnostic(
           .warning, "jcard.between-cards", "'\(text)' is outside of all cards",
           done: "passed over", file: fileName, line: line))
-    case .piece(let piece): take(piece, into: &batch)
+    case .piece(let piece): readCard(piece, into: &batch)
     }
   }
 
-  private mutating func take(_ piece: JCardSplitter.Piece, into batch: inout Batch) {
+  private mutating func readCard(_ piece: JCardSplitter.Piece, into batch: inout Batch) {
     record += 1
     batch.records += 1
     guard piece.ending != .tooLarge else {

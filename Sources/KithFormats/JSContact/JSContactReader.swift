@@ -16,17 +16,17 @@ struct JSContactReader: ContactReader {
 
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
     splitter.append(bytes)
-    while let piece = splitter.next() { take(piece, into: &batch) }
+    while let piece = splitter.next() { readCard(piece, into: &batch) }
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
-    if let piece = splitter.finish() { take(piece, into: &batch) }
+    if let piece = splitter.finish() { readCard(piece, into: &batch) }
     guard hasSeenCard || record == 0 else {
       throw ReadingError("the JSON holds no JSContact Card (an object with \"@type\": \"Card\")")
     }
   }
 
-  private mutating func take(_ piece: JSONSplitter.Piece, into batch: inout Batch) {
+  private mutating func readCard(_ piece: JSONSplitter.Piece, into batch: inout Batch) {
     record += 1
     batch.records += 1
     do {

@@ -6,7 +6,8 @@ extension Anniversary: JSONMapEntry {
   init(key: String) { self.init(id: key, kind: Kind(rawValue: ""), date: .date(PartialDate())) }
   var isComplete: Bool { !kind.rawValue.isEmpty && date != .date(PartialDate()) }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "kind": kind = try json.token()
     case "date": date = try json.when()
@@ -24,7 +25,8 @@ extension Anniversary: JSONMapEntry {
 }
 
 extension PartialDate: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "year": year = try json.integer()
     case "month": month = try json.integer()
@@ -48,7 +50,8 @@ extension Note: JSONMapEntry {
   init(key: String) { self.init(id: key, note: "") }
   var isComplete: Bool { !note.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "note": note = try json.string()
     case "created": created = try json.moment()
@@ -66,7 +69,8 @@ extension Note: JSONMapEntry {
 }
 
 extension Author: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "name": name = try json.string()
     case "uri": uri = try json.string()
@@ -86,7 +90,8 @@ extension PersonalInformation: JSONMapEntry {
   init(key: String) { self.init(id: key, kind: Kind(rawValue: ""), value: "") }
   var isComplete: Bool { !value.isEmpty && !kind.rawValue.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "kind": kind = try json.token()
     case "value": value = try json.string()
@@ -118,7 +123,8 @@ extension Relation: JSONMapEntry {
   var key: String { target }
   init(key: String) { self.init(to: key) }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "relation": relation = try json.stringSet()
     default: return false
@@ -142,7 +148,7 @@ extension JSONParser {
       case "@type": type = try json.string()
       case "utc": utc = try json.moment()
       default:
-        if try date.take(name, from: &json) { return }
+        if try date.readMember(name, from: &json) { return }
         date.extensions.members.append(JSONMember(name, try json.value()))
       }
     }

@@ -5,7 +5,8 @@ extension Address: JSONUsage {
   var key: String { id }
   init(key: String) { self.init(id: key) }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "components": components = try json.list(AddressComponent(.name, ""))
     case "isOrdered": isOrdered = try json.bool()
@@ -38,7 +39,8 @@ extension Address: JSONUsage {
 extension AddressComponent: JSONObject {
   var isComplete: Bool { !value.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "kind": kind = try json.token()
     case "value": value = try json.string()

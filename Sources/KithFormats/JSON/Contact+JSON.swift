@@ -10,7 +10,8 @@ extension Contact: JSONObject {
     ["@type", "version"]
       + ContactMember.allCases.filter { $0 == .uid || $0.isOurs }.map(\.cardName))
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     guard let member = ContactMember(cardMember: member) else {
       return try Self.takeFrame(member, from: &json)
     }

@@ -6,7 +6,8 @@ extension EmailAddress: JSONLabelled {
   init(key: String) { self.init(id: key, address: "") }
   var isComplete: Bool { !address.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "address": address = try json.string()
     default: return try takeLabelledUsage(member, from: &json)
@@ -24,7 +25,8 @@ extension OnlineService: JSONLabelled {
   var key: String { id }
   init(key: String) { self.init(id: key) }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "service": service = try json.string()
     case "uri": uri = try json.string()
@@ -47,7 +49,8 @@ extension Phone: JSONLabelled {
   init(key: String) { self.init(id: key, number: "") }
   var isComplete: Bool { !number.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "number": number = try json.string()
     case "features": features = try json.stringSet()
@@ -68,7 +71,8 @@ extension LanguagePreference: JSONUsage {
   init(key: String) { self.init(id: key, language: "") }
   var isComplete: Bool { !language.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "language": language = try json.string()
     default: return try takeUsage(member, from: &json)
@@ -87,7 +91,8 @@ extension SchedulingAddress: JSONLabelled {
   init(key: String) { self.init(id: key, uri: "") }
   var isComplete: Bool { !uri.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "uri": uri = try json.string()
     default: return try takeLabelledUsage(member, from: &json)
@@ -106,7 +111,8 @@ extension Resource: JSONLabelled {
   init(key: String) { self.init(id: key, uri: "") }
   var isComplete: Bool { !uri.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "kind": kind = try json.token()
     case "uri": uri = try json.string()

@@ -2,7 +2,8 @@ import KithModel
 import KithText
 
 extension Extensions {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "vCardParams": vCardParams = try json.vCardParameters()
     case "vCardName": vCardName = try json.string()

@@ -14,7 +14,7 @@ protocol JSONObject {
   /// The members that are not written by ``writeMembers(to:)``.
   static var writtenApart: Set<String> { get }
   /// Reads the value of a member; answers false, with nothing read, where the type has no such member.
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
   /// Writes the members, in a fixed order, so that equal Cards give equal bytes.
   func writeMembers(to json: inout JSONWriter)
 }
@@ -55,8 +55,8 @@ extension JSONObject {
   /// Takes the value of a member from what was read of it; answers whether it fits.
   fileprivate mutating func takes(_ member: String, _ value: JSONValue) -> Bool {
     var json = JSONParser(Array(value.text.utf8)[...])
-    if (try? take(member, from: &json)) ?? false { return true }
-    return (try? extensions.take(member, from: &json)) ?? false
+    if (try? readMember(member, from: &json)) ?? false { return true }
+    return (try? extensions.readMember(member, from: &json)) ?? false
   }
 
   /// Whether the type has a member of this name.
@@ -64,7 +64,7 @@ extension JSONObject {
     var probe = self
     var nothing = JSONParser(Array("null".utf8)[...])
     // Each member asks for more than nothing.
-    return (try? probe.take(member, from: &nothing)) ?? true
+    return (try? probe.readMember(member, from: &nothing)) ?? true
   }
 }
 
@@ -102,8 +102,8 @@ extension JSONParser {
       let start = json.mark
       var isUnfit = false
       do throws(JSONError) {
-        if try object.take(name, from: &json) { return }
-        if try object.extensions.take(name, from: &json) { return }
+        if try object.readMember(name, from: &json) { return }
+        if try object.extensions.readMember(name, from: &json) { return }
       } catch {
         guard case .type = error else { throw error }
         json.rewind(to: start)

@@ -2,7 +2,8 @@ import KithModel
 import KithText
 
 extension MergedRecord: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "card": contact = try json.object(Contact())
     case "held":

@@ -2,7 +2,8 @@ import KithModel
 import KithText
 
 extension Name: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "components": components = try json.list(NameComponent(.given, ""))
     case "isOrdered": isOrdered = try json.bool()
@@ -30,7 +31,8 @@ extension Name: JSONObject {
 extension NameComponent: JSONObject {
   var isComplete: Bool { !value.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "kind": kind = try json.token()
     case "value": value = try json.string()
@@ -52,7 +54,8 @@ extension Nickname: JSONUsage {
   init(key: String) { self.init(id: key, name: "") }
   var isComplete: Bool { !name.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "name": name = try json.string()
     default: return try takeUsage(member, from: &json)

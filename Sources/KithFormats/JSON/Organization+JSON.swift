@@ -6,7 +6,8 @@ extension Organization: JSONMapEntry {
   init(key: String) { self.init(id: key) }
   var isComplete: Bool { name != nil || !units.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "name": name = try json.string()
     case "units": units = try json.list(OrganizationUnit(name: ""))
@@ -28,7 +29,8 @@ extension Organization: JSONMapEntry {
 extension OrganizationUnit: JSONObject {
   var isComplete: Bool { !name.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "name": name = try json.string()
     case "sortAs": sortAs = try json.string()
@@ -44,7 +46,8 @@ extension OrganizationUnit: JSONObject {
 }
 
 extension SpeakToAs: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "grammaticalGender": grammaticalGender = try json.string()
     case "pronouns": try json.map(into: &pronouns)
@@ -64,7 +67,8 @@ extension Pronouns: JSONUsage {
   init(key: String) { self.init(id: key, pronouns: "") }
   var isComplete: Bool { !pronouns.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "pronouns": pronouns = try json.string()
     default: return try takeUsage(member, from: &json)
@@ -83,7 +87,8 @@ extension Title: JSONMapEntry {
   init(key: String) { self.init(id: key, name: "") }
   var isComplete: Bool { !name.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "name": name = try json.string()
     case "kind": kind = try json.token()

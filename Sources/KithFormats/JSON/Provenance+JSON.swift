@@ -4,7 +4,8 @@ import KithText
 extension Source: JSONObject {
   var isComplete: Bool { !format.isEmpty && record > 0 }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "format": format = try json.string()
     case "file": file = try json.string()
@@ -36,7 +37,8 @@ extension Source: JSONObject {
 }
 
 extension Change: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "at": at = try json.string()
     case "was": was = try json.string()
@@ -60,7 +62,8 @@ extension Change: JSONObject {
 }
 
 extension Merge: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "uid": uid = try json.string()
     case "with": with = try json.string()
@@ -85,7 +88,8 @@ extension Merge: JSONObject {
 }
 
 extension Evidence: JSONObject {
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "comparison": comparison = try json.string()
     case "level": level = try json.string()

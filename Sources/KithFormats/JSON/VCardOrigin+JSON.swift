@@ -4,7 +4,8 @@ import KithText
 extension VCardOrigin: JSONObject {
   var isComplete: Bool { !version.isEmpty }
 
-  mutating func take(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool {
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
     switch member {
     case "version": version = try json.string()
     case "lines":

@@ -28,19 +28,19 @@ struct VCardReader: ContactReader {
   mutating func read(_ bytes: [UInt8], into batch: inout Batch) {
     batch.isAsRead = true
     splitter.append(bytes)
-    while let event = splitter.next() { take(event, into: &batch) }
+    while let event = splitter.next() { read(event, into: &batch) }
   }
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
     batch.isAsRead = true
     splitter.finish()
-    while let event = splitter.next() { take(event, into: &batch) }
+    while let event = splitter.next() { read(event, into: &batch) }
     guard hasSeenBegin else {
       throw ReadingError("the file holds no vCard (no line 'BEGIN:VCARD')")
     }
   }
 
-  private mutating func take(_ event: CardSplitter.Event, into batch: inout Batch) {
+  private mutating func read(_ event: CardSplitter.Event, into batch: inout Batch) {
     switch event {
     case .junk(let line, let text):
       let text = String(decoding: splitter.bytes[text].prefix(200), as: UTF8.self)
@@ -51,11 +51,11 @@ struct VCardReader: ContactReader {
           file: fileName, line: line))
     case .card(let piece):
       hasSeenBegin = true
-      take(piece, into: &batch)
+      readCard(piece, into: &batch)
     }
   }
 
-  private mutating func take(_ piece: CardSplitter.Piece, into batch: inout Batch) {
+  private mutating func readCard(_ piece: CardSplitter.Piece, into batch: inout Batch) {
     guard piece.ending != .tooLarge else {
       countRecord(in: &batch)
       return reject(piece, "vcard.too-large", "the card is larger than 64 MiB", into: &batch)

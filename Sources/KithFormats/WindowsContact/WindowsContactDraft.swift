@@ -21,12 +21,12 @@ struct WindowsContactDraft {
   }
 
   mutating func fill(_ tree: XMLNode) {
-    for child in tree.children where !Self.isNil(child) { take(child) }
+    for child in tree.children where !Self.isNil(child) { readElement(child) }
   }
 
   private static func isNil(_ node: XMLNode) -> Bool { node.attribute("nil") == "true" }
 
-  private mutating func take(_ node: XMLNode) {
+  private mutating func readElement(_ node: XMLNode) {
     switch node.local {
     case "Notes":
       guard let text = node.plainText else { return }
@@ -35,12 +35,12 @@ struct WindowsContactDraft {
     case "Gender": addGender(node)
     case "ContactIDCollection": addID(node)
     case _ where node.local.hasSuffix("Collection"):
-      for item in node.children where !Self.isNil(item) { take(item: item) }
+      for item in node.children where !Self.isNil(item) { readItem(item) }
     default: keep(node)
     }
   }
 
-  private mutating func take(item: XMLNode) {
+  private mutating func readItem(_ item: XMLNode) {
     let usage = WindowsContactUsage(item)
     switch item.local {
     case "Name": addName(item)

@@ -14,7 +14,7 @@ struct WindowsContactReader: XMLRecords {
 
   mutating func end() {}
 
-  mutating func take(_ tree: XMLNode) {
+  mutating func readRecord(_ tree: XMLNode) {
     let record = sink.countRecord()
     var draft = WindowsContactDraft(sink: sink)
     draft.contact.sources = [sink.source(record: record, line: tree.line)]

@@ -14,10 +14,10 @@ struct WindowsContactUsage {
     labels =
       node.child("LabelCollection")?.children.filter { $0.local == "Label" }
       .compactMap(\.plainText) ?? []
-    for label in labels { take(label) }
+    for label in labels { readLabel(label) }
   }
 
-  private mutating func take(_ text: String) {
+  private mutating func readLabel(_ text: String) {
     switch text {
     case "Preferred": pref = 1
     case "Business": contexts.insert("work")

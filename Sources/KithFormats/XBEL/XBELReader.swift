@@ -29,21 +29,21 @@ struct XBELReader: XMLRecords {
 
   mutating func end() { levels.removeLast() }
 
-  mutating func take(_ tree: XMLNode) {
+  mutating func readRecord(_ tree: XMLNode) {
     switch tree.local {
-    case "title": take(title: tree)
+    case "title": readTitle(tree)
     case "alias":
       let record = sink.countRecord()
       sink.note(
         .note, "alias", "another place of '\(TerminalText.short(tree.attribute("ref") ?? ""))'",
         "skipped", line: tree.line, record: record)
       sink.skip()
-    default: take(bookmark: tree)
+    default: readBookmark(tree)
     }
   }
 
   /// Names a folder; all bookmarks in it bear the name.
-  private mutating func take(title tree: XMLNode) {
+  private mutating func readTitle(_ tree: XMLNode) {
     guard levels.last?.isFolder == true, let title = tree.allText else { return }
     let around = levels.dropLast().last?.path ?? FolderPath()
     let path = around.appending(title)
@@ -51,7 +51,7 @@ struct XBELReader: XMLRecords {
     if path.isCut, !around.isCut { sink.noteLongFolder(line: tree.line) }
   }
 
-  private mutating func take(bookmark tree: XMLNode) {
+  private mutating func readBookmark(_ tree: XMLNode) {
     let record = sink.countRecord()
     guard let address = tree.attribute("href").map(tree.resolved) else {
       sink.note(

@@ -261,7 +261,7 @@ extension XCardReader {
         "the value of <\(TerminalText.short(draft.name))> is not in an element of its type",
         "read as \(finished.type)", draft.line)
     }
-    if card?.take(finished) == false {
+    if card?.read(finished) == false {
       note(
         .warning, "bad-property",
         "'\(TerminalText.short(draft.name))' is no name of a property", "left out", draft.line)
@@ -296,6 +296,6 @@ extension XCardReader {
     let property = TypedProperty(
       group: group, name: "xml", type: "text", values: [.text(xml)], line: fragmentLine)
     guard budget.allows(property) else { return reportTooMany(fragmentLine) }
-    _ = card?.take(property)
+    _ = card?.read(property)
   }
 }

@@ -53,7 +53,7 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
         .error, "large-record", "a record is larger than any may be", "the rest of it is left out",
         line: whole.line)
     }
-    records.take(whole)
+    records.readRecord(whole)
   }
 
   func inputEndsEarly() { tree.endsEarly = true }
@@ -75,7 +75,7 @@ protocol XMLRecords {
   /// Takes the start of an element outside of all records; answers whether it is one, to be kept as a tree.
   mutating func begin(_ tag: XMLStartTag) -> Bool
   /// Takes a record.
-  mutating func take(_ tree: XMLNode)
+  mutating func readRecord(_ tree: XMLNode)
   /// Takes the end of the element begun last that is no record.
   mutating func end()
   /// Takes the end of the file.

@@ -9,7 +9,7 @@ enum CommunicationProperties {
     let isURI = line.bytes[line.value].startsIgnoringCase(with: "tel:")
     var phone = Phone(id: card.id(usage, after: count), number: isURI ? line.uri : line.text)
     phone.features = usage.features
-    phone.take(usage)
+    phone.adopt(usage)
     card.contact.phones.append(phone)
     return true
   }
@@ -35,7 +35,7 @@ enum CommunicationProperties {
     // Some exporters write a URI where RFC 6350 asks for the address.
     let address = EmailText.withoutScheme(line.text)
     var email = EmailAddress(id: card.id(usage, after: count), address: address)
-    email.take(usage)
+    email.adopt(usage)
     card.contact.emails.append(email)
     return true
   }

@@ -6,7 +6,7 @@ enum LanguageProperties {
     let usage = line.usage()
     let count = card.contact.preferredLanguages.count
     var language = LanguagePreference(id: card.id(usage, after: count), language: line.text)
-    language.take(usage)
+    language.adopt(usage)
     card.contact.preferredLanguages.append(language)
     return true
   }
@@ -25,7 +25,7 @@ enum LanguageProperties {
     if card.contact.speakToAs == nil { card.contact.speakToAs = SpeakToAs() }
     let count = card.contact.speakToAs?.pronouns.count ?? 0
     var pronouns = Pronouns(id: card.id(usage, after: count), pronouns: line.text)
-    pronouns.take(usage)
+    pronouns.adopt(usage)
     // In place: a copy for each would copy all before it.
     card.contact.speakToAs?.pronouns.append(pronouns)
     return true

@@ -143,7 +143,7 @@ enum NameProperties {
     for name in line.list(line.value) {
       var nickname = Nickname(
         id: card.id(usage, after: card.contact.nicknames.count), name: name)
-      nickname.take(usage)
+      nickname.adopt(usage)
       card.contact.nicknames.append(nickname)
     }
     return true

@@ -63,7 +63,7 @@ enum OnlineServiceProperties {
     let count = card.contact.onlineServices.count
     var profile = profile
     profile.id = card.id(usage, after: count)
-    profile.take(usage)
+    profile.adopt(usage)
     profile.extensions.vCardName = name
     card.contact.onlineServices.append(profile)
     return true

@@ -16,7 +16,7 @@ enum ResourceProperties {
     var resource = Resource(id: card.id(usage, after: count), uri: uri, kind: place.kind)
     resource.mediaType = line.parameter(.mediaType)
     if place.map == .directories { resource.listAs = line.parameter(.index).flatMap { Int($0) } }
-    resource.take(usage)
+    resource.adopt(usage)
     card.contact[place.map].append(resource)
     return true
   }
@@ -51,7 +51,7 @@ enum ResourceProperties {
     let usage = line.usage()
     let count = card.contact.schedulingAddresses.count
     var address = SchedulingAddress(id: card.id(usage, after: count), uri: line.uri)
-    address.take(usage)
+    address.adopt(usage)
     card.contact.schedulingAddresses.append(address)
     return true
   }

@@ -29,7 +29,7 @@ extension CardBuilder {
       } else {
         var address = Address(id: id(usage, after: contact.addresses.count))
         address.full = line.text
-        address.take(usage)
+        address.adopt(usage)
         contact.addresses.append(address)
       }
     }
@@ -49,7 +49,7 @@ extension CardBuilder {
       if let index, set(place, ofAddress: index) { continue }
       let usage = place.line.usage()
       var address = Address(id: id(usage, after: contact.addresses.count))
-      address.take(usage)
+      address.adopt(usage)
       contact.addresses.append(address)
       own = contact.addresses.count - 1
       _ = set(place, ofAddress: contact.addresses.count - 1)

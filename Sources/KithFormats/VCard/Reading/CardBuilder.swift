@@ -70,7 +70,7 @@ struct CardBuilder {
 
 extension CardBuilder {
   /// Puts a line, whose value is decoded, into the contact, or keeps it where no property takes it.
-  mutating func take(_ line: ContentLine) {
+  mutating func read(_ line: ContentLine) {
     // What is written as blanks comes back as nothing.
     guard line.bytes[line.value].contains(where: { !$0.isWhitespace }) else { return }
     guard let read = PropertySheet.reader(of: line.name, in: line.bytes) else {

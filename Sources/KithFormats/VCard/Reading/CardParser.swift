@@ -31,7 +31,7 @@ struct CardParser {
         reportTooManyLines(&card)
         break
       }
-      take(&lines, into: &card)
+      readLine(of: &lines, into: &card)
       weight += 4 + line.parameters.count
     }
     card.complete()
@@ -52,7 +52,7 @@ struct CardParser {
   }
 
   /// Takes one line.
-  private mutating func take(_ lines: inout LogicalLines, into card: inout CardBuilder) {
+  private mutating func readLine(of lines: inout LogicalLines, into card: inout CardBuilder) {
     guard line.parse() else {
       if line.bytes.contains(where: { $0 > ASCII.space && $0 != 0x7F }) { reportBadLine(&card) }
       return
@@ -75,7 +75,7 @@ struct CardParser {
         "the line has \(ContentLine.maxParameters) parameters or more",
         done: "those behind are not read", line: number)
     }
-    card.take(line)
+    card.read(line)
   }
 
   /// Whether the line is the card's own BEGIN or END, or that of a wrapper.

@@ -86,7 +86,7 @@ struct CardSplitter {
       else {
         return unfinishedLine()
       }
-      let event = take(position..<end.content, next: end.next)
+      let event = endLine(position..<end.content, next: end.next)
       if let event { return event }
     }
     guard isLast, var open = card else { return nil }
@@ -121,7 +121,7 @@ struct CardSplitter {
   }
 
   /// Takes a physical line.
-  private mutating func take(_ content: Range<Int>, next: Int) -> Event? {
+  private mutating func endLine(_ content: Range<Int>, next: Int) -> Event? {
     let start = content.lowerBound
     let number = line
     position = next

@@ -148,7 +148,7 @@ extension ContentLine {
 
 extension JSONUsage {
   /// Takes what a line says of how its value is used.
-  mutating func take(_ usage: Usage) {
+  mutating func adopt(_ usage: Usage) {
     contexts = usage.contexts
     pref = usage.pref
     extensions = usage.extensions
@@ -157,7 +157,7 @@ extension JSONUsage {
 
 extension JSONLabelled {
   /// Takes what a line says of how its value is used, its label too.
-  mutating func take(_ usage: Usage) {
+  mutating func adopt(_ usage: Usage) {
     contexts = usage.contexts
     pref = usage.pref
     label = usage.label

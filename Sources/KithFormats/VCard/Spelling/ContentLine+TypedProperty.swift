@@ -3,16 +3,16 @@ import KithText
 
 extension CardBuilder {
   /// Puts a property, whatever it was spelled in, into the contact; answers false where its name is none.
-  mutating func take(_ property: TypedProperty) -> Bool {
+  mutating func read(_ property: TypedProperty) -> Bool {
     guard !property.name.isEmpty, LineOutput.token(property.name) == property.name else {
       return property.values.isEmpty
     }
     let form = PropertySheet.form(of: property.name)
     // A property that holds one value is there once for each.
     if form?.isList ?? true {
-      take(ContentLine(property, property.values, form, version))
+      read(ContentLine(property, property.values, form, version))
     } else {
-      for value in property.values { take(ContentLine(property, [value], form, version)) }
+      for value in property.values { read(ContentLine(property, [value], form, version)) }
     }
     return true
   }

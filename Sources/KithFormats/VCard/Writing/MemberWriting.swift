@@ -20,7 +20,7 @@ enum MemberWriting {
 
   private static func read(_ properties: [TypedProperty]) -> Contact {
     var card = CardBuilder(version: .v40, file: "", record: 1)
-    for property in properties { _ = card.take(property) }
+    for property in properties { _ = card.read(property) }
     card.complete()
     return card.finish(Source(format: "vcard", file: "", record: 1, line: 1))
   }
