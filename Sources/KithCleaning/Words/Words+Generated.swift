@@ -1168,3 +1168,35 @@ enum TitleContexts {
     "assistent", "assistentin", "assistenz", "assistente", "sekretarin", "secretaresse", "referent", "referentin", "sekretariat"
   ]
 }
+
+/// The words by which exporters and people say what a number or an address is for.
+///
+/// A word is written in small letters without accents. English words are known without this list.
+enum Usages {
+  static let all: [(Usage, String)] = [
+    (.home,
+      """
+      privat | private | prive | privee | privato | privado | privada | particular | pessoal | personale |
+      personnel | personlig | zuhause | zu hause | domicile | domicilio | maison | casa | thuis | hem | hjem |
+      koti | dom | domowy | domu | privatni | soukromy | osobisty | prywatny | ev | otthon | domashniy |
+      домашний | 自宅 | 家 | 住宅 | 집
+      """),
+    (.work,
+      """
+      arbeit | geschaftlich | geschaeftlich | dienstlich | beruflich | buro | buero | firma | travail | bureau
+      | professionnel | pro | trabajo | oficina | laboral | trabalho | escritorio | comercial | profissional |
+      lavoro | ufficio | werk | zakelijk | kantoor | arbete | arbetet | jobb | arbejde | tyo | praca |
+      sluzbowy | prace | pracovni | is | munkahely | rabota | rabochiy | 勤務先 | 会社 | 職場 | 工作 | 公司 | 单位 | 직장
+      """),
+    (.mobile,
+      """
+      mobil | handy | natel | mobiltelefon | mobilnummer | portable | movil | celular | telemovel | cellulare
+      | cell | mobiel | gsm | matkapuhelin | komorka | komorkowy | cep | mobilni | mobilniy | 携帯 | 手机 | 手機 |
+      휴대전화
+      """),
+    (.fax,
+      """
+      telefax | telecopie | telecopieur | faks | faxnummer | ファックス | 传真 | 傳真 | 팩스
+      """),
+  ]
+}

@@ -21,6 +21,7 @@ struct CharacterDecoder {
   private let fileName: String
   private let markLength: Int
   private var isMarkPending: Bool
+  private var hasSaidMojibake = false
   private var rest: [UInt8] = []
   private var line = 1
 
@@ -166,8 +167,18 @@ struct CharacterDecoder {
         counted.position = position
         report(1, line: counted.line, &diagnostics)
       }
+      if !hasSaidMojibake, Mojibake.isIn(result.text) { sayMojibake(&diagnostics) }
       return result.text
     }
+  }
+
+  /// Says, once a file, that the text went through a wrong character set before it was saved.
+  private mutating func sayMojibake(_ diagnostics: inout DiagnosticList) {
+    hasSaidMojibake = true
+    diagnostics.append(
+      Diagnostic(
+        .warning, "text.mojibake", Mojibake.message, done: "kept as it stands", file: fileName,
+        line: line))
   }
 
   /// Says how many bytes were bad, and where.

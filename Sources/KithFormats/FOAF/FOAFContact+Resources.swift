@@ -12,8 +12,25 @@ extension FOAFContact {
     case "topic_interest", "interest":
       return addInterest(other)
     default:
-      guard let id = other.id, !id.hasPrefix("_:") else { return false }
-      return readAddress(id, property)
+      guard let id = other.id, !id.hasPrefix("_:"), readAddress(id, property) else { return false }
+      keepDescription(of: other, "foaf:\(property)")
+      return true
+    }
+  }
+
+  /// Keeps what is said of a page: its title, and the feed that a planet reads.
+  private mutating func keepDescription(of page: RDFGraph.Resource, _ heading: String) {
+    for statement in page.statements where !RDFTerm.isSyntax(statement.predicate, "type") {
+      let heading = "\(heading)/\(statement.predicate.qualified)"
+      switch statement.object {
+      case .literal(let text): contact.columns.append(Column(heading: heading, value: text))
+      case .resource(let number):
+        guard let id = graph.resources[number].id, !id.hasPrefix("_:") else { continue }
+        let isFeed = graph.resources[number].types.contains { $0.local == "channel" }
+        sink.addLink(
+          id, heading: heading, to: &contact, mediaType: isFeed ? "application/rss+xml" : nil,
+          line: contact.sources.first?.line)
+      }
     }
   }
 

@@ -17,13 +17,23 @@ struct FeedFormat: ReadableFormat {
       case "entry":
         root.holds("www.w3.org/2005/Atom") && !root.holds("schemas.google.com/contact/")
       // Below `rdf:RDF` there may be anything, and some feeds declare their namespace only there.
-      case "rdf": FeedVocabulary.rdfFeeds.contains(where: sample.declaresNamespace)
+      case "rdf":
+        FeedVocabulary.rdfFeeds.contains(where: sample.declaresNamespace)
+          && !isOfPeople(root, sample)
       case "channel": root.holds("xmlns") == false
       default: false
       }
     guard isFeed else { return .none }
     return root.certainty
   }
+
+  /// Whether the document speaks of people: FOAF names feeds too, and the people of a feed stand in its channel.
+  private func isOfPeople(_ root: XMLRootName, _ sample: Sample) -> Bool {
+    sample.declaresNamespace("xmlns.com/foaf/0.1")
+      && root.firstChild.map { !Self.firstOfFeed.contains($0) } ?? true
+  }
+
+  private static let firstOfFeed: Set<String> = ["channel", "item", "items", "image", "textinput"]
 
   func makeReader(_ options: ReadingOptions) -> any ContactReader {
     XMLReader(FeedReader(file: options.fileName))

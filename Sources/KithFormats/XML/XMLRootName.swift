@@ -8,6 +8,8 @@ struct XMLRootName {
   let start: Int
   /// The start tag from its name on, as far as the head of the file shows it.
   private let tag: ArraySlice<UInt8>
+  /// What follows the start tag.
+  private let content: ArraySlice<UInt8>
 
   /// Looks past white space, comments, instructions and the document type.
   ///
@@ -36,6 +38,7 @@ struct XMLRootName {
       }
       self.name = name
       tag = rest.dropFirst().prefix { $0 != ASCII.greater }
+      content = rest[tag.endIndex...].dropFirst()
       start = followsText ? max(less, 1) : 0
       return
     }
@@ -68,7 +71,23 @@ struct XMLRootName {
   }
 
   /// The name without its prefix, in small letters.
-  var local: String {
+  var local: String { Self.local(name) }
+
+  /// The name of the first element in the root, as ``local``; `nil` where the head of the file shows none.
+  var firstChild: String? {
+    var rest = content
+    while let less = rest.firstIndex(of: ASCII.less) {
+      rest = rest[less...]
+      if let end = Self.endOfDeclaration(rest) {
+        rest = rest[end...]
+        continue
+      }
+      return Self.local(rest.dropFirst().prefix { $0.isXMLName })
+    }
+    return nil
+  }
+
+  private static func local(_ name: ArraySlice<UInt8>) -> String {
     String(decoding: name.split(separator: ASCII.colon).last ?? name, as: UTF8.self).lowercased()
   }
 

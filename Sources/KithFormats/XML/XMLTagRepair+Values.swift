@@ -42,7 +42,14 @@ extension XMLTagRepair {
   private mutating func readQuoted(_ start: Int, _ quote: UInt8) -> XMLAttributeExtent {
     var inner: Int?
     var index = start
+    var isInMarkup = false
     while let found = bytes[index..<count].firstIndex(of: quote) {
+      followMarkup(index..<found, &isInMarkup)
+      if isInMarkup {
+        inner = inner ?? found
+        index = found + 1
+        continue
+      }
       if goesOn(after: found + 1) {
         if inner != nil { add("xml.inner-quote", "a quote in a quoted attribute", "kept as text") }
         return XMLAttributeExtent(start: start, end: found, next: found + 1)
@@ -65,6 +72,29 @@ extension XMLTagRepair {
     ranOut = true
     return XMLAttributeExtent(start: start, end: count, next: count)
   }
+
+  /// Follows whether a tag of HTML is open in a value: its quotes are of the text.
+  private func followMarkup(_ range: Range<Int>, _ isOpen: inout Bool) {
+    for index in range {
+      if bytes[index] == ASCII.greater { isOpen = false }
+      if bytes[index] == ASCII.less, beginsHTML(index + 1) { isOpen = true }
+    }
+  }
+
+  /// Whether the name of an element of HTML that people write into texts begins at a position.
+  private func beginsHTML(_ start: Int) -> Bool {
+    let name = bytes[min(start, count)..<count].prefix { $0.isLetter || $0.isDigit }
+    guard (1...10).contains(name.count), name.endIndex < count,
+      bytes[name.endIndex].isXMLSpace || bytes[name.endIndex] == ASCII.greater
+    else { return false }
+    return Self.textElements.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static let textElements: Set<String> = [
+    "a", "abbr", "b", "blockquote", "br", "cite", "code", "div", "em", "font", "h1", "h2", "h3",
+    "h4", "hr", "i", "img", "li", "ol", "p", "q", "small", "span", "strong", "sub", "sup", "tt",
+    "u", "ul",
+  ]
 
   /// Whether the tag goes on, or ends, at a position.
   private mutating func goesOn(after start: Int) -> Bool {

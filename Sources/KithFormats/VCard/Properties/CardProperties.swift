@@ -7,6 +7,12 @@ enum CardProperties {
     line.setOnce(&card.contact.kind, to: Contact.Kind(rawValue: line.text.lowercased()))
   }
 
+  /// Apple's `X-ABShowAs:COMPANY`.
+  static func readShownAs(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
+    guard line.bytes[line.value].equalsIgnoringCase("COMPANY") else { return false }
+    return line.setOnce(&card.contact.kind, to: .org)
+  }
+
   static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9555 section 2.9.3: a set of members has no place for a rank.
     guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
@@ -56,8 +62,12 @@ enum CardProperties {
   }
 
   static func writeKind(_ contact: Contact, _ output: inout CardOutput) {
-    let isApple = output.version != .v40 && contact.kind == .group
-    output.text(isApple ? "X-ADDRESSBOOKSERVER-KIND" : "KIND", contact.kind?.rawValue)
+    switch contact.kind {
+    case .group where output.version != .v40:
+      output.text("X-ADDRESSBOOKSERVER-KIND", contact.kind?.rawValue)
+    case .org where output.version != .v40: output.text("X-ABShowAs", "COMPANY")
+    default: output.text("KIND", contact.kind?.rawValue)
+    }
   }
 
   static func writeMembers(_ contact: Contact, _ output: inout CardOutput) {

@@ -23,7 +23,7 @@ enum NameProperties {
   static let maxComponents = 200
 
   static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    let parts = slots(of: line)
     if parts.allSatisfy(\.isEmpty) { return true }
     guard parts.count <= slots.count else { return false }
     guard card.contact.name?.components.isEmpty ?? true else {
@@ -49,6 +49,24 @@ enum NameProperties {
       name.extensions.add(usage)
     }
     return true
+  }
+
+  /// The slots of N, those of a name too whose semicolons were escaped with it: `N:Lund\;Ida\;\;\;;;;;`.
+  private static func slots(of line: ContentLine) -> [Range<Int>] {
+    let parts = line.parts(of: line.value, between: ASCII.semicolon)
+    guard line.escapes == .everywhere, parts.count > 1, let first = parts.first, !first.isEmpty,
+      parts.dropFirst().allSatisfy(\.isEmpty), line.bytes[first].contains(ASCII.semicolon)
+    else { return parts }
+    var inner: [Range<Int>] = []
+    var start = first.lowerBound
+    for index in first where line.bytes[index] == ASCII.semicolon {
+      inner.append(start..<max(start, index - 1))
+      start = index + 1
+    }
+    // The last slot ends at the backslash of the semicolon that parts it from the empty ones.
+    let last = start..<first.upperBound
+    inner.append(line.bytes[last].last == ASCII.backslash ? last.dropLast() : last)
+    return inner.count >= 3 ? inner : parts
   }
 
   /// Takes an N that says how the parts of the one before are spoken (RFC 9555 section 2.3.15).

@@ -34,9 +34,9 @@ enum OnlineServiceProperties {
     }
   }
 
-  /// Reads a property that is named after a service.
+  /// Reads a property that is named after a service, or after none.
   static func readUser(
-    _ line: ContentLine, of service: String, _ card: inout CardBuilder
+    _ line: ContentLine, of service: String?, _ card: inout CardBuilder
   ) -> Bool {
     var profile = OnlineService(id: "", service: service)
     if isURI(line.bytes[line.value]) { profile.uri = line.uri } else { profile.user = line.text }

@@ -17,7 +17,9 @@ enum RelationProperties {
   }
 
   static func readSpouse(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard line.isWithoutParameters else { return false }
+    // Outlook says by a bare `N` that it is a name.
+    let isName = line.parameters.count == 1 && line.text(of: line.parameters[0].value) == "N"
+    guard line.isWithoutParameters || isName else { return false }
     var extensions = Extensions()
     extensions.vCardName = line.exporterName
     return add(line.text, ["spouse"], extensions, &card)
@@ -73,7 +75,7 @@ enum RelationProperties {
   /// The property that the relation came from, where it still says what the relation says.
   private static func name(of related: Relation, _ version: VCardVersion) -> String {
     switch related.extensions.vCardName {
-    case "x-spouse", "x-evolution-spouse", "x-kaddressbook-x-spousename":
+    case "x-spouse", "x-evolution-spouse", "x-kaddressbook-x-spousename", "x-ms-spouse":
       related.relation == ["spouse"]
         ? related.extensions.vCardName?.uppercased() ?? "RELATED" : "RELATED"
     case "agent" where related.relation == ["agent"] && version != .v40: "AGENT"

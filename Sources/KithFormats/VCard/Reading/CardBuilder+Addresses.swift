@@ -22,10 +22,9 @@ extension CardBuilder {
     for line in pending.addressLabels {
       let usage = line.usage(.address)
       let index =
-        address(inGroupOf: line, heads) ?? open.next(for: usage.contexts, in: contact.addresses)
+        address(inGroupOf: line, heads) ?? open.next(for: usage, in: contact.addresses)
       if let index, contact.addresses[index].full == nil {
         contact.addresses[index].full = line.text
-        open.close()
       } else {
         var address = Address(id: id(usage, after: contact.addresses.count))
         address.full = line.text
@@ -95,26 +94,21 @@ struct GroupHeads {
 private struct OpenAddresses {
   private var byContexts: [StringSet: ArraySlice<Int>] = [:]
   private var all: ArraySlice<Int>
-  private var count: Int
 
   init(_ addresses: [Address]) {
     let open = addresses.indices.filter { addresses[$0].full == nil }
     for index in open { byContexts[addresses[index].contexts, default: []].append(index) }
     all = open[...]
-    count = open.count
   }
 
-  /// Counts one less: the address that was found has its label now.
-  mutating func close() { count -= 1 }
-
-  /// The address for a label of these contexts: one of the same, else any for a label that says none,
-  /// else the only one if it says none.
-  mutating func next(for contexts: StringSet, in addresses: [Address]) -> Int? {
-    if let index = Self.first(of: &byContexts[contexts, default: []], in: addresses) {
-      return index
-    }
-    guard let index = Self.first(of: &all, in: addresses) else { return nil }
-    return contexts.isEmpty || count == 1 && addresses[index].contexts.isEmpty ? index : nil
+  /// The address for a label: one of the same contexts, else any for a label that says none, but none of another group.
+  mutating func next(for usage: Usage, in addresses: [Address]) -> Int? {
+    let found =
+      Self.first(of: &byContexts[usage.contexts, default: []], in: addresses)
+      ?? (usage.contexts.isEmpty ? Self.first(of: &all, in: addresses) : nil)
+    guard let found else { return nil }
+    let groups = (usage.extensions.group, addresses[found].extensions.group)
+    return groups.0 == nil || groups.1 == nil ? found : nil
   }
 
   /// The first that is still open; those that are not are forgotten.

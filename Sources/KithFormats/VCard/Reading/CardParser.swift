@@ -23,6 +23,7 @@ struct CardParser {
         done: "read as 2.1", line: piece.line)
     }
     line.version = version ?? .v30
+    line.cardCharacterSet = nil
     var lines = LogicalLines(
       bytes, piece.range, number: piece.line, indentation: piece.indentation)
     var weight = 0
@@ -62,6 +63,11 @@ struct CardParser {
       line.value = line.trimmed(line.value.lowerBound..<line.bytes.count)
     }
     if isBorder { return }
+    if let place = line.brokenAt {
+      card.warn(
+        "vcard.broken-line", "the line is no property", done: "read as the rest of the line before",
+        line: place)
+    }
     let number = line.number
     line.decodeValue { card.report($0, line: number) }
     if let nested = nestedCard(&lines) {
@@ -119,6 +125,9 @@ extension CardBuilder {
         "vcard.unknown-charset", "the character set '\(label)' is not known",
         done: "read as if there were none",
         line: line)
+    case .mojibake:
+      warn(
+        "text.mojibake", Mojibake.message, done: "kept as it stands", line: line)
     case .controls:
       warn(
         "vcard.control-characters", "the value holds control characters", done: "removed",

@@ -11,17 +11,21 @@ extension ContentLine {
     case unknownCharacterSet(label: String)
     /// NUL and other controls were removed.
     case controls
+    /// The text is UTF-8 that was read as windows-1252 and saved again, and stays so.
+    case mojibake
   }
 
   /// Makes the value UTF-8 without controls: transfer encoding first, character set second.
   ///
   /// Unescaping comes last and elsewhere: in Shift_JIS a backslash may be half a character.
   mutating func decodeValue(_ repaired: (Repair) -> Void) {
-    let label = parameters.first { $0.name == .charset }?.value
+    let label = parameters.first { $0.name == .charset }.map { self.text(of: $0.value) }
+    if let label { cardCharacterSet = label }
     let isPacked = encoding == .quotedPrintable
     guard isPacked || label != nil || !isPlain(value) else { return }
     var text = isPacked ? QuotedPrintable.decode(bytes[value]) : Array(bytes[value])
-    text = decoded(text, label: label.map { self.text(of: $0) }, repaired)
+    text = decoded(text, label: label, repaired)
+    if Mojibake.isIn(text) { repaired(.mojibake) }
     if text.contains(where: { $0 < 0x20 && $0 != ASCII.tab || $0 == 0x7F }) {
       let length = text.count
       // Line ends of quoted-printable become the line feed that `\n` stands for.
@@ -47,6 +51,9 @@ extension ContentLine {
         repaired(.unknownCharacterSet(label: label))
       }
       if isValid { return bytes }
+      if let label = cardCharacterSet, let text = CharacterSet(label: label)?.decode(bytes) {
+        return text
+      }
       repaired(.guessedCharacterSet)
       return Windows1252.decode(bytes)
     }

@@ -70,18 +70,32 @@ extension ContentLine {
         Parameter(name: .custom, spelling: part.prefix(8), value: part.dropFirst(8)))
       return
     }
-    guard let equals = bytes[part].firstIndex(of: ASCII.equals) else {
-      addValue(ParameterName.ofBareValue(part, in: bytes), part.prefix(0), part)
-      return
-    }
-    let spelling = trimmed(part.lowerBound..<equals)
-    let name = ParameterName(spelling, in: bytes)
-    var start = equals + 1
+    var current: (name: ParameterName, spelling: Range<Int>)?
+    var start = part.lowerBound
     while start <= part.upperBound, parameters.count < Self.maxParameters {
       let end = self.end(of: ASCII.comma, in: start..<part.upperBound)
-      addValue(name, spelling, trimmed(start..<end))
+      let piece = trimmed(start..<end)
       start = end + 1
+      if let equals = equals(of: piece, isFirst: current == nil) {
+        let spelling = trimmed(piece.lowerBound..<equals)
+        current = (ParameterName(spelling, in: bytes), spelling)
+        addValue(
+          ParameterName(spelling, in: bytes), spelling, trimmed(equals + 1..<piece.upperBound))
+      } else if let current {
+        addValue(current.name, current.spelling, piece)
+      } else if !piece.isEmpty {
+        addValue(ParameterName.ofBareValue(piece, in: bytes), piece.prefix(0), piece)
+      }
     }
+  }
+
+  /// The sign behind the name of a parameter; `nil` for a value.
+  ///
+  /// Some exporters part parameters by commas: `EMAIL;PREF=1,TYPE=HOME`. Behind one only a name that is known is one.
+  private func equals(of piece: Range<Int>, isFirst: Bool) -> Int? {
+    guard let equals = bytes[piece].firstIndex(of: ASCII.equals) else { return nil }
+    let isName = isFirst || ParameterName(trimmed(piece.lowerBound..<equals), in: bytes) != .other
+    return isName ? equals : nil
   }
 
   /// Adds a value of a parameter.
@@ -111,7 +125,7 @@ extension ContentLine {
 
   private mutating func declareEncoding(_ range: Range<Int>) {
     let value = bytes[range]
-    if value.equalsIgnoringCase("QUOTED-PRINTABLE") || value.equalsIgnoringCase("Q") {
+    if value.startsIgnoringCase(with: "QUOTED") || value.equalsIgnoringCase("Q") {
       encoding = .quotedPrintable
     } else if value.equalsIgnoringCase("B") || value.equalsIgnoringCase("BASE64") {
       encoding = .base64

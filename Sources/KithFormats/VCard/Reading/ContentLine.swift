@@ -41,6 +41,8 @@ struct ContentLine {
   var bytes: [UInt8] = []
   /// The physical line that it begins on.
   var number = 0
+  /// The physical line from which on it is joined of lines that are no folds.
+  var brokenAt: Int?
   /// The version of the card.
   var version = VCardVersion.v30
   /// The group before the name; empty where there is none.
@@ -55,6 +57,8 @@ struct ContentLine {
   var escapes = Escapes.everywhere
   /// How the value is packed.
   var encoding = TransferEncoding.none
+  /// The character set that another line of the card declares, in which a line is that declares none.
+  var cardCharacterSet: String?
 
   /// The name, in capitals.
   var propertyName: String { text(of: name).uppercased() }

@@ -52,6 +52,7 @@ struct LogicalLines {
       line.bytes.removeAll(keepingCapacity: true)
       line.bytes += bytes[start..<content.upperBound]
       line.number = first
+      line.brokenAt = nil
       join(&line)
       return true
     }
@@ -67,7 +68,10 @@ struct LogicalLines {
         if declared == nil { declared = Self.declaredEncoding(line.bytes, from: &searched) }
         if declared == .quotedPrintable, joinSoftBreak(&line) { continue }
       }
-      guard indentation > 0 || Self.isBlank(bytes[position]) || isEnd(position) else { break }
+      guard indentation > 0 || Self.isBlank(bytes[position]) || isEnd(position) else {
+        if !beginsProperty(), joinBroken(&line) { continue }
+        break
+      }
       if declared == nil { declared = Self.declaredEncoding(line.bytes, from: &searched) }
       if declared == .base64 || !joinFold(&line) { break }
     }
@@ -105,6 +109,70 @@ struct LogicalLines {
     }
     (position, number) = mark
     return false
+  }
+
+  /// Whether a property begins at the next line: a name, and a colon, maybe behind parameters that go on in a fold.
+  private func beginsProperty() -> Bool {
+    var index = position
+    while index < end, Self.isNamePart(bytes[index]) { index += 1 }
+    let hasName = index > position
+    while index < end, Self.isBlank(bytes[index]) { index += 1 }
+    guard hasName, index < end else { return false }
+    if bytes[index] == ASCII.colon { return true }
+    guard bytes[index] == ASCII.semicolon else { return false }
+    while index < end, !isEnd(index) {
+      if bytes[index] == ASCII.colon { return true }
+      index += 1
+    }
+    while index < end, isEnd(index) { index += 1 }
+    return index < end && Self.isBlank(bytes[index])
+  }
+
+  /// Joins a line that is no property: the value goes on in it, or a fold has lost its blank.
+  private mutating func joinBroken(_ line: inout ContentLine) -> Bool {
+    let isLostFold = lengthOfLineBefore >= Self.lengthOfFolded
+    guard let name = Self.name(in: line.bytes), isLostFold || Self.mayHaveLines(name),
+      Self.declaredEncoding(line.bytes) != .base64
+    else { return false }
+    let (content, next) = physical()
+    // Parts of an address stand on one line.
+    if !isLostFold { line.bytes.append(Self.hasParts(name) ? ASCII.space : ASCII.lineFeed) }
+    line.bytes += bytes[content]
+    if line.brokenAt == nil { line.brokenAt = number }
+    advance(to: next)
+    return true
+  }
+
+  /// The bytes of the line before the next, without its end.
+  private var lengthOfLineBefore: Int {
+    var last = position
+    while last > 0, isEnd(last - 1) { last -= 1 }
+    var first = last
+    while first > 0, last - first < Self.lengthOfFolded, !isEnd(first - 1) { first -= 1 }
+    return last - first
+  }
+
+  /// Exporters fold at 75 bytes, some at 72.
+  private static let lengthOfFolded = 72
+
+  /// The name of a property without its group; `nil` where the line is none.
+  private static func name(in line: [UInt8]) -> ArraySlice<UInt8>? {
+    let name = line.prefix(while: isNamePart)
+    guard !name.isEmpty, name.endIndex < line.endIndex,
+      [ASCII.colon, ASCII.semicolon].contains(line[name.endIndex]), line.contains(ASCII.colon)
+    else { return nil }
+    return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
+  }
+
+  /// Whether people write several lines into a property.
+  private static func mayHaveLines(_ name: ArraySlice<UInt8>) -> Bool {
+    let names: [StaticString] = ["NOTE", "LABEL", "TITLE", "ROLE"]
+    return hasParts(name) || name.startsIgnoringCase(with: "X-")
+      || names.contains { name.equalsIgnoringCase($0) }
+  }
+
+  private static func hasParts(_ name: ArraySlice<UInt8>) -> Bool {
+    name.equalsIgnoringCase("ADR") || name.equalsIgnoringCase("ORG")
   }
 
   /// Passes what goes on with a line that is parsed: base64 below it, or a card in it.
@@ -166,10 +234,7 @@ struct LogicalLines {
 
   /// Whether the text up to a colon or semicolon is a property name.
   private func looksLikeProperty(_ start: Int, _ content: Range<Int>) -> Bool {
-    let isNamePart: (UInt8) -> Bool = {
-      $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-    }
-    let rest = bytes[start..<content.upperBound].drop(while: isNamePart)
+    let rest = bytes[start..<content.upperBound].drop(while: Self.isNamePart)
     return rest.first == ASCII.colon || rest.first == ASCII.semicolon
   }
 
@@ -178,6 +243,12 @@ struct LogicalLines {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
+
+  /// Whether a byte may be of a name or its group.
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "_") || byte == ASCII.slash
+  }
 
   /// The same for a line that grows: what was searched for a colon once is not searched again.
   private static func declaredEncoding(

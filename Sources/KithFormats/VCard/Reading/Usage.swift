@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -41,6 +42,27 @@ enum TypeVocabulary: Sendable {
   private static let addressTypes = KeywordTable(
     common + [("BILLING", .context("billing")), ("DELIVERY", .context("delivery"))])
 
+  /// Types of 2.1 and 3.0 that JSContact has no word for; nearly every card has one, and `dom` is no house.
+  private static let silentTypes = KeywordTable<Void>(
+    [
+      "internet", "x400", "dom", "intl", "postal", "parcel", "msg", "bbs", "modem", "car", "isdn",
+      "pcs", "other", "main", "iphone", "x-evolution", "aim", "gif", "jpeg", "png",
+    ].map { ($0, ()) })
+
+  /// What a word of another language than English means, as users and exporters write it: `TYPE=arbeit`.
+  func foreignMeaning(of range: Range<Int>, in line: ContentLine) -> Meaning? {
+    guard !range.isEmpty, Self.silentTypes.meaning(of: range, in: line.bytes) == nil else {
+      return nil
+    }
+    return switch KithCleaning.Usage.named(line.text(of: range)) {
+    case .home: .context("private")
+    case .work: .context("work")
+    case .mobile where self == .phone: .feature("mobile")
+    case .fax where self == .phone: .feature("fax")
+    default: nil
+    }
+  }
+
   func meaning(of range: Range<Int>, in bytes: [UInt8]) -> Meaning? {
     switch self {
     case .plain: Self.plainTypes.meaning(of: range, in: bytes)
@@ -79,7 +101,10 @@ extension ContentLine {
     _ parameter: Parameter, _ vocabulary: TypeVocabulary, _ usage: inout Usage,
     _ kept: inout ParameterList
   ) {
-    switch vocabulary.meaning(of: parameter.value, in: bytes) {
+    let meaning =
+      vocabulary.meaning(of: parameter.value, in: bytes)
+      ?? vocabulary.foreignMeaning(of: parameter.value, in: self)
+    switch meaning {
     case .context(let context): usage.contexts.insert(context)
     case .feature(let feature): usage.features.insert(feature)
     case .preferred: if usage.pref == nil { usage.pref = 1 }

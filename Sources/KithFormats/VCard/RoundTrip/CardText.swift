@@ -26,7 +26,7 @@ enum CardText {
       {
         text.removeLast()
         start += 1
-      } else {
+      } else if !endsInSoftBreak(text, from: lineStart, isPacked: &isPacked) {
         lineStart = text.count
         isPacked = nil
       }
@@ -73,12 +73,19 @@ enum CardText {
     _ text: [UInt8], from lineStart: Int, isPacked: inout Bool?
   ) -> Bool {
     guard text.count > 1, text[text.count - 2] != ASCII.lineFeed else { return false }
-    guard text[text.count - 2] == ASCII.equals else { return true }
+    return !endsInSoftBreak(text, from: lineStart, isPacked: &isPacked)
+  }
+
+  /// Whether the text ends in a soft line break, so that the next line, its blanks too, is of the same line.
+  private static func endsInSoftBreak(
+    _ text: [UInt8], from lineStart: Int, isPacked: inout Bool?
+  ) -> Bool {
+    guard text.count > 1, text[text.count - 2] == ASCII.equals else { return false }
     let packed =
       isPacked
       ?? (declaredEncoding(text.span.extracting(lineStart..<text.count)) == .quotedPrintable)
     isPacked = packed
-    return !packed
+    return packed
   }
 
   private static func declaredEncoding(

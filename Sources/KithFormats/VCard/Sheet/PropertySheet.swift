@@ -276,6 +276,7 @@ enum PropertySheet {
   private static let exporters: [PropertyRow] =
     [
       PropertyRow("X-ADDRESSBOOKSERVER-KIND", read: CardProperties.readKind),
+      PropertyRow("X-ABSHOWAS", read: CardProperties.readShownAs),
       PropertyRow("X-ADDRESSBOOKSERVER-MEMBER", read: CardProperties.readMember),
       PropertyRow("X-PHONETIC-FIRST-NAME", read: { NameProperties.readPhonetic($0, .given, &$1) }),
       PropertyRow(
@@ -290,12 +291,19 @@ enum PropertySheet {
       PropertyRow("X-ABLABEL", read: { !$0.group.isEmpty && $1.hold($0, in: \.labels) }),
       PropertyRow("X-ABDATE", read: { !$0.group.isEmpty && $1.hold($0, in: \.dates) }),
       PropertyRow("X-ABRELATEDNAMES", read: RelationProperties.readRelated),
+      // Outlook's, for what 2.1 has no property for.
+      PropertyRow("X-MS-TEL", read: CommunicationProperties.readPhone),
+      PropertyRow(
+        "X-MS-IMADDRESS", read: { OnlineServiceProperties.readUser($0, of: nil, &$1) }),
       PropertyRow("X-ANDROID-CUSTOM", read: LabelProperties.readAndroid),
     ]
-    + ["X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY"].map {
+    + [
+      "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY",
+      "X-MS-ANNIVERSARY",
+    ].map {
       PropertyRow($0, read: { DateProperties.read($0, .wedding, &$1) })
     }
-    + ["X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSENAME"].map {
+    + ["X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSENAME", "X-MS-SPOUSE"].map {
       PropertyRow($0, read: RelationProperties.readSpouse)
     }
     + services.map { name, service in

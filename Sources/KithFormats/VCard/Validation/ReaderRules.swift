@@ -21,6 +21,7 @@ enum ReaderRules {
     "vcard.no-version": (version, isRepaired: true),
     "vcard.unknown-version": (version, isRepaired: true),
     "vcard.bad-line": (grammar, isRepaired: true),
+    "vcard.broken-line": (grammar, isRepaired: true),
     "vcard.guessed-charset": (characters, isRepaired: true),
     "vcard.unknown-charset": (characters, isRepaired: false),
     "vcard.bad-bytes": (characters, isRepaired: true),

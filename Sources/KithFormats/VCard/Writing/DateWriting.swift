@@ -4,9 +4,13 @@ import KithModel
 enum DateWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
     var index = 0
+    var written: Set<String> = []
     for anniversary in contact.anniversaries {
       let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
-      guard let name = name(of: anniversary, isOwn: isOwn) else {
+      // 4.0 has each but once.
+      guard let name = name(of: anniversary, isOwn: isOwn),
+        written.insert(name).inserted || output.version != .v40
+      else {
         output.losses.add(.anniversaries)
         continue
       }

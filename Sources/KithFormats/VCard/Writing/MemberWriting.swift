@@ -34,13 +34,18 @@ enum MemberWriting {
       let step = member.name.replacing("~", with: "~0").replacing("/", with: "~1")
       let place = pointer.isEmpty ? step : pointer + "/" + step
       let there = values[member.name]
-      if there == member.value { continue }
+      if there == member.value || there == nil && isDefault(member, at: pointer) { continue }
       if case .object = there, case .object = member.value {
         write(member.value, besides: there ?? .null, at: place, &output)
       } else {
         write(member.value, at: place, &output)
       }
     }
+  }
+
+  /// What a member says that might as well be missing (RFC 9553 section 2.2.5).
+  private static func isDefault(_ member: JSONMember, at pointer: String) -> Bool {
+    pointer.hasPrefix("titles/") && member.name == "kind" && member.value == .string("title")
   }
 
   /// What is Kith's own, and what the properties say in another way.
