@@ -247,6 +247,8 @@ struct HTMLCardOutput {
   private mutating func writeResources(_ contact: Contact, _ ledger: inout Ledger) {
     // A page has one link to an address; its name is the first that there is.
     var written: Set<String> = []
+    let labels = Dictionary(contact.links.compactMap { link in link.label.map { (link.uri, $0) } })
+    { first, _ in first }
     for var link in contact.links {
       link.uri = String(link.uri.trimmingWhitespace())
       guard URIText.hasScheme(link.uri), !LinkAddress.isUnsafe(link.uri) else { continue }
@@ -254,8 +256,7 @@ struct HTMLCardOutput {
       let said = isLink && link.contexts.isEmpty && text(of: link.label) != nil
       ledger.settle(.links, 1, link.details, saying: said ? ContactDetails(.contexts) : [])
       guard written.insert(link.uri).inserted else { continue }
-      link.label =
-        link.label ?? contact.links.first { $0.uri == link.uri && $0.label != nil }?.label
+      link.label = link.label ?? labels[link.uri]
       guard isLink else {
         line("span", "url u-url", link.uri)
         continue

@@ -25,7 +25,7 @@ extension WorstCase {
     crowd("html", "links of oneself", "in.html", in: ("<html>", "</html>")) {
       "<a rel='me' href='https://a.example/\($0)'>x</a>"
     },
-    crowd("html", "cards that do not end", "in.html", count: 100, in: ("<html>", "</html>")) {
+    crowd("html", "cards that do not end", "in.html", count: 50, in: ("<html>", "</html>")) {
       "<div class='vcard'><b class='fn'>J\($0)"
     },
     crowd(
