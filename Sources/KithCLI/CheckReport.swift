@@ -58,7 +58,7 @@ final class CheckReport: RunObserver {
       lines.append("  \(target) would drop: \(Reporter.list(check.losses))")
     }
     let isFine = check.map { $0.problems == 0 && $0.losses.isEmpty } ?? true
-    if result.problems == 0, isFine { lines.append("  no problems") }
+    if result.problems == 0, isFine, kept.isEmpty { lines.append("  no problems") }
     return lines
   }
 }

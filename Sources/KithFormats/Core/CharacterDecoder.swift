@@ -22,6 +22,8 @@ struct CharacterDecoder {
   private let markLength: Int
   private var isMarkPending: Bool
   private var hasSaidMojibake = false
+  /// The name of a character set that nobody knows, until it is told.
+  private var unknownLabel: String?
   private var rest: [UInt8] = []
   private var line = 1
 
@@ -61,7 +63,10 @@ struct CharacterDecoder {
     switch (state, policy) {
     case (.undecided, .bytes): state = .untouched
     case (.utf8, .bytes): state = .untouched
-    case (.undecided, .labelled(let label)): state = .undecided(label: label(sample.bytes[...]))
+    case (.undecided, .labelled(let label)):
+      let label = label(sample.bytes[...])
+      if let label, CharacterSet(label: label) == nil { unknownLabel = label }
+      state = .undecided(label: label)
     default: break
     }
   }
@@ -78,6 +83,7 @@ struct CharacterDecoder {
     _ bytes: [UInt8], isLast: Bool, _ diagnostics: inout DiagnosticList
   ) -> [UInt8] {
     var bytes = bytes
+    if let label = unknownLabel.take() { sayUnknown(label, &diagnostics) }
     if isMarkPending {
       bytes.removeFirst(min(markLength, bytes.count))
       isMarkPending = false
@@ -170,6 +176,14 @@ struct CharacterDecoder {
       if !hasSaidMojibake, Mojibake.isIn(result.text) { sayMojibake(&diagnostics) }
       return result.text
     }
+  }
+
+  private func sayUnknown(_ label: String, _ diagnostics: inout DiagnosticList) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, "text.unknown-charset",
+        "the label says '\(TerminalText.short(label))', which is no character set that is known",
+        done: "read as what the bytes look like", file: fileName, line: line))
   }
 
   /// Says, once a file, that the text went through a wrong character set before it was saved.

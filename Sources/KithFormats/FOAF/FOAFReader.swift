@@ -49,6 +49,9 @@ final class FOAFReader: XMLContactHandler {
     }
     switch levels.last {
     case nil where tag.name.local.lowercased() == "rdf": levels.append(.outside)
+    // A piece of a file: somebody whom nobody knows.
+    case .outside where RDFTerm.isFOAF(tag.name) && Self.isOfPeople(tag.name):
+      levels.append(.outside)
     case nil, .outside: levels.append(.node(beginNode(tag)))
     case .node(let subject): levels.append(beginProperty(tag, of: subject))
     case .property(let subject, let name, _, _):
@@ -60,6 +63,11 @@ final class FOAFReader: XMLContactHandler {
     }
     line = tag.place.line
     checkSize()
+  }
+
+  /// Whether a property has people for its values.
+  private static func isOfPeople(_ name: XMLName) -> Bool {
+    ["knows", "member", "maker"].contains(name.local.lowercased())
   }
 
   func text(_ bytes: Span<UInt8>) {
@@ -133,7 +141,7 @@ extension FOAFReader {
     let line = tag.place.line
     let node = graph.number(of: id(of: tag), line: line)
     let isPlain = RDFTerm.isSyntax(tag.name, "Description")
-    graph.describe(node, as: isPlain ? nil : tag.name, line: line)
+    graph.describe(node, as: isPlain ? nil : RDFTerm.spelled(tag.name), line: line)
     addAttributes(of: tag, to: node)
     return node
   }
@@ -160,13 +168,14 @@ extension FOAFReader {
       let isProperty = name.prefix != nil && name.prefix != "xml" && name.prefix != "rdf"
       guard isProperty, name.namespace != RDFTerm.syntax else { continue }
       let value = tag.value(at: index).trimmingWhitespace()
-      if !value.isEmpty { graph.add(node, name, .literal(String(value))) }
+      if !value.isEmpty { graph.add(node, RDFTerm.spelled(name), .literal(String(value))) }
     }
   }
 
   private func beginProperty(_ tag: XMLStartTag, of subject: Int) -> Level {
     text.removeAll(keepingCapacity: true)
     let line = tag.place.line
+    let property = RDFTerm.spelled(tag.name)
     for index in 0..<tag.count {
       let name = tag.name(tag.number(at: index))
       let value = tag.value(at: index)
@@ -174,15 +183,15 @@ extension FOAFReader {
         let id = name.local == "resource" ? resolved(value) : "_:\(value)"
         let object = graph.number(of: id, line: line)
         addAttributes(of: tag, to: object)
-        return .property(of: subject, name: tag.name, object: .resource(object), isEmpty: false)
+        return .property(of: subject, name: property, object: .resource(object), isEmpty: false)
       }
       guard RDFTerm.isSyntax(name, "parseType") else { continue }
       if value == "Literal" {
-        return .property(of: subject, name: tag.name, object: nil, isEmpty: true)
+        return .property(of: subject, name: property, object: nil, isEmpty: true)
       }
       if value == "Resource" {
         let object = graph.number(of: nil, line: line)
-        graph.add(subject, tag.name, .resource(object))
+        graph.add(subject, property, .resource(object))
         return .node(object)
       }
     }
@@ -191,10 +200,10 @@ extension FOAFReader {
       return prefix != nil && prefix != "xml" && prefix != "rdf"
     }
     guard hasAttributes else {
-      return .property(of: subject, name: tag.name, object: nil, isEmpty: false)
+      return .property(of: subject, name: property, object: nil, isEmpty: false)
     }
     let object = graph.number(of: nil, line: line)
     addAttributes(of: tag, to: object)
-    return .property(of: subject, name: tag.name, object: .resource(object), isEmpty: false)
+    return .property(of: subject, name: property, object: .resource(object), isEmpty: false)
   }
 }

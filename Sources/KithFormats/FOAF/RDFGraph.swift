@@ -63,6 +63,25 @@ enum RDFTerm {
       && (name.namespace == syntax || name.namespace == nil && name.prefix == "rdf")
   }
 
+  /// The name as FOAF spells it, where the file has it in other letters: `foaf:person`.
+  static func spelled(_ name: XMLName) -> XMLName {
+    guard isFOAF(name), let local = spellings[name.local.lowercased()], local != name.local else {
+      return name
+    }
+    return XMLName(local: local, prefix: name.prefix, namespace: name.namespace)
+  }
+
+  private static let spellings = Dictionary(
+    uniqueKeysWithValues: [
+      "Person", "Agent", "Organization", "Group", "Document", "OnlineAccount", "name", "title",
+      "firstName", "givenName", "surname", "familyName", "lastName", "nick", "mbox",
+      "mbox_sha1sum", "knows", "member", "phone", "homepage", "weblog", "page", "openid", "img",
+      "depiction", "logo", "birthday", "gender", "account", "holdsAccount", "accountName",
+      "accountServiceHomepage", "accountProfilePage", "workplaceHomepage", "workInfoHomepage",
+      "schoolHomepage", "interest", "topic_interest", "jabberID", "icqChatID", "aimChatID",
+      "msnChatID", "yahooChatID", "skypeID",
+    ].map { ($0.lowercased(), $0) })
+
   /// Whether a name is one of FOAF.
   static func isFOAF(_ name: XMLName) -> Bool {
     name.namespace == foaf || name.namespace == nil && name.prefix == "foaf"

@@ -6,12 +6,19 @@ enum NameProperties {
   static func readFormattedName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9554 section 4.4: a derived name says nothing that N does not.
     if let derived = line.parameter(.derived), derived.lowercased() == "true" { return true }
+    if isNull(line) { return true }
     if card.contact.name?.full != nil { return false }
     card.contact.makeName { name in
       name.full = line.text
       name.extensions.add(line.usage(consuming: [.derived]))
     }
     return true
+  }
+
+  /// Whether a program wrote its word for nothing where the name should be: `FN:null null`.
+  private static func isNull(_ line: ContentLine) -> Bool {
+    let words = line.bytes[line.value].split { [ASCII.semicolon, ASCII.space].contains($0) }
+    return !words.isEmpty && words.allSatisfy { $0.elementsEqual("null".utf8) }
   }
 
   /// The kinds of the slots of N; the last two are those of RFC 9554 section 2.2.
@@ -24,7 +31,7 @@ enum NameProperties {
 
   static func readName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = slots(of: line)
-    if parts.allSatisfy(\.isEmpty) { return true }
+    if parts.allSatisfy(\.isEmpty) || isNull(line) { return true }
     guard parts.count <= slots.count else { return false }
     guard card.contact.name?.components.isEmpty ?? true else {
       return line.parameter(.phonetic) != nil && speak(line, parts, &card)

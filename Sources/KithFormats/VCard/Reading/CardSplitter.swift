@@ -191,8 +191,11 @@ struct CardSplitter {
       return nil
     }
     let open = card
+    // Files joined one behind the other bring a byte-order mark each.
+    let hasMark = bytes[content].starts(with: [0xEF, 0xBB, 0xBF])
+    let start = content.lowerBound + (hasMark ? 3 : 0)
     card = Piece(
-      range: content.lowerBound..<content.lowerBound, line: number,
+      range: start..<start, line: number,
       indentation: border.indentation, version: nil, ending: .complete)
     depth = 1
     awaitsNestedCard = false
