@@ -30,7 +30,7 @@ struct FeedFormat: ReadableFormat {
   /// Whether the document speaks of people: FOAF names feeds too, and the people of a feed stand in its channel.
   private func isOfPeople(_ root: XMLRootName, _ sample: Sample) -> Bool {
     sample.declaresNamespace("xmlns.com/foaf/0.1")
-      && root.firstChild.map { !Self.firstOfFeed.contains($0) } ?? true
+      && root.firstChild.map { !Self.firstOfFeed.contains($0) } ?? false
   }
 
   private static let firstOfFeed: Set<String> = ["channel", "item", "items", "image", "textinput"]

@@ -153,8 +153,10 @@ extension FlatComposition {
       let kind = kinds.first ?? word ?? ""
       // A place has one word.
       let said = kinds.count > 1 ? [] : ContactDetails(.contexts)
+      // A file's own word tells more than the relation.
+      let names = [word, kind].compactMap { $0?.lowercased() }
       let slot = layout.relations.first {
-        $0.kind.lowercased() == kind.lowercased() && cells.isFree($0.column)
+        names.contains($0.kind.lowercased()) && cells.isFree($0.column)
       }
       if let slot {
         cells[slot.column] = relation.target

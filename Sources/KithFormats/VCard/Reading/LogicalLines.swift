@@ -130,7 +130,8 @@ struct LogicalLines {
 
   /// Joins a line that is no property: the value goes on in it, or a fold has lost its blank.
   private mutating func joinBroken(_ line: inout ContentLine) -> Bool {
-    let isLostFold = lengthOfLineBefore >= Self.lengthOfFolded
+    // By the whole line, as written again it may be folded elsewhere.
+    let isLostFold = line.bytes.count >= Self.lengthOfFolded
     guard let name = Self.name(in: line.bytes), isLostFold || Self.mayHaveLines(name),
       Self.declaredEncoding(line.bytes) != .base64
     else { return false }
@@ -141,15 +142,6 @@ struct LogicalLines {
     if line.brokenAt == nil { line.brokenAt = number }
     advance(to: next)
     return true
-  }
-
-  /// The bytes of the line before the next, without its end.
-  private var lengthOfLineBefore: Int {
-    var last = position
-    while last > 0, isEnd(last - 1) { last -= 1 }
-    var first = last
-    while first > 0, last - first < Self.lengthOfFolded, !isEnd(first - 1) { first -= 1 }
-    return last - first
   }
 
   /// Exporters fold at 75 bytes, some at 72.

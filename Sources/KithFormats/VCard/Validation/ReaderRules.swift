@@ -22,6 +22,7 @@ enum ReaderRules {
     "vcard.unknown-version": (version, isRepaired: true),
     "vcard.bad-line": (grammar, isRepaired: true),
     "vcard.broken-line": (grammar, isRepaired: true),
+    "text.mojibake": (characters, isRepaired: false),
     "vcard.guessed-charset": (characters, isRepaired: true),
     "vcard.unknown-charset": (characters, isRepaired: false),
     "vcard.bad-bytes": (characters, isRepaired: true),

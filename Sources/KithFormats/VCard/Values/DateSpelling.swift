@@ -54,7 +54,7 @@ enum DateSpelling {
 
   private static func extendedDate(_ date: ArraySlice<UInt8>) -> [UInt8] {
     let digits = date.drop { $0 == dash }
-    guard digits.allSatisfy(\.isDigit) else { return Array(date) }
+    guard digits.allSatisfy(\.isDigit), hasMonthAndDay(digits) else { return Array(date) }
     switch (date.count - digits.count, digits.count) {
     case (0, 8): return Array(digits.prefix(4)) + [dash] + pairs(digits.dropFirst(4), between: dash)
     case (2, 4): return [dash, dash] + pairs(digits, between: dash)
@@ -65,8 +65,14 @@ enum DateSpelling {
   private static func basicDate(_ date: ArraySlice<UInt8>) -> [UInt8] {
     let parts = date.split(separator: dash).map(\.count)
     let isWhole = date.first?.isDigit == true ? parts == [4, 2, 2] : parts == [2, 2]
-    guard isWhole else { return Array(date) }
+    guard isWhole, hasMonthAndDay(date.filter(\.isDigit)[...]) else { return Array(date) }
     return Array(date.prefix { $0 == dash }) + date.filter(\.isDigit)
+  }
+
+  /// Whether neither of the last two pairs of digits is zero: `0000-00-00` is no date, and has but one form.
+  private static func hasMonthAndDay(_ digits: ArraySlice<UInt8>) -> Bool {
+    let last = digits.suffix(4)
+    return !last.prefix(2).elementsEqual("00".utf8) && !last.suffix(2).elementsEqual("00".utf8)
   }
 
   private static func extendedTime(_ time: ArraySlice<UInt8>) -> [UInt8] {
