@@ -34,6 +34,14 @@ public struct Extensions: Hashable, Sendable {
     set { content.members = newValue }
   }
 
+  /// Whether a parameter says anything: a group only holds lines together, and an order of preference is that of the values.
+  public var hasWords: Bool {
+    content.vCardParams.contains { parameter in
+      parameter.name != "group" && parameter.name != "pref"
+        && parameter.values.contains { !$0.isEmpty }
+    }
+  }
+
   private var content: Content {
     get {
       guard case .content(let content) = store else { return Content() }

@@ -31,6 +31,11 @@ public struct PartialDate: Hashable, Sendable {
     return day >= 1 && day <= Self.lastDay(of: month, in: year)
   }
 
+  /// Whether the date is one that was, in the calendar that a date without a word about it is of.
+  public var isGregorian: Bool {
+    isValid && (calendarScale.map { $0.lowercased() == "gregorian" } ?? true)
+  }
+
   /// The number of days of a month; February has 29 where the year is unknown.
   static func lastDay(of month: Int, in year: Int?) -> Int {
     switch month {

@@ -16,6 +16,22 @@ public enum TerminalText {
     return result
   }
 
+  /// A whole document as a terminal may have it: its lines stay, and so do tabs.
+  public static func safe(document: [UInt8]) -> [UInt8] {
+    let scalars = Array(String(decoding: document, as: UTF8.self).unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isLineEnd =
+        scalar == "\n" || scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if isLineEnd || scalar == "\t" {
+        text.append(scalar)
+      } else {
+        text += safe(String(scalar)).unicodeScalars
+      }
+    }
+    return Array(String(text).utf8)
+  }
+
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     isUnsafe(scalar.value) || FileName.byte(of: scalar) != nil
   }

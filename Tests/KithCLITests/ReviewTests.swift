@@ -65,4 +65,24 @@ import Testing
     let lines = try Self.lines(of: program)
     #expect(lines.count == 1 && lines[0].hasSuffix("}"))
   }
+
+  @Test func `what others decide meanwhile stays, whatever is answered or taken back here`() throws
+  {
+    let program = try Program()
+    defer { program.remove() }
+    let session = try Self.start(program)
+    _ = session.read(until: Self.question)
+    let command = "kith link Support 'Jonathan Pereira' \(Self.inputs.joined(separator: " "))"
+    let (output, status) = try program.run("\(command) --decisions mine.jsonl")
+    #expect(status == 0, "\(output)")
+    try session.press("n")
+    _ = session.read(until: "pair 2 of 2")
+    #expect(try Self.lines(of: program).count == 2)
+    try session.press("u")
+    _ = session.read(until: "pair 1 of 2")
+    let left = try Self.lines(of: program)
+    #expect(left.count == 1 && left[0].contains("Jonathan"))
+    try session.press("q")
+    #expect(session.wait() == 0)
+  }
 }

@@ -40,6 +40,25 @@ import Testing
     #expect(!output.split(separator: "\n").contains { $0.hasPrefix("error: all is lost") })
   }
 
+  @Test(arguments: ["html", "csv", "vcard", "vcard21", "xcard", "ldif", "google", "jsonl"])
+  func `no format commands a terminal that it is written to`(format: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try Self.fill(program.folder)
+    let terminal = try PseudoTerminal(
+      program, ["convert", "people.jsonl", "--to", format, "--quiet"])
+    let output = terminal.read(until: "never said")
+    #expect(terminal.wait() == 0 && output.contains("pwn"))
+    let unsafe = output.unicodeScalars.filter {
+      switch $0.value {
+      case 0x0A, 0x0D, 0x09: false
+      case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x2028...0x202E: true
+      default: false
+      }
+    }
+    #expect(unsafe.isEmpty, "\(output.unicodeScalars.map(\.value))")
+  }
+
   private static func fill(_ folder: URL) throws {
     func write(_ text: String, _ name: String) throws {
       try Data(text.utf8).write(to: folder.appending(path: name))

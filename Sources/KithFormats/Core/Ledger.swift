@@ -38,6 +38,7 @@ public struct Ledger: Sendable {
     if let speakToAs = contact.speakToAs {
       owe(.speakToAs, speakToAs.pronouns.count)
       owe(.speakToAs, .grammaticalGender, speakToAs.grammaticalGender == nil ? 0 : 1)
+      owe(.speakToAs, speakToAs.extensions)
     }
     // By span: a loop over the arrays would copy each value with all its fields.
     let organizations = contact.organizations.span
@@ -74,10 +75,10 @@ public struct Ledger: Sendable {
     for index in components.indices where components[index].kind != .separator {
       owe(.name, components[index].kind.detail)
       owe(.name, .phonetic, components[index].phonetic == nil ? 0 : 1)
-      owe(.extensions, components[index].extensions.isEmpty ? 0 : 1)
+      owe(.extensions, components[index].extensions.members.isEmpty ? 0 : 1)
     }
     owe(.name, .sortAs, name.sortAs.count)
-    owe(.extensions, name.extensions.members.count)
+    owe(.name, name.extensions)
   }
 
   /// Settles values that were written, and opens what they say besides.
@@ -156,6 +157,13 @@ public struct Ledger: Sendable {
     if count != 0 { owe(ContactPart(member, detail).number, count) }
   }
 
+  /// Opens what a member that is counted by its parts carries besides.
+  private mutating func owe(_ member: ContactMember, _ extensions: Extensions) {
+    guard !extensions.isEmpty else { return }
+    owe(.extensions, extensions.members.count)
+    owe(member, .vCardParams, extensions.hasWords ? 1 : 0)
+  }
+
   private mutating func owe(_ part: Int, _ count: Int) {
     if open[part] == 0 { touched.append(part) }
     open[part] += count
@@ -215,6 +223,9 @@ public struct Ledger: Sendable {
 
   /// What every format says of contacts that it has a place for nothing of.
   static let nothingFits = "contacts of which nothing fits"
+
+  /// What is counted of a value whose parameters have no place in vCard 2.1.
+  static let parameters = "vCard parameters"
 
   /// What is counted of a value whose control characters the format cannot hold.
   static let controlCharacters = "control characters"

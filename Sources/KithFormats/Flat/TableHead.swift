@@ -28,6 +28,8 @@ struct TableHeader: Sendable {
   let isMissing: Bool
   /// Whether none of its headings is known.
   let isUnknown: Bool
+  /// The column that holds the names of people, where no heading tells which.
+  let nameColumn: Int?
   /// The dialect that the cells below show, where its headings are in a language that nobody knows.
   let shownDialect: Dialect?
   /// The dialect that is shown, or that the headings mark.

@@ -59,11 +59,30 @@ struct HTMLCardOutput {
       typed("email u-email", types, "a", address, href: "mailto:\(address)")
       ledger.settle(.emails, 1, email.details, saying: ContactDetails(.contexts))
     }
+    writeMailLinks(contact, &ledger)
     for phone in contact.phones {
       let types = MicroformatUsage(phone.contexts, phone.features, phone.pref, phone.label).types
       typed("tel p-tel", types, "span", PhoneText.withoutScheme(phone.number), href: nil)
       ledger.settle(.phones, 1, phone.details, saying: ContactDetails(.contexts))
     }
+  }
+
+  /// Writes links to mailboxes as what any reader of a page takes them for: e-mail addresses, those that are not there yet.
+  private mutating func writeMailLinks(_ contact: Contact, _ ledger: inout Ledger) {
+    var known = Set(contact.emails.map { MicroformatCard.email(HTMLText.words($0.address.utf8)) })
+    for link in contact.links where Self.isMail(link.uri) {
+      let text = HTMLText.words(link.uri.utf8)
+      // A subject or a text to write is not the address.
+      guard !text.contains(byte: UInt8(ascii: "?")) else { continue }
+      let address = MicroformatCard.email(text)
+      ledger.settle(.links, 1, link.details)
+      guard known.insert(address).inserted else { continue }
+      line("a", "email u-email", address, [("href", "mailto:\(address)")])
+    }
+  }
+
+  private static func isMail(_ address: String) -> Bool {
+    address.trimmingWhitespace().utf8.startsIgnoringCase(with: "mailto:")
   }
 
   // MARK: Pieces
@@ -109,6 +128,7 @@ struct HTMLCardOutput {
 
   /// A value that is not shown.
   private mutating func value(_ classes: String, _ value: String) {
+    guard !value.trimmed.isEmpty else { return }
     begin("data", classes, [("value", value)])
     bytes += "</data>\n".utf8
   }
@@ -251,7 +271,8 @@ struct HTMLCardOutput {
     { first, _ in first }
     for var link in contact.links {
       link.uri = String(link.uri.trimmingWhitespace())
-      guard URIText.hasScheme(link.uri), !LinkAddress.isUnsafe(link.uri) else { continue }
+      guard URIText.hasScheme(link.uri), !LinkAddress.isUnsafe(link.uri), !Self.isMail(link.uri)
+      else { continue }
       let isLink = LinkAddress.isForLinks(link.uri)
       let said = isLink && link.contexts.isEmpty && text(of: link.label) != nil
       ledger.settle(.links, 1, link.details, saying: said ? ContactDetails(.contexts) : [])
@@ -314,7 +335,8 @@ struct HTMLCardOutput {
   private mutating func writeDates(_ contact: Contact, _ ledger: inout Ledger) {
     for anniversary in contact.anniversaries {
       guard anniversary.kind == .birth || anniversary.kind == .wedding,
-        case .date(let date) = anniversary.date, date.month != nil, date.day != nil
+        case .date(let date) = anniversary.date, date.month != nil, date.day != nil,
+        date.isGregorian
       else { continue }
       ledger.settle(.anniversaries, 1, anniversary.details, saying: ContactDetails(.year))
       let classes = anniversary.kind == .birth ? "bday dt-bday" : "dt-anniversary"

@@ -167,9 +167,9 @@ enum LDIFComposition {
   ) {
     var isWritten = false
     for anniversary in contact.anniversaries {
-      guard !isWritten, anniversary.kind == .birth, case .date(let date) = anniversary.date else {
-        continue
-      }
+      guard !isWritten, anniversary.kind == .birth, case .date(let date) = anniversary.date,
+        date.isGregorian
+      else { continue }
       isWritten = true
       ledger.settle(.anniversaries, 1, anniversary.details, saying: ContactDetails(.year))
       lines.line("birthyear", date.year.map(String.init))

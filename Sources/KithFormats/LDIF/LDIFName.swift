@@ -26,6 +26,13 @@ struct LDIFName {
     return part.map { LDIFName($0) }?.value(of: "cn").flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The name as directories compare it: without regard to case and to the number of blanks (RFC 4518 section 2.6.1).
+  var compared: String {
+    parts.map { name, value in
+      "\(name)=\(value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))"
+    }.joined(separator: "\u{0}")
+  }
+
   private func value(of name: String) -> String? { parts.first { $0.name == name }?.value }
 
   /// What `members` of a group calls it: the card's uid where the name tells it, else the e-mail address, by which

@@ -35,15 +35,18 @@ struct LDIFWriter: ContactWriter {
 
   /// The name, or where an entry has it already one with a number in its first part.
   private mutating func unused(_ name: String) -> (name: String, number: Int?) {
-    // Names are compared without regard to case (RFC 4517 section 4.2.11).
-    let key = StableHash.Key(name.lowercased())
+    let key = Self.key(name)
     guard !names.insert(key).inserted else { return (name, nil) }
     while true {
       let number = (numbers[key] ?? 1) + 1
       numbers[key] = number
       let own = LDIFName.numbered(name, "\(Self.numbering)=\(number)")
-      if names.insert(StableHash.Key(own.lowercased())).inserted { return (own, number) }
+      if names.insert(Self.key(own)).inserted { return (own, number) }
     }
+  }
+
+  private static func key(_ name: String) -> StableHash.Key {
+    StableHash.Key(LDIFName(name).compared)
   }
 
   /// What a second entry of a name is told apart by; what is in a name has to be in the entry, too.

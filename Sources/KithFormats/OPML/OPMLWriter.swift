@@ -65,10 +65,10 @@ struct OPMLWriter: ContactWriter {
       let isList = page.utf8.suffix(5).equalsIgnoringCase(".opml")
       attributes += isList ? [("htmlUrl", page)] : [("type", "link"), ("url", page)]
     }
-    if let note = contact.notes.first {
+    if let note = contact.notes.first, !note.note.trimmed.isEmpty {
       attributes.append(("description", Self.encoded(String(note.note.trimmingWhitespace()))))
     }
-    if let language = contact.preferredLanguages.first {
+    if let language = contact.preferredLanguages.first, !language.language.trimmed.isEmpty {
       attributes.append(("language", language.language))
     }
     if let created = contact.created.flatMap(MailDate.text) {

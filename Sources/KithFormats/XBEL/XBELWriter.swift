@@ -19,7 +19,10 @@ struct XBELWriter: ContactWriter {
 
   mutating func write(_ contact: Contact, to output: inout [UInt8], ledger: inout Ledger) -> Bool {
     let links = contact.links.filter {
-      !LinkAddress.isUnsafe($0.uri) && !LinkAddress.isRelative($0.uri)
+      let address = String($0.uri.trimmingWhitespace())
+      // A mailbox is an e-mail address where it is read, which no bookmark holds.
+      if address.utf8.startsIgnoringCase(with: "mailto:") { return false }
+      return !LinkAddress.isUnsafe(address) && !LinkAddress.isRelative(address)
     }
     // A page is more of a person than a feed.
     guard let link = links.first(where: { $0.mediaType == nil }) ?? links.first else {
@@ -59,7 +62,7 @@ struct XBELWriter: ContactWriter {
       bytes.append(ASCII.quote)
     }
     func element(_ name: String, _ text: String?) {
-      guard let text else { return }
+      guard let text, !text.trimmed.isEmpty else { return }
       bytes += "<\(name)>".utf8
       XMLText.append(text.utf8, to: &bytes)
       bytes += "</\(name)>".utf8

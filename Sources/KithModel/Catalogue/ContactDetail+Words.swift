@@ -49,6 +49,7 @@ extension ContactDetail {
     case .year: "years of \(member.noun)"
     case .connectedOn: "dates of connection"
     case .lastContact: "dates of the last contact"
+    case .vCardParams: "vCard parameters of \(member.noun)"
     case .extensions: ContactMember.extensions.words
     }
   }

@@ -74,6 +74,8 @@ public enum ContactDetail: UInt8, CaseIterable, Sendable {
   case connectedOn
   /// When something passed between the contact and the owner of the file last.
   case lastContact
+  /// Parameters of the vCard property that it came from, which no other format has a word for.
+  case vCardParams
   /// Members of other programs.
   case extensions
 }

@@ -13,11 +13,19 @@ extension ContactDetails {
     if isThere { insert(ContactDetails(detail)) }
   }
 
+  /// Adds what a value, or a part of it, carries.
+  @inlinable
+  mutating func add(_ extensions: Extensions) {
+    guard !extensions.isEmpty else { return }
+    add(.extensions, if: !extensions.members.isEmpty)
+    add(.vCardParams, if: extensions.hasWords)
+  }
+
   /// What may stand beside any value.
   @inlinable
   init(_ extensions: Extensions) {
     self = []
-    if !extensions.isEmpty { add(.extensions, if: !extensions.members.isEmpty) }
+    add(extensions)
   }
 
   /// What stands beside a value that is for something.
@@ -38,6 +46,7 @@ extension Organization: ContactEntry {
   public var details: ContactDetails {
     var details = ContactDetails(extensions, contexts)
     details.add(.sortAs, if: sortAs != nil || units.contains { $0.sortAs != nil })
+    for unit in units { details.add(unit.extensions) }
     return details
   }
 }
@@ -105,7 +114,7 @@ extension Address: ContactEntry {
     for component in components where component.kind != .separator {
       details.insert(ContactDetails(component.kind.detail))
       details.add(.phonetic, if: component.phonetic != nil)
-      details.add(.extensions, if: !component.extensions.isEmpty)
+      details.add(component.extensions)
     }
     details.add(.full, if: full?.isEmpty == false)
     // The code of a country that is named says nothing more.
@@ -160,7 +169,9 @@ extension Anniversary: ContactEntry {
     case .timestamp:
       details.add(.time, if: true)
       details.add(.year, if: true)
-    case .date(let date): details.add(.year, if: date.year != nil)
+    case .date(let date):
+      details.add(.year, if: date.year != nil)
+      details.add(date.extensions)
     }
     return details
   }
@@ -171,6 +182,7 @@ extension Note: ContactEntry {
   public var details: ContactDetails {
     var details = ContactDetails(extensions)
     details.add(.author, if: author != nil)
+    if let author { details.add(author.extensions) }
     details.add(.created, if: created != nil)
     return details
   }

@@ -1,9 +1,13 @@
+import KithText
+
 /// Standard output, a pipe or a device: what it has been given cannot be taken back.
 final class StreamOutput: ByteSink, Output {
   private let file: FileDescriptor
   /// Where the bytes wait until the run has gone well.
   private let spool: FileDescriptor?
   private var waiting = 0
+  /// Whether somebody looks at what is written, whose terminal would obey what strangers wrote.
+  private let isTerminal: Bool
 
   /// Makes an output of an open file.
   ///
@@ -11,10 +15,13 @@ final class StreamOutput: ByteSink, Output {
   /// - Throws: ``SystemError`` where no temporary file can be made.
   init(_ file: FileDescriptor, isDeferred: Bool) throws {
     self.file = file
+    isTerminal = file.isTerminal
     spool = isDeferred ? try .temporary() : nil
   }
 
   func write(_ bytes: [UInt8]) throws {
+    // Writers give whole contacts, so no character is cut here.
+    let bytes = isTerminal ? TerminalText.safe(document: bytes) : bytes
     try (spool ?? file).write(bytes)
     if spool != nil { waiting += bytes.count }
   }

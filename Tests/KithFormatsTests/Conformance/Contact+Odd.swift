@@ -16,6 +16,13 @@ extension Contact {
         components: words.list(of: 3) {
           NameComponent([.title, .given, .given2, .surname, .credential][$0 + 1], words.word())
         })
+      if words.coin() { contact.name?.components += words.surnames() }
+    }
+    contact.onlineServices = words.list(of: 2) { number in
+      OnlineService(id: "k\(number + 1)", service: "Qservice", uri: words.link())
+    }
+    if let date = words.date() {
+      contact.anniversaries = [Anniversary(id: "k1", kind: .birth, date: .date(date))]
     }
     contact.nicknames = words.list(of: 2) { Nickname(id: "k\($0 + 1)", name: words.word()) }
     contact.organizations = words.list(of: 2) { Organization(id: "k\($0 + 1)", name: words.word()) }
@@ -67,7 +74,7 @@ private final class OddWords {
   func word() -> String {
     pick([
       "Ada", "Berg, PhD", "Dr. Ada", "O;Neil, Jr.", "Say \"hi\" now", "Berg (she/her)", "Graz,",
-      " blanks ", "two  blanks", "tab\there", "line\nend", "\nline ends\n", "car\rriage",
+      " blanks ", "   ", "two  blanks", "tab\there", "line\nend", "\nline ends\n", "car\rriage",
       "cr\r\nlf",
       "=1+1", "'=1+1", "'apostrophe", "+49 30", "-dash", "@at", "back\\,slash\\n", "a:::b",
       "a,b;c", "BEGIN:VCARD", "<b>bold</b>", "&amp;", "null", "李伟", "Zoë", "# comment", "[0]",
@@ -75,6 +82,23 @@ private final class OddWords {
       "UG (haftungsbeschränkt)", "$money$",
       "Smith | CEO", "\"quoted\"", "1/2/03", "0", "1234567", "a/b", "home, fax",
     ])
+  }
+
+  /// Surnames of which one comes again as the second.
+  func surnames() -> [NameComponent] {
+    let name = word()
+    return [
+      NameComponent(.surname, name), NameComponent(.surname, word()),
+      NameComponent(.surname2, name),
+    ]
+  }
+
+  /// A day that is one in no calendar, or in another.
+  func date() -> PartialDate? {
+    guard coin() else { return nil }
+    var date = PartialDate(year: 1971, month: 2, day: coin() ? 29 : 28)
+    if coin() { date.calendarScale = "hebrew" }
+    return date
   }
 
   func email() -> String {
@@ -96,6 +120,7 @@ private final class OddWords {
       "https://ada.example/", "https://ada.example/a\\,b", "https://ada.example/?q=1,2;3",
       "http://ada.example/a b", "ada.example", "javascript:alert(1)", "xmpp:ada@chat.example",
       "https://www.linkedin.com/in/ada", "//ada.example", "https://ada.example/ ",
+      "mailto:ada@ada.example", "MAILTO:ada@ada.example?subject=hi", "  ", "www.ada.example/x",
     ])
   }
 }

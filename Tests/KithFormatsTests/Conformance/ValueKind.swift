@@ -46,11 +46,98 @@ struct ValueKind: Sendable {
   }
 
   static let all: [ValueKind] =
-    metadata + names + work + ways + places + resources + rest + provenance
+    metadata + names + work + ways + places + resources + rest + provenance + parameters
 }
 
 extension ValueKind.Marks: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
   init(stringLiteral mark: String) { whole = [mark] }
+}
+
+// MARK: What vCard says besides
+
+extension ValueKind {
+  /// A value with a parameter that no format but vCard has a word for.
+  private static func parameter(
+    of name: String, _ member: ContactMember,
+    _ add: @escaping @Sendable (inout Contact, Int, Extensions) -> String?
+  ) -> ValueKind {
+    ValueKind("vCard parameter of \(name)", member, .vCardParams) { contact, number, _ in
+      var extensions = Extensions()
+      extensions.vCardParams = [VCardParameter("x-qname", ["Qparameter\(number)"])]
+      guard let whole = add(&contact, number, extensions) else { return nil }
+      let mark = ["Qparameter\(number)"]
+      return member == .name ? Marks(whole: mark) : Marks(whole: [whole], detail: mark)
+    }
+  }
+
+  private static let parameters: [ValueKind] = [
+    parameter(of: "a name", .name) { contact, number, extensions in
+      guard number == 1 else { return nil }
+      contact.name?.extensions = extensions
+      return "Basegiven"
+    },
+    parameter(of: "a nickname", .nicknames) { contact, number, extensions in
+      var nickname = Nickname(id: "n\(number)", name: "Qnick\(number)")
+      nickname.extensions = extensions
+      contact.nicknames.append(nickname)
+      return "Qnick\(number)"
+    },
+    parameter(of: "an organisation", .organizations) { contact, number, extensions in
+      var organization = Organization(id: "o\(number)", name: "Qfirm\(number)")
+      organization.extensions = extensions
+      contact.organizations.append(organization)
+      return "Qfirm\(number)"
+    },
+    parameter(of: "a title", .titles) { contact, number, extensions in
+      var title = Title(id: "t\(number)", name: "Qtitle\(number)")
+      title.extensions = extensions
+      contact.titles.append(title)
+      return "Qtitle\(number)"
+    },
+    parameter(of: "an e-mail address", .emails) { contact, number, extensions in
+      var email = EmailAddress(id: "e\(number)", address: "q\(number)@q.example")
+      email.extensions = extensions
+      contact.emails.append(email)
+      return "q\(number)@q.example"
+    },
+    parameter(of: "a telephone", .phones) { contact, number, extensions in
+      var phone = Phone(id: "p\(number)", number: "+1415555010\(number)")
+      phone.extensions = extensions
+      contact.phones.append(phone)
+      return "+1415555010\(number)"
+    },
+    parameter(of: "a link", .links) { contact, number, extensions in
+      var link = Resource(id: "r\(number)", uri: "https://qpage\(number).example/")
+      link.extensions = extensions
+      contact.links.append(link)
+      return "https://qpage\(number).example/"
+    },
+    parameter(of: "an address", .addresses) { contact, number, extensions in
+      var address = Address(
+        id: "a\(number)", components: [AddressComponent(.locality, "Qtown\(number)")])
+      address.extensions = extensions
+      contact.addresses.append(address)
+      return "Qtown\(number)"
+    },
+    parameter(of: "a note", .notes) { contact, number, extensions in
+      var note = Note(id: "n\(number)", note: "Qnote\(number)")
+      note.extensions = extensions
+      contact.notes.append(note)
+      return "Qnote\(number)"
+    },
+    parameter(of: "a hobby", .personalInfo) { contact, number, extensions in
+      var hobby = PersonalInformation(id: "h\(number)", kind: .hobby, value: "Qhobby\(number)")
+      hobby.extensions = extensions
+      contact.personalInfo.append(hobby)
+      return "Qhobby\(number)"
+    },
+    parameter(of: "a relation", .relatedTo) { contact, number, extensions in
+      var relation = Relation(to: "Qrelation\(number)", relation: ["friend"])
+      relation.extensions = extensions
+      contact.relatedTo.append(relation)
+      return "Qrelation\(number)"
+    },
+  ]
 }
 
 // MARK: The card itself
@@ -462,6 +549,32 @@ extension ValueKind {
     }
   }
 
+  /// A day that formats without calendars cannot say.
+  private static func oddDate(
+    _ name: String, _ change: @escaping @Sendable (inout PartialDate) -> Void
+  )
+    -> ValueKind
+  {
+    ValueKind(name, .anniversaries) { contact, number, _ in
+      guard number == 1 else { return nil }
+      var date = PartialDate(year: 1971, month: 2, day: 29)
+      change(&date)
+      contact.anniversaries.append(Anniversary(id: "d1", kind: .birth, date: .date(date)))
+      return Marks(whole: [
+        "1971-02-29", "19710229", "1971-02-28", "19710228", "2/29/1971", "02/29", "1971,2,29",
+        "\"day\":29", "\"day\\\":29", "&quot;day&quot;:29", "\"day\":28", "\"day\\\":28",
+        "&quot;day&quot;:28",
+      ])
+    }
+  }
+
+  private static let oddDates: [ValueKind] = [
+    oddDate("day that never was") { _ in },
+    oddDate("day of another calendar") {
+      ($0.day, $0.calendarScale) = (28, "hebrew")
+    },
+  ]
+
   private static func dates(_ kind: Anniversary.Kind) -> [ValueKind] {
     [date(kind), date(kind, .year), date(kind, .place), date(kind, .time)]
   }
@@ -491,7 +604,7 @@ extension ValueKind {
   ]
 
   private static let rest: [ValueKind] =
-    anniversaries.flatMap(dates) + information.flatMap(interests) + texts
+    anniversaries.flatMap(dates) + oddDates + information.flatMap(interests) + texts
 
   private static let texts: [ValueKind] =
     [

@@ -1,4 +1,5 @@
 import KithModel
+import KithTestSupport
 import KithText
 import Testing
 
@@ -33,6 +34,24 @@ import Testing
     #expect(losses.isEmpty)
     #expect(batch.diagnostics.isEmpty)
     #expect(batch.contacts.map(Self.plain) == [Self.plain(contact)])
+  }
+
+  @Test func `names that a directory takes for one are told apart`() throws {
+    let names = [
+      "cn=Ada Fair,mail=a@x.example", "CN=ada  fair, mail=A@x.example",
+      "cn= Ada Fair ,mail=a@x.example",
+    ]
+    var writer = LDIFWriter()
+    let contacts = names.map { name in
+      var contact = Contact.sample(of: .nicknames)
+      contact.columns = [Column(heading: "dn", value: name)]
+      return contact
+    }
+    let (bytes, losses, _) = writer.writeAll(contacts)
+    #expect(losses.counts["names that other entries have"] == 2)
+    let read = try ContactInput.readAll(bytes, fileName: "a.ldif").contacts
+    let own = read.compactMap { $0.columns.first { $0.heading == "dn" }?.value }
+    #expect(Set(own.map { LDIFName($0).compared }).count == 3, "\(own)")
   }
 
   @Test(arguments: 1...100)

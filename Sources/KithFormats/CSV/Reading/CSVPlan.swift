@@ -37,12 +37,15 @@ final class CSVPlan: Sendable {
     var fields = Self.fields(header, normalized, own.count, in: self.dialect, language, written)
     isHidden = fields.map(self.dialect.hidden.contains)
     var isAsExported = language == nil
-    for (column, heading) in normalized.enumerated() where !header.isMissing {
+    for (column, heading) in normalized.enumerated() {
       guard let field = overrides[heading] else { continue }
       if field != fields[column], !field.isKept || !fields[column].isKept { isAsExported = false }
       fields[column] = field
     }
     self.isAsExported = isAsExported
+    if let column = header.nameColumn, !fields.contains(where: \.isName), fields[column].isKept {
+      fields[column] = .name(.full)
+    }
     if self.dialect.repeatsHomeForWork { fields = Self.repeatedHome(fields) }
     self.fields = Self.completed(fields, normalized)
     isForeign = language != nil || header.shownDialect != nil
@@ -55,7 +58,9 @@ final class CSVPlan: Sendable {
     _ header: TableHeader, _ headings: [String], _ own: Int, in dialect: Dialect,
     _ language: HeadingLanguage?, _ written: CSVWrittenTable?
   ) -> [FlatField] {
-    if header.isMissing { return headings.map { _ in .unheaded } }
+    if header.isMissing {
+      return headings.indices.map { $0 == header.nameColumn ? .name(.full) : .unheaded }
+    }
     if let shape = header.shownDialect?.shape {
       return shape.fields + headings.dropFirst(shape.fields.count).map { _ in .column }
     }

@@ -20,7 +20,10 @@ struct CSVReader: ContactReader {
   private var cellsInRow = 0
   /// Which columns are kept as they stand; empty where no target gets them back.
   private var isKept: [Bool] = []
+  /// In which order dates are read, as long as it was not told.
   private var dateOrder: CSVDateOrder?
+  /// The order of the dates of the whole file.
+  private var tableDateOrder: CSVDateOrder?
   /// The first date that shows another order, and whether it was told.
   private var contraryDate: (text: String, line: Int)?
   private var isContraryTold = false
@@ -89,7 +92,6 @@ struct CSVReader: ContactReader {
         "the table says who wrote to whom, but not which of them you are; give LinkedIn's whole export, the ZIP or a folder of it"
       )
     }
-    self.plan = plan
     headerLength = header.length
     toPass = header.length
     above = header.above
@@ -99,11 +101,23 @@ struct CSVReader: ContactReader {
     start.append(opening.sample)
     if isSampleWhole { start.finish() }
     let dateOrder = CSVDateOrder(plan, start, passing: above.contains(.row) ? 0 : toPass)
+    self.dateOrder = dateOrder
+    tableDateOrder = dateOrder
+    use(plan, dateOrder)
+    records.append(head)
+    head = []
+    say(header, into: &batch)
+    sayUnused(header, into: &batch)
+  }
+
+  /// Reads the records from here on by a plan.
+  private mutating func use(_ plan: CSVPlan, _ dateOrder: CSVDateOrder) {
+    self.plan = plan
     row = FlatRecord(dateOrder: dateOrder.order, isExact: plan.dialect.isExact)
     row.hasPartsOfNames =
       plan.fields.contains(.name(.given)) && plan.fields.contains(.name(.family))
     row.hasKind = plan.fields.contains(.kind)
-    self.dateOrder = dateOrder
+    isKept = []
     if plan.isAsExported, CSVOriginal.isKept(of: plan.dialect) {
       // A table must not have the day first in some of its dates only.
       isKept = plan.fields.indices.map { column in
@@ -111,23 +125,20 @@ struct CSVReader: ContactReader {
         return facet != .date || !dateOrder.isDayFirst
       }
     }
-    records.append(head)
-    head = []
-    say(header, into: &batch)
-    sayUnused(header, into: &batch)
   }
 
   private func say(_ header: TableHeader, into batch: inout Batch) {
     if header.isMissing, !header.cells.isEmpty {
       say(
         .warning, "csv.no-header", "the first line is data, not headings",
-        "addresses and numbers are recognised, all else is kept by column; give --map", line: 1,
+        "names, addresses and numbers are recognised, all else is kept by column; give --map",
+        line: 1,
         &batch)
     } else if header.isUnknown, !header.cells.isEmpty {
       say(
         .warning, "csv.unknown-headings",
         "no heading is known in '\(TerminalText.short(header.cells.joined(separator: ", ")))'",
-        "taken for the headings all the same, and every cell kept under its own; give --map",
+        "taken for the headings all the same; names are recognised, all else is kept under its own; give --map",
         line: 1,
         &batch)
     }
@@ -155,6 +166,8 @@ struct CSVReader: ContactReader {
         continue
       } else if let plan, records.repeats(plan.knownHeadings) {
         skipHeader(into: &batch)
+      } else if let headings = records.headings(map: map) {
+        beginTable(headings, into: &batch)
       } else {
         take(into: &batch)
       }
@@ -173,9 +186,7 @@ struct CSVReader: ContactReader {
         .note, "csv.above-header", "\(shownRecord) stands above the header",
         "taken for a title", line: records.line, &batch)
     case .stray:
-      record += 1
-      batch.records += 1
-      batch.skipped += 1
+      countSkipped(in: &batch)
       say(
         .warning, "csv.above-header", "\(shownRecord) stands above the header",
         "skipped; put the line below the headings if it is somebody", line: records.line, &batch)
@@ -189,11 +200,28 @@ struct CSVReader: ContactReader {
   }
 
   private mutating func skipHeader(into batch: inout Batch) {
+    countSkipped(in: &batch)
+    say(
+      .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
+  }
+
+  /// Begins another table, which was joined to the one before it.
+  private mutating func beginTable(_ headings: [String], into batch: inout Batch) {
+    guard let dateOrder = tableDateOrder,
+      let plan = try? CSVPlan(TableHeader(further: headings), dialect: fixedDialect, map: map)
+    else { return take(into: &batch) }
+    let shown = shownRecord
+    countSkipped(in: &batch)
+    use(plan, dateOrder)
+    say(
+      .warning, "csv.another-header", "\(shown) are other headings than those above",
+      "the rows below are read by them", line: records.line, &batch)
+  }
+
+  private mutating func countSkipped(in batch: inout Batch) {
     record += 1
     batch.records += 1
     batch.skipped += 1
-    say(
-      .note, "csv.repeated-header", "the header comes again", "skipped", line: records.line, &batch)
   }
 
   private func sayUnclosedQuotes(into batch: inout Batch) {

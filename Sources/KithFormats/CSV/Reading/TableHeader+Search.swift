@@ -32,16 +32,19 @@ extension TableHeader {
       return
     }
     let first = seen.firstIndex { $0.contains { !$0.isEmpty } }
+    let rows = CSVUnheadedRows(seen[(first ?? 0)...])
     guard let first, !search.beginsWithValues, !isAlone,
-      !CSVHeaderSearch.looksLikeData(seen[first])
+      !CSVHeaderSearch.looksLikeData(seen[first]), !rows.beginWithRow
     else {
       let width = seen.map(\.count).max() ?? 0
       self.init(
         cells: (0..<width).map { "column \($0 + 1)" }, length: 0, start: 0, isMissing: true,
-        isUnknown: true)
+        isUnknown: true, nameColumn: rows.nameColumn)
       return
     }
-    self.init(cells: seen[first], length: first + 1, start: 0, isUnknown: true)
+    self.init(
+      cells: seen[first], length: first + 1, start: 0, isUnknown: true,
+      nameColumn: rows.withoutFirst.nameColumn)
   }
 
   /// The first records of a table, and where each begins.
@@ -61,13 +64,16 @@ extension TableHeader {
       above: above, shownDialect: shownDialect)
   }
 
+  /// The header of another table further down.
+  init(further cells: [String]) { self.init(cells: cells, length: 0, start: 0) }
+
   private init(
     cells: [String], length: Int, start: Int, above: [TableRowAbove] = [], isMissing: Bool = false,
-    isUnknown: Bool = false, shownDialect: Dialect? = nil
+    isUnknown: Bool = false, shownDialect: Dialect? = nil, nameColumn: Int? = nil
   ) {
     self.init(
       cells: cells, length: length, start: start, above: above, isMissing: isMissing,
-      isUnknown: isUnknown, shownDialect: shownDialect,
+      isUnknown: isUnknown, nameColumn: nameColumn, shownDialect: shownDialect,
       dialect: shownDialect ?? .of(cells.map(Heading.normalized)))
   }
 

@@ -255,7 +255,7 @@ extension FlatComposition {
   /// A part of the birthday, which stands in three columns.
   private mutating func birth(_ part: FlatField.BirthPart, _ contact: Contact) -> String? {
     for entry in contact.anniversaries where entry.kind == .birth {
-      guard case .date(let date) = entry.date else { continue }
+      guard case .date(let date) = entry.date, date.isGregorian else { continue }
       // Settled with the first of the parts that there are.
       let first: FlatField.BirthPart =
         date.year != nil ? .year : date.month != nil ? .month : .day

@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 extension FlatComposition {
   mutating func placeEmails(_ contact: Contact) {
@@ -42,7 +43,7 @@ extension FlatComposition {
     let messengers = layout.groups[.im] ?? []
     var place = 0
     for service in contact.onlineServices {
-      guard let text = service.uri ?? service.user,
+      guard let text = service.uri ?? service.user, !text.trimmed.isEmpty,
         !layout.holdsProfiles || hasColumn(service), !placeProfile(text, service),
         !layout.holdsProfiles
       else { continue }
@@ -122,6 +123,8 @@ extension FlatComposition {
   private mutating func placeWays(
     _ values: [FlatValue], _ kind: FlatGroup.Kind, _ slots: [FlatLayout.Slot]
   ) {
+    // A cell of blanks is read as an empty one.
+    let values = values.filter { !$0.text.trimmed.isEmpty }
     guard !values.isEmpty else { return }
     // Of one column that holds all, the order says which is preferred.
     let rest = table.isExact ? values : place(values, slots)

@@ -3,11 +3,14 @@ import KithModel
 
 /// Dates as tables have them.
 enum FlatDate {
-  /// The text of a date; `nil` where the form has no place for what is known of it.
+  /// The text of a date; `nil` where the form has no place for what is known of it, and for a day that reading would
+  /// not believe: 29 February of a common year, a date of another calendar.
   static func text(_ date: Anniversary.When, _ style: FlatTable.DateStyle) -> String? {
     let day: PartialDate
     switch date {
-    case .date(let date): day = date
+    case .date(let date):
+      guard date.isGregorian else { return nil }
+      day = date
     case .timestamp(let moment):
       guard let date = DateText.date(String(moment.text.prefix(10))) else { return nil }
       day = date

@@ -146,7 +146,11 @@ enum NameProperties {
           components[$0].value == value
             && (kinds.contains(components[$0].kind) || components[$0].kind == later)
         }
-        if places.count > 1, let first = places.first { components.remove(at: first) }
+        // The last of the repeated place: one before it may be another part of the same letters.
+        guard places.count > 1,
+          let repeated = places.last(where: { kinds.contains(components[$0].kind) })
+        else { continue }
+        components.remove(at: repeated)
       }
     }
     drop(.surname2, repeating: [.surname])

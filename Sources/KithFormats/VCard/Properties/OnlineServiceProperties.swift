@@ -11,7 +11,8 @@ enum OnlineServiceProperties {
     var profile = OnlineService(id: "")
     profile.service = line.parameter(.service)
     profile.user = line.parameter(.user)
-    if line.declares("text") || !URIText.hasScheme(line.bytes[line.value]) {
+    let isURI = profile.user != nil || URIText.hasScheme(line.bytes[line.value])
+    if line.declares("text") || !isURI {
       profile.user = line.text
     } else {
       profile.uri = line.uri
@@ -78,9 +79,15 @@ enum OnlineServiceProperties {
         $0.contexts(profile.contexts)
         $0.preference(profile.pref)
         $0.extensions(profile.extensions)
-        if profile.uri != nil { $0.value(uri: value) } else { $0.value(text: value) }
+        if isText(profile) { $0.value(text: value) } else { $0.value(uri: value) }
       }
     }
+  }
+
+  /// Whether the value is a text: the name of somebody at a service, or an address without a scheme, which is no URI.
+  private static func isText(_ profile: OnlineService) -> Bool {
+    guard let uri = profile.uri else { return true }
+    return profile.user == nil && !URIText.hasScheme(uri)
   }
 
   /// The property that the profile came from, else the one of the version.
@@ -109,7 +116,7 @@ enum OnlineServiceProperties {
         isStandard ? "SERVICE-TYPE" : line.name == "IMPP" ? "X-SERVICE-TYPE" : "TYPE"
       line.parameter(parameter, service)
     }
-    if profile.uri == nil, profile.user != nil {
+    if isText(profile) {
       line.parameter("VALUE", "text")
     } else if let user = profile.user {
       line.parameter(isStandard ? "USERNAME" : "X-USER", user)

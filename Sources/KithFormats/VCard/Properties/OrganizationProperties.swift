@@ -58,7 +58,8 @@ enum OrganizationProperties {
           $0.parameter("SORT-AS", keys[...last].joined(separator: ","))
         }
         $0.extensions(organization.extensions)
-        $0.value(structured: [[organization.name ?? ""]] + organization.units.map { [$0.name] })
+        let units = organization.units.map(\.name).filter { !$0.trimmed.isEmpty }
+        $0.value(structured: [[organization.name ?? ""]] + units.map { [$0] })
       }
     }
     for (index, title) in contact.titles.enumerated() {

@@ -18,7 +18,7 @@ struct TypedPropertyDraft {
   }
 
   /// Whether there is anything in the value.
-  var hasValue: Bool { property.values.count > 1 || property.values.contains { !$0.isEmpty } }
+  var hasValue: Bool { property.values.contains { !$0.texts.allSatisfy(\.isEmpty) } }
 
   /// Adds a value of a parameter; VALUE is the type.
   mutating func add(_ name: String, _ value: String) {

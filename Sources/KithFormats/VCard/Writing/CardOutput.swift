@@ -61,7 +61,10 @@ struct CardOutput {
       ContentLineFolding.append(
         written.span, version: version, encoding: line.encoding,
         valueStart: line.valueStart, to: &bytes)
-    case .spelling: if let property = line.typed?.property { properties.append(property) }
+    case .spelling:
+      // Reading passes over what has no value, so that writing again would leave it out; FN must be there.
+      guard let property = line.typed?.property, line.hasValue || name == "FN" else { return }
+      properties.append(property)
     case .comparison:
       bytes += written
       bytes.append(ASCII.lineFeed)
@@ -85,7 +88,7 @@ struct CardOutput {
     _ name: String, _ label: String?, _ extensions: Extensions,
     _ compose: (inout LineOutput) -> Void
   ) {
-    let label = label.flatMap { $0.isEmpty ? nil : $0 }
+    let label = label.flatMap { $0.trimmed.isEmpty ? nil : $0 }
     let group = extensions.group ?? (label == nil ? nil : newGroup())
     line(name, group: group, compose)
     if let label, let group, labelledGroups.insert(group.lowercased()).inserted {

@@ -79,7 +79,7 @@ struct LineOutput {
       return
     }
     if version == .v21, !values.allSatisfy(Self.isPlain) {
-      let field = part?.field ?? "vCardParams"
+      let field = part?.field ?? Ledger.parameters
       lose(field)
       lost += Array(repeating: field, count: count - 1)
       return
@@ -207,7 +207,7 @@ struct LineOutput {
     if version == .v21 {
       // Types stand bare, as all readers of 2.1 know them.
       for type in types where Self.isPlain(type) { bytes += ";\(type.uppercased())".utf8 }
-      if !types.allSatisfy(Self.isPlain) { lose("vCardParams") }
+      if !types.allSatisfy(Self.isPlain) { lose(Ledger.parameters) }
     } else {
       parameter("TYPE", types)
     }

@@ -26,7 +26,7 @@ enum NameWriting {
 
   /// FN is mandatory in both versions; where the card has none it is derived.
   static func writeFull(_ contact: Contact, _ output: inout CardOutput) {
-    if let full = contact.name?.full {
+    if let full = contact.name?.full, !full.trimmed.isEmpty {
       output.line("FN", group: contact.name?.extensions.group) {
         if let extensions = contact.name?.extensions { $0.extensions(extensions) }
         $0.value(text: full)
@@ -166,7 +166,12 @@ enum NameWriting {
         ($0.kind == .generation) != NameProperties.isGeneration($0.value)
           && ($0.kind == .generation || $0.kind == .credential)
       }
-    if version == .v40, needsLater { slots += later }
+    if version == .v40, needsLater {
+      // What the later slots repeat stands behind the rest, where reading drops it.
+      slots[0] = values(.surname) + later[0]
+      slots[4] = values(.credential) + later[1]
+      slots += later
+    }
     return slots.map { $0.isEmpty ? [""] : $0 }
   }
 
