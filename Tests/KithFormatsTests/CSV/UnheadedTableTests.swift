@@ -1,3 +1,4 @@
+import KithModel
 import Testing
 
 @testable import KithFormats
