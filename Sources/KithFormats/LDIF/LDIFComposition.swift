@@ -185,7 +185,7 @@ enum LDIFComposition {
       lines.line("description", note.note)
       ledger.settle(.notes, 1, note.details)
     }
-    let languages = contact.preferredLanguages.map(\.language)
+    let languages = contact.preferredLanguages.map(\.language).filter { !$0.trimmed.isEmpty }
     lines.line(
       "preferredLanguage", languages.isEmpty ? nil : languages.joined(separator: ", "))
     for language in contact.preferredLanguages {

@@ -6,7 +6,7 @@ struct LDIFOutput {
 
   /// Appends an attribute that has a value; base64 where RFC 2849 does not let it stand as it is.
   mutating func line(_ name: String, _ value: String?) {
-    guard let value, !value.trimmed.isEmpty else { return }
+    guard let value, !value.isEmpty else { return }
     if Self.isSafe(value) {
       fold("\(name): \(value)")
     } else {

@@ -36,7 +36,7 @@ import Testing
     #expect(batch.contacts.map(Self.plain) == [Self.plain(contact)])
   }
 
-  @Test func `names that a directory takes for one are told apart`() throws {
+  @Test func `names that a directory takes for one are told apart`() {
     let names = [
       "cn=Ada Fair,mail=a@x.example", "CN=ada  fair, mail=A@x.example",
       "cn= Ada Fair ,mail=a@x.example",
@@ -49,8 +49,8 @@ import Testing
     }
     let (bytes, losses, _) = writer.writeAll(contacts)
     #expect(losses.counts["names that other entries have"] == 2)
-    let read = try ContactInput.readAll(bytes, fileName: "a.ldif").contacts
-    let own = read.compactMap { $0.columns.first { $0.heading == "dn" }?.value }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let own = lines.filter { $0.hasPrefix("dn: ") }.map { String($0.dropFirst(4)) }
     #expect(Set(own.map { LDIFName($0).compared }).count == 3, "\(own)")
   }
 

@@ -361,6 +361,8 @@ extension FlatComposition {
   ///   - field: what they are, which may have a column that is added.
   ///   - label: what they are, where a label says it.
   mutating func spare(_ values: [FlatValue], _ field: FlatField, _ label: String) {
+    // A cell of blanks is read as an empty one.
+    let values = values.filter { !$0.text.trimmed.isEmpty }
     switch table.spare {
     case .none: break
     case .labelledFields: for value in values { spare(value, label) }

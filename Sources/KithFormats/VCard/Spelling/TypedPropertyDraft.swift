@@ -20,6 +20,14 @@ struct TypedPropertyDraft {
   /// Whether there is anything in the value.
   var hasValue: Bool { property.values.contains { !$0.texts.allSatisfy(\.isEmpty) } }
 
+  /// Whether reading makes something of it: of an address also what stands in its parameters, and FN must be there.
+  var saysSomething: Bool {
+    hasValue || property.name == "fn"
+      || property.name == "adr" && property.parameters.contains { Self.ofPlaces.contains($0.name) }
+  }
+
+  private static let ofPlaces: Set<String> = ["label", "geo", "tz", "cc"]
+
   /// Adds a value of a parameter; VALUE is the type.
   mutating func add(_ name: String, _ value: String) {
     let value = cleaned(value)

@@ -66,6 +66,7 @@ enum CardComposition {
     } else {
       PropertySheet.write(contact, to: &output)
     }
+    DateWriting.writeUnread(contact, &output)
     for property in contact.vCardProps { write(property, &output) }
     output.losses.add(.localizations, nil, contact.localizations.count)
     output.losses.add(.extensions, nil, contact.extensions.members.count)

@@ -62,9 +62,9 @@ struct CardOutput {
         written.span, version: version, encoding: line.encoding,
         valueStart: line.valueStart, to: &bytes)
     case .spelling:
-      // Reading passes over what has no value, so that writing again would leave it out; FN must be there.
-      guard let property = line.typed?.property, line.hasValue || name == "FN" else { return }
-      properties.append(property)
+      // Reading passes over what has no value, so that writing again would leave it out.
+      guard let draft = line.typed, draft.saysSomething else { return }
+      properties.append(draft.property)
     case .comparison:
       bytes += written
       bytes.append(ASCII.lineFeed)

@@ -3,9 +3,25 @@ import KithModel
 /// Writes anniversaries.
 enum DateWriting {
   static func write(_ contact: Contact, _ output: inout CardOutput) {
+    write(contact.anniversaries.filter(isRead), &output)
+  }
+
+  /// Writes the dates that reading keeps as properties, with these, behind all others: 29 February of a common year.
+  static func writeUnread(_ contact: Contact, _ output: inout CardOutput) {
+    if contact.anniversaries.isEmpty { return }
+    write(contact.anniversaries.filter { !isRead($0) }, &output)
+  }
+
+  /// Whether reading makes a date of it again.
+  private static func isRead(_ anniversary: Anniversary) -> Bool {
+    guard case .date(let date) = anniversary.date else { return true }
+    return date.isValid && (date.year != nil || date.day != nil)
+  }
+
+  private static func write(_ anniversaries: [Anniversary], _ output: inout CardOutput) {
     var index = 0
     var written: Set<String> = []
-    for anniversary in contact.anniversaries {
+    for anniversary in anniversaries {
       let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
       // 4.0 has each but once.
       guard let name = name(of: anniversary, isOwn: isOwn),

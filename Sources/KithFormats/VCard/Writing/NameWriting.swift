@@ -49,10 +49,12 @@ enum NameWriting {
   }
 
   private static func derived(_ contact: Contact) -> String {
-    spoken(contact.name)?.display ?? contact.nicknames.first?.name ?? contact.organizations.first?
-      .name
-      ?? contact.emails.first?.address ?? contact.phones.first?.number
-      ?? contact.onlineServices.first.flatMap { $0.user ?? $0.uri } ?? ""
+    let texts = [
+      spoken(contact.name)?.display, contact.nicknames.first?.name,
+      contact.organizations.first?.name, contact.emails.first?.address,
+      contact.phones.first?.number, contact.onlineServices.first.flatMap { $0.user ?? $0.uri },
+    ]
+    return texts.lazy.compactMap(\.self).first { !$0.trimmed.isEmpty } ?? ""
   }
 
   /// Writes N, and how its parts are spoken.
