@@ -90,7 +90,9 @@ struct CardOutput {
   ) {
     let label = label.flatMap { $0.trimmed.isEmpty ? nil : $0 }
     let group = extensions.group ?? (label == nil ? nil : newGroup())
+    let count = properties.count
     line(name, group: group, compose)
+    if use == .spelling, properties.count == count { return }
     if let label, let group, labelledGroups.insert(group.lowercased()).inserted {
       line("X-ABLabel", group: group) { $0.value(text: AppleLabel.wrapped(label)) }
     }

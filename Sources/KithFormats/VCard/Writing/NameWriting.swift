@@ -49,12 +49,12 @@ enum NameWriting {
   }
 
   private static func derived(_ contact: Contact) -> String {
-    let texts = [
-      spoken(contact.name)?.display, contact.nicknames.first?.name,
-      contact.organizations.first?.name, contact.emails.first?.address,
-      contact.phones.first?.number, contact.onlineServices.first.flatMap { $0.user ?? $0.uri },
-    ]
-    return texts.lazy.compactMap(\.self).first { !$0.trimmed.isEmpty } ?? ""
+    if let name = spoken(contact.name)?.display, !name.trimmed.isEmpty { return name }
+    let texts =
+      contact.nicknames.map(\.name) + contact.organizations.compactMap(\.name)
+      + contact.emails.map { EmailText.withoutScheme($0.address) } + contact.phones.map(\.number)
+      + contact.onlineServices.compactMap { $0.user ?? $0.uri }
+    return texts.first { !$0.trimmed.isEmpty } ?? ""
   }
 
   /// Writes N, and how its parts are spoken.
