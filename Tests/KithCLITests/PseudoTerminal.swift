@@ -6,6 +6,10 @@ import Foundation
   import Musl
 #endif
 
+private func systemRead(_ file: CInt, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  unsafe read(file, buffer, count)
+}
+
 /// The program at a terminal of its own: somebody reads pages and presses keys.
 ///
 /// `unsafe`: the system makes the two ends of the terminal and fills buffers of ours.
@@ -36,15 +40,20 @@ final class PseudoTerminal {
     try terminal.close()
   }
 
-  /// Waits until a text has appeared that was not there at the last call; answers all that appeared.
+  /// Waits until a text has appeared that was not there at the last call, or the program has ended; answers all that
+  /// appeared.
   func read(until text: String) -> String {
-    var new = ""
-    while !new.contains(text) {
-      let data = screen.availableData
-      guard !data.isEmpty else { break }
-      new += String(decoding: data, as: UTF8.self)
+    var new: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 4096)
+    while !String(decoding: new, as: UTF8.self).contains(text) {
+      // Linux answers EIO once nobody writes any more, which FileHandle takes for the end of the world.
+      let count = unsafe block.withUnsafeMutableBytes {
+        unsafe systemRead(screen.fileDescriptor, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { break }
+      new += block[..<count]
     }
-    return new
+    return String(decoding: new, as: UTF8.self)
   }
 
   /// Presses keys.
