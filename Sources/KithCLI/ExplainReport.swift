@@ -63,12 +63,16 @@ struct ExplainReport {
     case (.weight, .merged): return "that is \(merge) bits or more"
     case (.weight, .doubtful): return "that is under \(merge) bits, and not under \(review)"
     case (.weight, .apart): return "that is under \(review) bits"
+    case (.rival, _):
+      return
+        "one of them goes as well with a third, who cannot be the other: which of the two is it?"
     case (.group, .merged): return "others of their group speak for both"
     case (.group, _):
       let average = explanation.groupWeight.map(Bits.text) ?? "not known"
       return "on average the records of their two groups have \(average) bits, under \(merge)"
     case (.groupFact, _):
-      return "a hard fact or a decision keeps other records of their groups apart"
+      return
+        "a hard fact, given names that contradict each other or a decision keeps other records of their groups apart"
     case (.unseen, _) where explanation.meetings.isEmpty:
       return "they were never compared: they have nothing in common to be found by"
     case (.unseen, _):

@@ -38,6 +38,11 @@ struct PairDecisionOptions: ParsableArguments {
       Console.say(
         "\(names) are \(verdict == .same ? "one person" : "two people"); decisions are in \(decisions)"
       )
+      if let line = file.contradiction(of: decision) {
+        Console.say(
+          "but line \(line) of it says that they are two, and that counts; delete the line if they are one"
+        )
+      }
     }
   }
 

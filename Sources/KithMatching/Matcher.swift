@@ -26,18 +26,8 @@ public struct Matcher {
   }
 
   private static func parts(of contact: Contact) -> [FeatureValues] {
-    guard contact.sources.count > 1 else { return [FeatureValues(contact)] }
-    return ContactSplitting.split(contact).flatMap(readings)
-  }
-
-  /// A record that was read in several places says the same in each, and was counted in each before it was merged.
-  private static func readings(_ record: Contact) -> [FeatureValues] {
-    var values = FeatureValues(record)
-    guard record.sources.count > 1 else { return [values] }
-    return record.sources.map { source in
-      values.origin = RecordOrigin(record, source)
-      return values
-    }
+    contact.records.isEmpty
+      ? [FeatureValues(contact)] : ContactSplitting.split(contact).map { FeatureValues($0) }
   }
 
   private mutating func add(partsOf record: [FeatureValues]) {

@@ -15,6 +15,10 @@ public struct Matching: Sendable {
   let group: [Int]
   /// The doubtful pairs, to be looked up.
   let asked: Set<RecordPair>
+  /// What groups are held together by.
+  let linkage: Linkage
+  /// Pairs that only somebody's word can join.
+  let rivals: Rivals
 
   init(
     _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
@@ -35,8 +39,11 @@ public struct Matching: Sendable {
       refinement)
     let edges = candidates.map { $0.adding(scorer.prior) }
       .filter { Double($0.weight) >= options.reviewThreshold }
-    var clustering = Clustering(scorer, options, constraints)
-    groups = clustering.groups(of: edges)
+    linkage = Linkage(
+      scorer: scorer, constraints: constraints, threshold: options.mergeThreshold)
+    rivals = Rivals(edges, linkage)
+    var clustering = Clustering(linkage, options)
+    groups = clustering.groups(of: edges, rivals)
     self.scorer = scorer
     self.options = options
     self.constraints = constraints
@@ -138,7 +145,7 @@ public struct Matching: Sendable {
     let compared = edges.lazy.map { RecordPair(Int($0.a), Int($0.b)) }
     for list in [
       Array(compared), constraints.joints, constraints.mustLink, constraints.copies.pairs,
-      constraints.known,
+      constraints.copies.bearers, constraints.known,
     ] {
       for pair in list where group[pair.first] == group[pair.second] {
         pairs[group[pair.first]]?.append(pair)

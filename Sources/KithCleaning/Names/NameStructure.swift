@@ -168,7 +168,12 @@ public struct NameStructure: Hashable, Sendable {
     }
     while words.count > least, let last = words.last {
       let before = words[words.endIndex - 2]
-      if last == "D." || last == "D", before == "Ph." || before == "Ph", words.count > least + 1 {
+      if words.count > 2, NameGeneration.isPair(before, last) {
+        suffixes.append(before + " " + last)
+        words.removeLast(2)
+      } else if last == "D." || last == "D", before == "Ph." || before == "Ph",
+        words.count > least + 1
+      {
         suffixes.append(before + " " + last)
         words.removeLast(2)
       } else if NameCredential.isAddition(last), words.count > least + 1,
@@ -178,8 +183,7 @@ public struct NameStructure: Hashable, Sendable {
         words.removeLast(2)
       } else if NameCredential.isRetirement(last)
         || NameCredential.isSuffix(last, isShouted: isShouted)
-        || words.count > 2 && NameCredential.isLongGeneration(last)
-          && NameWord.shape(last) != .small
+        || words.count > 2 && isGeneration(last, behind: words[words.startIndex])
       {
         suffixes.append(words.removeLast())
       } else if !isShouted, words.count > least + 1, NameWord.shape(last) == .large,
@@ -194,7 +198,16 @@ public struct NameStructure: Hashable, Sendable {
     return suffixes.reversed()
   }
 
+  /// Whether a word is a generation behind a whole name; one in small letters says so only behind a name with capitals.
+  private static func isGeneration(_ word: String, behind first: String) -> Bool {
+    guard NameWord.shape(word) == .small else { return NameCredential.isLongGeneration(word) }
+    return NameGeneration.isOneInSmall(word) && NameWord.shape(first) != .small
+  }
+
   private mutating func appendSuffixes(in text: String) {
+    if text.utf8.contains(0x20), NameGeneration.rank(of: text) != nil {
+      return append(.generation, text)
+    }
     appendSuffixes(NameText.words(text, splittingAtCommas: true))
   }
 
@@ -204,7 +217,7 @@ public struct NameStructure: Hashable, Sendable {
         NameCredential.isAddition(word) || NameCredential.continues(word, after: last.value)
       {
         components[components.count - 1].value += " " + word
-      } else if NameCredential.isGeneration(word) || NameCredential.isLongGeneration(word) {
+      } else if Self.isGeneration(word) {
         append(.generation, word)
       } else {
         append(.credential, word)
@@ -212,11 +225,19 @@ public struct NameStructure: Hashable, Sendable {
     }
   }
 
+  private static func isGeneration(_ word: String) -> Bool {
+    NameCredential.isGeneration(word) || NameCredential.isLongGeneration(word)
+      || NameGeneration.isOneInSmall(word)
+      || word.utf8.contains(0x20) && NameGeneration.rank(of: word) != nil
+  }
+
   // MARK: Words
 
   /// The words of a whole name; a surname that stood before a comma is given apart.
   private mutating func appendWords(_ all: [String], surname: String?, _ written: NameCase.Case) {
     var words = takeOtherNames(from: all)[...]
+    let generation =
+      words.count > 2 && NameGeneration.isBeforeNames(words[0]) ? words.removeFirst() : nil
     var family = surname.map { NameText.words($0)[...] } ?? []
     let titles =
       Self.takeTitles(from: &family, written) + Self.takeTitles(from: &words, written)
@@ -233,6 +254,7 @@ public struct NameStructure: Hashable, Sendable {
     append(.given, split.given)
     append(.given2, split.given2)
     append(.surname, split.surname)
+    append(.generation, generation)
     appendSuffixes(suffixes)
   }
 

@@ -172,6 +172,19 @@ enum GivenNames {
     zenaida zilda zita zoila zulmira
     """)
 
+  /// Of the north and east of Europe and of English, that no other list here has.
+  static let others = WordTable(
+    """
+    adam agata aksel albin alena ales alva amir amira aneta arne arvid astrid axel beata bente birgit britta
+    carsten dagmar dana darius denisa edda edyta eirik elin elke elza erik ernst ervin ewald finn franka gerda
+    gesa grit hana harald hauke hedda hedwig heiko helga helge henrike hilda holger horst ilja ilka inga inge
+    ingo ingrid jaak janina janka janne jarmila jaroslava jelena jesper juliane jutta kaja kamila karen karol
+    kasper kerstin kira kirsten kirstin klara knut kristian lennart leona liv lotte lukas maja malin manja
+    marek maren marika marit marko markus mathias maya meike milan miroslava moritz nadja nikola nina olaf
+    olav ole oskar ota pavla pavlina pia ralf ricarda ronja ruth silke sofie stanislava sten svea svenja tara
+    tea thor till tone tor tore torsten tove udo ulf uta ute uwe verena volker wanda zdenka
+    """)
+
   /// Given names of France before which `M.` is monsieur and no initial.
   static let french = WordTable(
     """

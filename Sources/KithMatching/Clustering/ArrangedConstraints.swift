@@ -8,7 +8,7 @@ struct ArrangedConstraints: Sendable {
   let joints: [RecordPair]
   /// A pair of parts of each two records that are one person, sorted.
   let mustLink: [RecordPair]
-  /// Which parts are one record that was read more than once.
+  /// Which parts bear one uid, and which of these are one record that was read more than once.
   let copies: RecordCopies
   /// A pair of parts of each two records that bear one uid, sorted.
   let known: [RecordPair]
@@ -49,7 +49,7 @@ struct ArrangedConstraints: Sendable {
 
   /// What it says that two records bear one uid, as much as one profile does; `nil` where they do not.
   func evidence(_ a: Int, _ b: Int) -> Evidence? {
-    copies.areOne(a, b) || !bearOneUID.isEmpty && bearOneUID.contains(records(a, b))
+    copies.bearOneUID(a, b) || !bearOneUID.isEmpty && bearOneUID.contains(records(a, b))
       ? Evidence(comparison: Evidence.uid, level: "same", matchWeight: 18) : nil
   }
 

@@ -3,7 +3,7 @@ import KithModel
 /// Makes groups of scored pairs by average link.
 ///
 /// Pairs are taken by descending weight; two groups become one where the average weight over all pairs across
-/// them reaches the threshold and no hard fact keeps any of them apart. Connected components would chain
+/// them reaches the threshold and nothing keeps any of them apart. Connected components would chain
 /// strangers together over a shared telephone; average link does not. What somebody decided holds before all.
 struct Clustering {
   /// Two records and their weight.
@@ -16,22 +16,26 @@ struct Clustering {
     func adding(_ bits: Double) -> Self { Self(a: a, b: b, weight: weight + Float(bits)) }
   }
 
-  private let scorer: Scorer
+  private let linkage: Linkage
   private let options: MatchingOptions
   private let constraints: ArrangedConstraints
   private var groups: GrowingGroups
   /// Groups that were held against each other and stay two, by the sizes that they had then.
   private var refused: [RecordPair: RecordPair] = [:]
 
-  init(_ scorer: Scorer, _ options: MatchingOptions, _ constraints: ArrangedConstraints) {
-    self.scorer = scorer
+  init(_ linkage: Linkage, _ options: MatchingOptions) {
+    self.linkage = linkage
     self.options = options
-    self.constraints = constraints
-    groups = GrowingGroups(scorer.records, constraints)
+    constraints = linkage.constraints
+    groups = GrowingGroups(linkage.scorer.records, constraints)
   }
 
   /// The groups, in the order of their first records.
-  mutating func groups(of edges: [Edge]) -> [[Int]] {
+  ///
+  /// - Parameters:
+  ///   - edges: the pairs that may be one.
+  ///   - rivals: which of these nothing but somebody's word can join.
+  mutating func groups(of edges: [Edge], _ rivals: Rivals) -> [[Int]] {
     for pair in constraints.joints + constraints.mustLink {
       let one = groups[pair.first]
       let other = groups[pair.second]
@@ -42,7 +46,7 @@ struct Clustering {
       let other = groups[pair.second]
       if one != other, !areKeptApart(one, other) { groups.join(one, other) }
     }
-    for pair in constraints.known { joinKnown(pair) }
+    for pair in constraints.copies.bearers + constraints.known { joinBearers(pair) }
     let ordered = edges.sorted {
       $0.weight != $1.weight
         ? $0.weight > $1.weight : ($0.a, $0.b) < ($1.a, $1.b)
@@ -50,20 +54,21 @@ struct Clustering {
     for edge in ordered where !options.isCancelled() {
       let one = groups[Int(edge.a)]
       let other = groups[Int(edge.b)]
-      if one != other, belongTogether(one, other) { groups.join(one, other) }
+      if one != other, !rivals.contain(edge), belongTogether(one, other) {
+        groups.join(one, other)
+      }
     }
     return groups.all
   }
 
   /// Joins two who bear one uid; a uid that two programs gave to two people must not make them one.
-  private mutating func joinKnown(_ pair: RecordPair) {
+  private mutating func joinBearers(_ pair: RecordPair) {
     let one = groups[pair.first]
     let other = groups[pair.second]
-    guard one != other, !areKeptApart(one, other) else { return }
-    let score = scorer.score(pair.first, pair.second)
-    guard !scorer.areStrangers(pair.first, pair.second) else { return }
-    let uid = constraints.evidence(pair.first, pair.second)?.matchWeight ?? 0
-    if !score.isVetoed, score.weight + uid >= options.mergeThreshold { groups.join(one, other) }
+    guard one != other, !areKeptApart(one, other), linkage.joinsByUID(pair),
+      linkage.weigh(groups.voices(of: one), groups.voices(of: other)) != .barred
+    else { return }
+    groups.join(one, other)
   }
 
   private func areKeptApart(_ one: UInt32, _ other: UInt32) -> Bool {
@@ -73,55 +78,22 @@ struct Clustering {
   }
 
   private mutating func belongTogether(_ one: UInt32, _ other: UInt32) -> Bool {
-    let mine = groups.members(of: one)
-    let others = groups.members(of: other)
+    let mine = groups.voices(of: one)
+    let others = groups.voices(of: other)
     // Large groups meet at many edges, and are the same each time.
     let isLarge = mine.count * others.count > Self.fewPairs
     let pair = RecordPair(Int(one), Int(other))
     let sizes = RecordPair(mine.count, others.count)
     if isLarge, refused[pair] == sizes { return false }
-    let average =
-      areKeptApart(one, other) || groups.areVetoed(one, other, scorer)
-      ? nil : Self.average(mine, others, scorer)
-    let isOne = average.map { $0 >= options.mergeThreshold } ?? false
+    let isOne =
+      !areKeptApart(one, other) && !groups.areVetoed(one, other, linkage.scorer)
+      && linkage.areOne(mine, others)
     if isLarge, !isOne { refused[pair] = sizes }
     return isOne
-  }
-
-  /// The average weight of the pairs across two groups; `nil` where a hard fact keeps any of them apart.
-  ///
-  /// Of a group of more than ``maxCompared`` records so many stand for all, spread over it.
-  static func average(_ group: [UInt32], _ other: [UInt32], _ scorer: Scorer) -> Double? {
-    let mine = sample(of: group)
-    let others = sample(of: other)
-    var sum = 0.0
-    for a in mine {
-      for b in others {
-        let score = scorer.score(Int(min(a, b)), Int(max(a, b)))
-        if score.isVetoed { return nil }
-        sum += linkage(score.weight, prior: scorer.prior)
-      }
-    }
-    return sum / Double(mine.count * others.count)
-  }
-
-  private static func sample(of group: [UInt32]) -> [UInt32] {
-    guard group.count > maxCompared else { return group }
-    return (0..<maxCompared).map { group[$0 * group.count / maxCompared] }
   }
 
   /// The most records of a group that are compared with those of another: the work of joining n records one by one
   /// would grow with n² else.
   static let maxCompared = 128
   private static let fewPairs = 64
-
-  /// What a pair adds to the average.
-  ///
-  /// Too little evidence is no evidence against: two records that share
-  /// nothing may both belong to a third. One sure pair must not outweigh contradictions of others, nor one
-  /// contradiction of a damaged record all others: what no slip explains is a veto.
-  private static func linkage(_ weight: Double, prior: Double) -> Double {
-    guard weight < 0 else { return min(weight, 12) }
-    return max(weight, min(0, weight - prior) - 0.5, -3)
-  }
 }

@@ -6,6 +6,8 @@ struct GrowingGroups {
   /// A group of more than one record.
   private struct Group {
     var members: [UInt32]
+    /// Those who stand for the group where it is compared: one of each who were read more than once.
+    var voices: [UInt32]
     var bonds: GroupBonds
     /// What its records state, once they are too many to be asked each.
     var facts: HardFacts?
@@ -27,8 +29,13 @@ struct GrowingGroups {
   /// The group of a record.
   subscript(record: Int) -> UInt32 { numbers[record] }
 
-  /// The records of a group; ascending, unless they are more than are compared.
-  func members(of group: UInt32) -> [UInt32] { large[group]?.members ?? [group] }
+  /// The records of a group.
+  private func members(of group: UInt32) -> [UInt32] { large[group]?.members ?? [group] }
+
+  /// Those who stand for a group where it is compared; ascending, unless they are more than are compared.
+  func voices(of group: UInt32) -> [UInt32] {
+    large[group]?.voices ?? [constraints.copies.leader(of: group)]
+  }
 
   /// What was said of the records of a group.
   func bonds(of group: UInt32) -> GroupBonds {
@@ -54,8 +61,9 @@ struct GrowingGroups {
     for record in added.members { numbers[Int(record)] = kept }
     group.members += added.members
     group.bonds.add(added.bonds)
-    if group.members.count <= Clustering.maxCompared {
-      group.members.sort()
+    group.voices += added.voices
+    if group.voices.count <= Clustering.maxCompared {
+      group.voices = Self.distinct(group.voices)
     } else if group.facts == nil {
       group.facts = HardFacts(of: group.members, in: records)
     } else {
@@ -65,7 +73,12 @@ struct GrowingGroups {
   }
 
   private func single(_ record: UInt32) -> Group {
-    Group(members: [record], bonds: bonds(of: record))
+    Group(members: [record], voices: voices(of: record), bonds: bonds(of: record))
+  }
+
+  private static func distinct(_ voices: [UInt32]) -> [UInt32] {
+    let sorted = voices.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 
   /// All groups in the order of their first records, each ascending.

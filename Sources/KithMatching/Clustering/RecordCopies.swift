@@ -1,11 +1,14 @@
-/// Records that are one which was read more than once, as when a list is given with its own copy: they have one uid,
-/// say the same, and stand at one place or in two files.
+/// Records that bear one uid, and so are one before anything is compared.
 ///
-/// A list may have two people who say the same, such as two of one name and no more. So the first of them in one file
-/// is the first in the other, the second the second.
+/// Of these, who say the same are copies of a record that was read more than once, as when a file is given twice. A copy
+/// has no weight of its own: it is not counted, makes no block larger and has no voice in an average.
 struct RecordCopies: Sendable {
   /// The first of the copies of each place; empty where nobody has any.
   private var first: [UInt32] = []
+  /// Who each place claims to be, where others claim it who do not say the same; 0 elsewhere, and empty where nobody does.
+  private var claims: [UInt64] = []
+  /// Pairs of places that hold together those who bear one uid and do not say the same, sorted.
+  private(set) var bearers: [RecordPair] = []
 
   /// Nobody has any.
   init() {}
@@ -16,42 +19,47 @@ struct RecordCopies: Sendable {
   ///   - features: the records.
   ///   - order: the record at each place; who says the same stands side by side.
   init(_ features: FeatureTable, _ order: [Int]) {
-    let contents = features.contents
+    let entries = BlockEntry.sorted(
+      order.enumerated().compactMap { place, record in
+        features.claims[record].map { BlockEntry(key: $0.hash, record: UInt32(place)) }
+      })
     var start = 0
-    while start < order.count {
+    while start < entries.count {
       var end = start + 1
-      while end < order.count, contents[order[end]] == contents[order[start]] { end += 1 }
-      if end - start > 1 { find(in: start..<end, features, order) }
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if end - start > 1 { take(entries[start..<end], features, order) }
       start = end
+    }
+    bearers.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// Takes the places of one claim, ascending.
+  private mutating func take(
+    _ entries: ArraySlice<BlockEntry>, _ features: FeatureTable, _ order: [Int]
+  ) {
+    var leaders: [Int] = []
+    for place in entries.lazy.map({ Int($0.record) }) {
+      if let last = leaders.last, features.contents[order[place]] == features.contents[order[last]]
+      {
+        join(place, last, count: order.count)
+      } else {
+        leaders.append(place)
+      }
+    }
+    // Where all have a profile, it says whatever a uid could say.
+    let profiles = leaders.lazy.map { features.values(.linkedIn, of: order[$0]) }
+    guard leaders.count > 1, profiles.contains(where: \.isEmpty) else { return }
+    if claims.isEmpty { claims = [UInt64](repeating: 0, count: order.count) }
+    for entry in entries { claims[Int(entry.record)] = entry.key }
+    for (index, one) in leaders.enumerated().dropFirst() {
+      // Of very many, each with the first and the one before; of a few, each with each.
+      let others =
+        index < Self.maxPaired ? Array(leaders[..<index]) : [leaders[0], leaders[index - 1]]
+      bearers += others.map { RecordPair($0, one) }
     }
   }
 
-  /// Finds the copies among places whose records say the same.
-  private mutating func find(in places: Range<Int>, _ features: FeatureTable, _ order: [Int]) {
-    let known = places.compactMap { place in
-      features.origins[order[place]].map { (place: place, origin: $0) }
-    }
-    let sorted = known.sorted { one, other in
-      let (a, b) = (one.origin, other.origin)
-      return (a.claim, a.file, a.record, one.place) < (b.claim, b.file, b.record, other.place)
-    }
-    // The place of the first, the second, … of those with one claim in whichever file.
-    var leaders: [Int] = []
-    var rank = 0
-    for (index, copy) in sorted.enumerated() {
-      let last = index > 0 ? sorted[index - 1].origin : nil
-      if last?.claim != copy.origin.claim {
-        leaders = []
-        rank = 0
-      } else if last?.file != copy.origin.file {
-        rank = 0
-      } else if last?.record != copy.origin.record {
-        rank += 1
-      }
-      if rank == leaders.count { leaders.append(copy.place) }
-      if leaders[rank] != copy.place { join(copy.place, leaders[rank], count: order.count) }
-    }
-  }
+  private static let maxPaired = 16
 
   private mutating func join(_ place: Int, _ leader: Int, count: Int) {
     if first.isEmpty { first = (0..<UInt32(count)).map(\.self) }
@@ -61,12 +69,18 @@ struct RecordCopies: Sendable {
   /// The places of those that repeat another, sorted.
   var repeated: [Int] { first.indices.filter(repeats) }
 
+  /// The first of the copies of the record at a place.
+  func leader(of place: UInt32) -> UInt32 { first.isEmpty ? place : first[Int(place)] }
+
   /// Whether the record at a place repeats another.
   func repeats(_ place: Int) -> Bool { !first.isEmpty && Int(first[place]) != place }
 
   /// Pairs of places that hold all copies together, sorted.
   var pairs: [RecordPair] { repeated.map { RecordPair(Int(first[$0]), $0) } }
 
-  /// Whether the records at two places are copies.
-  func areOne(_ a: Int, _ b: Int) -> Bool { !first.isEmpty && first[a] == first[b] }
+  /// Whether the records at two places bear one uid, and it says more than what else they say.
+  func bearOneUID(_ a: Int, _ b: Int) -> Bool {
+    !first.isEmpty && first[a] == first[b]
+      || !claims.isEmpty && claims[a] != 0 && claims[a] == claims[b]
+  }
 }

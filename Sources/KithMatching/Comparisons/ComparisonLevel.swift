@@ -34,3 +34,9 @@ enum ComparisonLevel: String {
   case oneHasNone = "one has none"
   case other
 }
+
+extension ComparisonLevel {
+  /// Whether the level says nothing of the two records: a weight below 0 is that of the list, or of a field that only one
+  /// of them has.
+  var isSilence: Bool { self == .chance || self == .othersOfTheName || self == .oneHasNone }
+}

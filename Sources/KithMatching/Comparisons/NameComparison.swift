@@ -25,6 +25,25 @@ struct NameComparison {
     confirmByAddress()
   }
 
+  /// Whether the given names contradict each other, and none of them may be a surname in the wrong field: of a name of one word
+  /// that no list of given names has, nobody knows, nor where the given name of one is like a surname of the other.
+  var contradictsSurely: Bool {
+    contradicts && isSurelyGiven(of: a) && isSurelyGiven(of: b)
+      && !isSurname(ofGiven: a, of: b) && !isSurname(ofGiven: b, of: a)
+  }
+
+  private func isSurelyGiven(of record: Int) -> Bool {
+    records.has(.surname, record)
+      || records.first(.given, of: record).map { table.isKnownGivenName($0) } ?? false
+  }
+
+  private func isSurname(ofGiven record: Int, of other: Int) -> Bool {
+    guard let given = records.first(.given, of: record),
+      let surname = records.last(.surname, of: other)
+    else { return false }
+    return table.isSame(given, surname) || table.isNear(given, surname)
+  }
+
   // MARK: Given names
 
   private mutating func compareGiven() {
@@ -144,8 +163,9 @@ struct NameComparison {
     if given.map({ $0.weight < 0 || $0.level == .initial }) ?? true, given?.level != .exact {
       let weight = confirmation(.given)
       if weight > 0 {
-        given = Finding(.inAddress, max(weight - 1, given?.weight ?? 0))
-        contradicts = false
+        // A mother's mailbox in her child's card, a wife's in her husband's: it makes nobody the other. It may also be
+        // a nickname of no list, so that somebody is asked where enough else agrees.
+        given = Finding(.inAddress, contradicts ? 0 : max(weight - 1, given?.weight ?? 0))
       }
     }
   }

@@ -8,6 +8,10 @@ enum NameLevel {
     let one = bytes.extracting(table.texts.place(x))
     let other = bytes.extracting(table.texts.place(y))
     let rarity = statistics.rarity(of: x)
+    // A card of a couple is neither of the two.
+    if x != y, one[0] == UInt8(ascii: "&") || other[0] == UInt8(ascii: "&") {
+      return Finding(.other, -5.5)
+    }
     if x == y {
       return one.count == 1 ? Finding(.initial, 2) : Finding(.exact, m: 0.45, rarity: rarity)
     }
@@ -19,11 +23,19 @@ enum NameLevel {
       return Finding(.nickname, m: 0.22, rarity: min(rarity, otherRarity), in: ...8)
     }
     let similarity = JaroWinkler.similarity(one, other)
+    if areAlike(one, other, similarity), table.areTwoNames(x, y) { return Finding(.other, -5.5) }
     if min(one.count, other.count) >= 3, EditDistance.isOne(one, other) || similarity >= 0.92 {
       return Finding(.typo, m: 0.013, rarity: max(rarity, otherRarity), in: 1...8)
     }
     if one.starts(with: other) || other.starts(with: one) { return Finding(.prefix, 3.5) }
     return similarity >= 0.8 ? Finding(.similar, -0.7) : Finding(.other, -5.5)
+  }
+
+  private static func areAlike(
+    _ one: Span<UInt8>, _ other: Span<UInt8>, _ similarity: Double
+  ) -> Bool {
+    similarity >= 0.88 || EditDistance.isOne(one, other) || one.starts(with: other)
+      || other.starts(with: one)
   }
 
   /// Two words of surnames.

@@ -15,7 +15,7 @@ public struct Explanation: Sendable {
   /// What decided it.
   public let ground: Ground
   /// The average weight over all pairs across the groups of the two; `nil` where they are in one group, or where
-  /// a hard fact keeps any two of them apart.
+  /// any two of them cannot be one person.
   public let groupWeight: Double?
 
   /// What became of a pair.
@@ -41,9 +41,11 @@ public struct Explanation: Sendable {
     case uid
     /// Their match weight.
     case weight
+    /// One of them goes as well with a third, who cannot be the other.
+    case rival
     /// What speaks for or against the other records of their groups.
     case group
-    /// A hard fact or a decision about other records of their groups.
+    /// A hard fact, given names that contradict each other, or a decision about other records of their groups.
     case groupFact
     /// They have nothing in common by which they would have been found, or too many others have it too.
     case unseen

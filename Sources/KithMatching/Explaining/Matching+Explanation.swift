@@ -35,10 +35,15 @@ extension Matching {
 
   private func members(_ record: Int) -> [UInt32] { groups[group[record]].map(UInt32.init) }
 
+  private func voices(_ record: Int) -> [UInt32] {
+    Set(members(record).map(constraints.copies.leader)).sorted()
+  }
+
   private func groupAverage(_ a: Int, _ b: Int) -> Double? {
     let facts = HardFacts(of: members(a), in: scorer.records)
     if facts.contradict(HardFacts(of: members(b), in: scorer.records), scorer) { return nil }
-    return Clustering.average(members(a), members(b), scorer)
+    guard case .average(let weight) = linkage.weigh(voices(a), voices(b)) else { return nil }
+    return weight
   }
 
   private func areInGroupsKeptApart(_ a: Int, _ b: Int) -> Bool {
@@ -64,6 +69,7 @@ extension Matching {
     if score.weight < options.reviewThreshold { return (.apart, .weight) }
     if !isAsked { return (.apart, .unseen) }
     if score.weight < options.mergeThreshold { return (.doubtful, .weight) }
+    if rivals.contain(a, b) { return (.doubtful, .rival) }
     return (.doubtful, average == nil ? .groupFact : .group)
   }
 }

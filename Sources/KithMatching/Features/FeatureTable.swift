@@ -9,8 +9,8 @@ struct FeatureTable {
   private var starts: [UInt32] = []
   /// A hash of each record's values.
   private(set) var contents: [UInt64] = []
-  /// Where each record is from.
-  private(set) var origins: [RecordOrigin?] = []
+  /// Who each record claims to be.
+  private(set) var claims: [RecordClaim?] = []
   /// A hash of each record's surname.
   private(set) var surnames: [UInt64] = []
 
@@ -33,7 +33,7 @@ struct FeatureTable {
       }
     }
     contents.append(hash)
-    origins.append(values.origin)
+    claims.append(values.claim)
     surnames.append(surname)
     for spelling in values.spellings {
       guard let number = vocabulary.number(of: spelling.key, .email) else { continue }

@@ -3,8 +3,8 @@ public import KithModel
 
 /// The values of one contact, in the forms in which they are compared.
 public struct FeatureValues: Sendable {
-  /// Where the record is from, which is not compared; `nil` where that is not known.
-  public var origin: RecordOrigin?
+  /// Who the record claims to be; `nil` where it has no uid.
+  public var claim: RecordClaim?
 
   private var values = [StringSet](repeating: StringSet(), count: Feature.allCases.count)
 
@@ -36,7 +36,7 @@ public struct FeatureValues: Sendable {
 
   /// Takes a contact apart; the contact itself is not changed.
   public init(_ contact: Contact) {
-    origin = RecordOrigin(contact, contact.sources.first)
+    claim = RecordClaim(contact)
     takeName(contact)
     for email in contact.emails {
       guard let key = EmailKey(email.address) else { continue }
@@ -94,7 +94,10 @@ public struct FeatureValues: Sendable {
       switch component.kind {
       case .given, .given2: given += Folding.words(component.value)
       case .surname, .surname2: surname += Folding.words(component.value)
-      case .generation: add(.generation, Self.generation(component.value))
+      case .generation:
+        add(.generation, Self.generation(component.value))
+      // Where a source has one place for all that stands behind a name, a generation may be among degrees.
+      case .credential: add(.generation, NameGeneration.rank(of: component.value))
       default: break
       }
     }
@@ -106,9 +109,23 @@ public struct FeatureValues: Sendable {
       given = Array(surname.dropLast())
       surname = [surname[surname.count - 1]]
     }
+    // One word, which is nobody's name but that of the same two.
+    if Self.isForTwo(components) { given = ["&" + given.joined(separator: "&")] }
     for word in given { add(.given, word) }
     for word in surname { add(.surname, word) }
   }
+
+  /// Whether the given names are those of two: `Ada & Ben`, `Anke und Bernd`.
+  private static func isForTwo(_ components: [NameComponent]) -> Bool {
+    components.contains { component in
+      guard component.kind == .given || component.kind == .given2 else { return false }
+      let words = component.value.split(separator: " ")
+      let others = component.kind == .given ? words.dropFirst() : words[...]
+      return others.contains { connectors.contains($0) }
+    }
+  }
+
+  private static let connectors: Set<Substring> = ["&", "+", "and", "und", "et", "og", "och", "y"]
 
   private static func words(of name: String) -> [NameComponent] {
     let words = Folding.words(name)
@@ -117,12 +134,7 @@ public struct FeatureValues: Sendable {
   }
 
   private static func generation(_ text: String) -> String {
-    switch Folding.letters(text) {
-    case "jr", "jnr", "junior", "ii", "2nd": "2"
-    case "sr", "snr", "senior", "i", "1st": "1"
-    case "iii", "3rd": "3"
-    default: "4"
-    }
+    NameGeneration.rank(of: text) ?? Folding.letters(text)
   }
 
   private static let particles: Set<String> = [

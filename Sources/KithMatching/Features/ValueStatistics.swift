@@ -58,19 +58,29 @@ struct ValueStatistics: Sendable {
     var start = 0
     while start < names.count {
       let value = names[start] >> 32
-      var end = start
-      var people: [UInt32] = []
-      while end < names.count, names[end] >> 32 == value {
-        let name = UInt32(truncatingIfNeeded: names[end])
-        // Beyond so many it is an office, however they spell themselves.
-        if people.count < maxPeople, !people.contains(where: { table.mayBeOne(name, $0) }) {
-          people.append(name)
-        }
-        end += 1
+      var bearers: [UInt32] = []
+      while start < names.count, names[start] >> 32 == value {
+        let name = UInt32(truncatingIfNeeded: names[start])
+        if bearers.last != name { bearers.append(name) }
+        start += 1
       }
-      counts[Int(value)] = UInt8(people.count)
-      start = end
+      counts[Int(value)] = UInt8(people(called: bearers, table))
     }
+  }
+
+  /// How many people there are at least of some given names.
+  ///
+  /// The longest names come first, so that `Chris` beside `Christopher` and `Christina` is one of them, whichever came
+  /// first in the list.
+  private static func people(called names: [UInt32], _ table: ValueTable) -> Int {
+    guard names.count > 1 else { return names.count }
+    var people: [UInt32] = []
+    for name in names.sorted(by: table.isFuller) {
+      // Beyond so many it is an office, however they spell themselves.
+      if people.count == maxPeople { break }
+      if !people.contains(where: { table.mayBeOne(name, $0) }) { people.append(name) }
+    }
+    return people.count
   }
 
   private static let maxPeople = 12

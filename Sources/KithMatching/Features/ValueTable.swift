@@ -11,6 +11,8 @@ struct ValueTable: Sendable {
   let features: [Feature]
   /// The letters of the user part of an e-mail, and those of an employer in one word; else empty.
   let letters: Runs<UInt8>
+  /// Whether a word is a given name that a list knows.
+  private let isKnownName: [Bool]
   /// The formal names that a word of a given name stands for.
   private let formalNames: Runs<Int32>
   /// Where an e-mail is from.
@@ -23,6 +25,7 @@ struct ValueTable: Sendable {
     var letters = Runs<UInt8>()
     var formalNames = Runs<Int32>()
     var domains = EmailDomains(count: vocabulary.count)
+    var isKnownName = [Bool](repeating: false, count: vocabulary.count)
     for number in 0..<vocabulary.count {
       let text = vocabulary.texts[UInt32(number)]
       switch vocabulary.features[number] {
@@ -31,7 +34,9 @@ struct ValueTable: Sendable {
         formalNames.append([])
       case .given:
         letters.append([])
-        formalNames.append(Nicknames.formalNames(of: String(decoding: text, as: UTF8.self)))
+        let name = String(decoding: text, as: UTF8.self)
+        formalNames.append(Nicknames.formalNames(of: name))
+        isKnownName[number] = GivenName.isOne(name)
       case .organization:
         letters.append(text.lazy.filter { $0 != ASCII.space })
         formalNames.append([])
@@ -43,6 +48,7 @@ struct ValueTable: Sendable {
     self.letters = letters
     self.formalNames = formalNames
     self.domains = domains
+    self.isKnownName = isKnownName
   }
 
   /// The first byte of a value, which is never empty.
@@ -51,12 +57,20 @@ struct ValueTable: Sendable {
   /// Whether two given names may be one person's: the same, an initial, a nickname, a slip of the finger.
   func mayBeOne(_ x: UInt32, _ y: UInt32) -> Bool {
     if x == y || haveOneFormalName(x, y) { return true }
+    if areTwoNames(x, y) { return false }
     let bytes = texts.elements.span
     let one = bytes.extracting(texts.place(x))
     let other = bytes.extracting(texts.place(y))
     let shorter = min(one.count, other.count)
     return one.commonPrefix(with: other) == shorter
       || shorter >= 5 && EditDistance.isOne(one, other)
+  }
+
+  /// Whether a text is longer than another, or comes before it where both are as long.
+  func isFuller(_ x: UInt32, than y: UInt32) -> Bool {
+    let one = texts[x]
+    let other = texts[y]
+    return one.count != other.count ? one.count > other.count : one.lexicographicallyPrecedes(other)
   }
 
   /// Whether two values have the same text, of whatever kind they are.
@@ -114,6 +128,17 @@ struct ValueTable: Sendable {
       }
     }
     return false
+  }
+
+  /// Whether a list of given names has a word.
+  func isKnownGivenName(_ number: UInt32) -> Bool { isKnownName[Int(number)] }
+
+  /// Whether two given names that differ are two names that people have, so that a letter between them is no slip: `Daniel` and
+  /// `Daniela`, `Tim` and `Tom`.
+  func areTwoNames(_ x: UInt32, _ y: UInt32) -> Bool {
+    guard isKnownName[Int(x)], isKnownName[Int(y)], !haveOneFormalName(x, y) else { return false }
+    return !GivenName.areSpellings(
+      String(decoding: texts[x], as: UTF8.self), String(decoding: texts[y], as: UTF8.self))
   }
 
   /// Whether an e-mail is one of a function and not of a person.

@@ -110,6 +110,6 @@ public enum ContactMerging {
   /// The uid that the source gave, else that of the contact that is heard first.
   private static func uid(of contacts: [Contact]) -> String? {
     let uids = contacts.compactMap(\.uid)
-    return uids.filter { !$0.hasPrefix("urn:uuid:6b697468-") }.min() ?? uids.first
+    return uids.filter { !RecordClaim.isMinted($0) }.min() ?? uids.first
   }
 }

@@ -6,6 +6,12 @@ struct Score {
   var weight: Double
   /// Whether a hard fact keeps them apart.
   var isVetoed: Bool
+  /// Whether the given names cannot be one person's.
+  var hasContraryNames: Bool
+  /// Whether they cannot be, and no birthday says that they are all the same.
+  var contradicts: Bool
+  /// Whether any comparison speaks against; where none does, the two are silent about each other rather than different.
+  var hasContrary: Bool
   /// The findings by comparison; empty where they were not asked for.
   var evidence: [Evidence] = []
 }

@@ -44,16 +44,37 @@ struct Scorer: Sendable {
     var total = Tally(weight: prior, keepsEvidence: withEvidence)
     total.add("prior", Finding(.chance, prior), counted: false)
     let names = NameComparison(a, b, in: records)
+    let birthday = birthday(a, b, names)
+    let hasContraryNames = names.contradictsSurely
+    let isOneBirthday = birthday.map { $0.weight > 0 } ?? false
+    var shared = SharedSurroundings(names, birthday)
     total.add("given name", names.given)
     total.add("surname", names.surname)
     total.add("namesakes", namesakes(names))
-    addIdentifiers(a, b, names, &total)
+    addIdentifiers(a, b, &shared, &total)
     total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
-    addBirthday(a, b, names, &total)
-    addCircumstances(a, b, &total)
-    addColleagues(a, b, &total)
+    total.add(BirthdayComparison().name, birthday)
+    addCircumstances(a, b, &shared, &total)
+    if areColleagues(a, b) { total.add("colleagues", Correlations.otherJob) }
     return Score(
-      weight: total.weight, isVetoed: isVetoed(a, b), evidence: total.evidence)
+      weight: total.weight, isVetoed: isVetoed(a, b), hasContraryNames: hasContraryNames,
+      contradicts: hasContraryNames && !isOneBirthday,
+      hasContrary: total.hasContrary, evidence: total.evidence)
+  }
+
+  /// Whether the given names of two records cannot be one person's.
+  func contradict(_ a: Int, _ b: Int) -> Bool {
+    isVetoed(a, b) || NameComparison(a, b, in: records).contradictsSurely
+  }
+
+  /// Whether two records have one first given name, letter by letter.
+  func haveOneGivenName(_ a: Int, _ b: Int) -> Bool {
+    records.has(.given, a) && records.first(.given, of: a) == records.first(.given, of: b)
+  }
+
+  /// How far the given names of two records agree; `nil` where one has none.
+  func givenLevel(_ a: Int, _ b: Int) -> ComparisonLevel? {
+    NameComparison(a, b, in: records).given?.level
   }
 
   /// A name alone is no proof: beside those who bear it by chance there are fathers and sons, and people of one
@@ -88,14 +109,12 @@ struct Scorer: Sendable {
     return !identifiers.contains { records.shareValue($0, a, b) }
   }
 
-  private func addIdentifiers(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
-    // What people of one house or office share says little where their given names differ.
-    var left = names.contradicts ? 4.0 : Double.infinity
+  private func addIdentifiers(
+    _ a: Int, _ b: Int, _ shared: inout SharedSurroundings, _ total: inout Tally
+  ) {
     func add(_ comparison: some Comparison) {
-      guard let finding = comparison.compare(a, b, in: records) else { return }
-      let weight = min(finding.weight, left)
-      if weight > 0 { left -= weight }
-      total.add(comparison.name, Finding(finding.level, weight))
+      total.add(
+        comparison.name, comparison.compare(a, b, in: records).map { shared.limitIdentifier($0) })
     }
     add(EmailComparison())
     add(PhoneComparison())
@@ -103,13 +122,15 @@ struct Scorer: Sendable {
   }
 
   /// The comparisons beside those of names and identifiers: a new one is a file and a line here.
-  private func addCircumstances(_ a: Int, _ b: Int, _ total: inout Tally) {
+  private func addCircumstances(
+    _ a: Int, _ b: Int, _ shared: inout SharedSurroundings, _ total: inout Tally
+  ) {
     func add(_ comparison: some Comparison) {
-      total.add(comparison.name, comparison.compare(a, b, in: records))
+      total.add(comparison.name, comparison.compare(a, b, in: records).map { shared.limit($0) })
     }
     func addRefined(_ comparison: some RefinableComparison) {
       guard let finding = comparison.compare(a, b, in: records) else { return }
-      total.add(comparison.name, refinement.refine(finding, of: comparison))
+      total.add(comparison.name, shared.limit(refinement.refine(finding, of: comparison)))
     }
     add(OrganizationComparison())
     add(EmployerDomainComparison())
@@ -122,18 +143,16 @@ struct Scorer: Sendable {
   }
 
   /// Namesakes in one company: the same employer is no evidence where the jobs differ.
-  private func addColleagues(_ a: Int, _ b: Int, _ total: inout Tally) {
-    guard records.shareValue(.organization, a, b), records.haveBoth(.title, a, b),
-      !records.shareValue(.title, a, b)
-    else { return }
-    total.add("colleagues", Finding(.otherJobAtOneEmployer, -6.5))
+  private func areColleagues(_ a: Int, _ b: Int) -> Bool {
+    records.shareValue(.organization, a, b) && records.haveBoth(.title, a, b)
+      && !records.shareValue(.title, a, b)
   }
 
-  private func addBirthday(_ a: Int, _ b: Int, _ names: NameComparison, _ total: inout Tally) {
-    guard let found = BirthdayComparison().compare(a, b, in: records) else { return }
+  private func birthday(_ a: Int, _ b: Int, _ names: NameComparison) -> Finding? {
+    guard let found = BirthdayComparison().compare(a, b, in: records) else { return nil }
     let finding = refinement.refine(found, of: BirthdayComparison())
-    // Twins.
-    let isTwin = names.contradicts && names.sharesSurname
-    total.add("birthday", isTwin ? Finding(finding.level, min(finding.weight, 2)) : finding)
+    let areTwins = names.contradicts && names.sharesSurname
+    return areTwins
+      ? Finding(finding.level, min(finding.weight, Correlations.maxOfTwins)) : finding
   }
 }

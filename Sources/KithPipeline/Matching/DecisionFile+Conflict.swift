@@ -10,7 +10,8 @@ extension DecisionFile {
       return Diagnostic(
         .warning, "decisions.contradiction",
         "'same' contradicts line \(lines[other]), which says that two of them are different",
-        done: "kept apart", file: fileName, line: line)
+        done: "kept apart; if they are one person, delete line \(lines[other])", file: fileName,
+        line: line)
     case .alreadyOne:
       return Diagnostic(
         .warning, "decisions.already-one",

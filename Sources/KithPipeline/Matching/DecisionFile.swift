@@ -86,6 +86,17 @@ public struct DecisionFile {
     }
   }
 
+  /// The line that says that two are different of whom a decision says that they are the same; `nil` where none does.
+  public func contradiction(of decision: PairDecision) -> Int? {
+    guard decision.verdict == .same else { return nil }
+    return decisions.indices.first { index in
+      let other = decisions[index]
+      return other.verdict == .different
+        && [other.uid, other.with].sorted() == [decision.uid, decision.with].sorted()
+    }
+    .map { lines[$0] }
+  }
+
   /// Takes a decision out of the file, the last of those that are the same; all other lines stay.
   ///
   /// - Throws: as ``add(_:)``.

@@ -12,6 +12,8 @@ public final class DeduplicationStep: ListAwareStep {
   private var identities: RecordIdentities
   /// How many pairs may be one person but were not merged; known at the end.
   private var doubtful = 0
+  /// In how many questions these are asked about: two groups of records are asked about once; known at the end.
+  private var questions = 0
   /// How many decisions are about somebody who is not there; known at the end.
   private var unknownDecisions = 0
   /// Sources that are preferred, but of which nothing has come.
@@ -24,7 +26,7 @@ public final class DeduplicationStep: ListAwareStep {
   /// Pairs of a new record and the one of the list that is known to be the same.
   private var known: [RecordPair] = []
   private var counts = ListCounts()
-  /// How many records changed one of the list whose uid is all that they share with it.
+  /// How many records a uid alone joined to another, or to one of the list that they changed.
   private var joinedByUID = 0
   /// How many records went into the first of their cluster.
   private var merged = 0
@@ -59,13 +61,17 @@ public final class DeduplicationStep: ListAwareStep {
       let records =
         joinedByUID == 1 ? "1 record joins" : "\(Balance.grouped(joinedByUID)) records join"
       remarks.append(
-        "\(records) a contact of the list by the uid alone: what is new comes last ('kith explain' says more)"
-      )
+        hasList
+          ? "\(records) a contact of the list by the uid alone: what is new comes last ('kith explain' says more)"
+          : "\(records) another by the uid alone ('kith explain' says more)")
     }
     if doubtful > 0 {
       let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
+      let asks =
+        questions == 1 ? "asks one question" : "asks \(Balance.grouped(questions)) questions"
       remarks.append(
-        "\(pairs) may be one person, but not surely enough: kept apart ('kith review' asks)")
+        "\(pairs) may be one person, but not surely enough: kept apart ('kith review' \(questions == doubtful ? "asks" : asks))"
+      )
     }
     if unknownDecisions > 0 {
       let decisions =
@@ -149,6 +155,7 @@ public final class DeduplicationStep: ListAwareStep {
       matching, spool, options.survivorship, listCount: list.count)
     let result = records.matching.result
     doubtful = result.doubtful.count
+    questions = doubtful > 1 ? records.questions.count : doubtful
     if options.keepsRecords {
       self.records = records
     } else {
@@ -203,7 +210,7 @@ public final class DeduplicationStep: ListAwareStep {
       let merged = try batch.concurrentMap { cluster in
         let contact = try records.contact(of: cluster)
         let change = try records.change(contact, of: cluster)
-        let joined = change == .changed ? records.joinedByUID(cluster).count : 0
+        let joined = try records.countJoinedByUID(cluster, change)
         return (contact: contact, change: change, joinedByUID: joined)
       }
       for one in merged {

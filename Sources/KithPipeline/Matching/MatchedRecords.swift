@@ -55,6 +55,18 @@ public final class MatchedRecords: Sendable {
     cluster.records[0] < listCount ? cluster.joinedByUID(matching.options) : []
   }
 
+  /// How many records of a cluster nothing but their uid joined to another, though they say something that it does not.
+  ///
+  /// - Parameter change: what became of the list by them.
+  /// - Throws: ``SystemError``.
+  func countJoinedByUID(_ cluster: Cluster, _ change: ListCounts.Change) throws -> Int {
+    let joined = cluster.joinedByUID(matching.options)
+    guard !joined.isEmpty else { return 0 }
+    if cluster.records[0] < listCount { return change == .changed ? joined.count : 0 }
+    let first = try contact(at: cluster.records[0])
+    return try joined.count { try !contact(at: $0).saysTheSame(as: first) }
+  }
+
   /// What becomes of the list by the contact of a cluster.
   ///
   /// - Throws: ``SystemError``.

@@ -27,7 +27,7 @@ public struct StagedRecord: Sendable {
         + [
           JSONMember("name", .string(name.label)), JSONMember("place", .string(name.place)),
         ]
-        + (features.origin.map { [JSONMember("origin", .string($0.description))] } ?? [])
+        + (features.claim.map { [JSONMember("claim", .string($0.description))] } ?? [])
         + [
           JSONMember("keys", .array(keys.map { .string(String($0, radix: 16)) })),
           JSONMember("features", .object(values)),
@@ -47,7 +47,7 @@ extension StagedRecord {
       uid: json["uid"]?.stringValue, label: json["name"]?.stringValue ?? "",
       place: json["place"]?.stringValue ?? "")
     features = FeatureValues()
-    features.origin = json["origin"]?.stringValue.flatMap(RecordOrigin.init)
+    features.claim = json["claim"]?.stringValue.flatMap(RecordClaim.init)
     for value in values {
       guard let feature = Feature(name: value.name) else {
         throw ReadingError("the feature '\(value.name)' is unknown")

@@ -120,7 +120,7 @@ struct CSVTargetCheck: TargetCheck {
     return [
       said(
         .warning, "duplicate-key", "'\(TerminalText.short(value))' is that of \(first), too",
-        "\(target.name) keeps one record of them; 'kith merge' makes them one")
+        "\(target.name) keeps one record of them; 'kith match' says whether they are one person")
     ]
   }
 
@@ -148,7 +148,7 @@ struct CSVTargetCheck: TargetCheck {
         said(
           .warning, "duplicate-key",
           "'\(TerminalText.short(name))' with this '\(twin.heading)' is that of \(twin.place), too",
-          "\(target.name) keeps one record of them; 'kith merge' makes them one")
+          "\(target.name) keeps one record of them; 'kith match' says whether they are one person")
       ]
     } ?? []
   }
