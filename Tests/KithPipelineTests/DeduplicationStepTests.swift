@@ -62,7 +62,7 @@ import Testing
       First Name,Last Name,Email,Phone
       Jürgen,Weiß,j.weiss@post.example,
       Juergen,Weiss,,+49 171 5550193
-      Jurgen,Weiss,,+491715550193
+      Juergen,Weiss,,+491715550193
 
       """
     try place.write(table, to: "table.csv")
