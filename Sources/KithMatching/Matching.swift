@@ -21,23 +21,25 @@ public struct Matching: Sendable {
   let rivals: Rivals
 
   init(
-    _ records: RecordSet, _ candidates: [Clustering.Edge], _ options: MatchingOptions,
+    _ records: RecordSet, _ found: consuming [Clustering.Edge], _ options: MatchingOptions,
     _ constraints: ArrangedConstraints
   ) {
     let isCancelled = options.isCancelled
-    let density = Density.estimate(
-      candidates.map(\.weight), count: records.statistics.records, isCancelled: isCancelled)
+    var candidates = found
+    let housemates = Housemates(candidates, Scorer(records))
+    if !housemates.areListed {
+      candidates = Self.weighedAsSlips(candidates, records, housemates, options)
+    }
+    let prior = MatchPrior(candidates, records, isCancelled: isCancelled)
     let refinement = Refinement.estimate(
-      candidates, records, prior: Scorer.prior(density: density, count: records.statistics.records))
-    let candidates =
-      refinement.changesWeights
-      ? Self.rescored(candidates, records, refinement, options) : candidates
+      candidates, Scorer(records, prior, Refinement(), housemates))
+    if refinement.changesWeights {
+      candidates = Self.rescored(
+        candidates, Scorer(records, nil, refinement, housemates), options)
+    }
     let scorer = Scorer(
-      records,
-      density: Density.estimate(
-        candidates.map(\.weight), count: records.statistics.records, isCancelled: isCancelled),
-      refinement)
-    let edges = candidates.map { $0.adding(scorer.prior) }
+      records, MatchPrior(candidates, records, isCancelled: isCancelled), refinement, housemates)
+    let edges = candidates.map { $0.adding(scorer.prior(Int($0.a), Int($0.b))) }
       .filter { Double($0.weight) >= options.reviewThreshold }
     linkage = Linkage(
       scorer: scorer, constraints: constraints, threshold: options.mergeThreshold)
@@ -66,47 +68,6 @@ public struct Matching: Sendable {
     }
     return number
   }
-
-  /// The pairs that may be one person in whatever list, with their weights without the prior.
-  static func candidates(
-    _ records: RecordSet, _ constraints: ArrangedConstraints, _ shard: Shard,
-    _ options: MatchingOptions
-  ) -> [Clustering.Edge] {
-    let scorer = Scorer(records)
-    let pairs = Blocking.pairs(of: records, shard, isCancelled: options.isCancelled)
-    let parts = pairs.concurrentParts { pairs in
-      var candidates: [Clustering.Edge] = []
-      for (number, pair) in pairs.enumerated() {
-        if number % 256 == 0, options.isCancelled() { break }
-        let a = Int(pair.a)
-        let b = Int(pair.b)
-        if constraints.areSettled(a, b) { continue }
-        let score = scorer.score(a, b)
-        if score.weight >= hopeless, !score.isVetoed {
-          candidates.append(
-            Clustering.Edge(a: pair.a, b: pair.b, weight: Float(score.weight - scorer.prior)))
-        }
-      }
-      return candidates
-    }
-    return parts.reduce(into: []) { $0 += $1 }
-  }
-
-  /// The same pairs, weighed by refined weights.
-  private static func rescored(
-    _ candidates: [Clustering.Edge], _ records: RecordSet, _ refinement: Refinement,
-    _ options: MatchingOptions
-  ) -> [Clustering.Edge] {
-    let scorer = Scorer(records, refinement)
-    return candidates.concurrentMap { edge in
-      if options.isCancelled() { return edge }
-      let weight = scorer.score(Int(edge.a), Int(edge.b)).weight - scorer.prior
-      return Clustering.Edge(a: edge.a, b: edge.b, weight: Float(weight))
-    }
-  }
-
-  /// The match weight in a usual list below which a pair is no match in the densest of lists.
-  private static let hopeless = -10.0
 
   /// The edges across groups, as pairs of records in the order of adding, each by its likeliest parts; what was decided is
   /// not asked again.

@@ -1,13 +1,14 @@
 import KithMatching
 import KithModel
 import KithTestSupport
+import KithText
 import Testing
 
 /// What holds for whatever list: small ones in which everybody shares something with everybody, thousands of them.
 @Suite struct HostileListTests {
   /// A list by its seed, with uids as readers give them: equal records have equal ones.
   static func list(_ seed: UInt64) -> [Contact] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let count = Int.random(in: 2...9, using: &random)
     return (0..<count).map { _ in .hostile(using: &random) }
   }
@@ -30,7 +31,7 @@ import Testing
     for seed in block * 100..<block * 100 + 100 {
       let list = Self.list(seed)
       let expected = Self.outcome(list)
-      var random = SeededGenerator(seed: ~seed)
+      var random = SplitMix(seed: ~seed)
       let some = list.filter { _ in Bool.random(using: &random) }
       for given in [
         list.reversed(), list.shuffled(using: &random), list + some, some + some + list,
@@ -70,7 +71,7 @@ import Testing
   @Test(arguments: 0..<10)
   func `a third record that agrees with two never prevents that they are one`(block: UInt64) {
     for seed in block * 100..<block * 100 + 100 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix(seed: seed)
       let pair = [Contact.hostile(using: &random), Contact.hostile(using: &random)]
       guard MatcherTests.result(pair).clusters.count == 1 else { continue }
       let result = MatcherTests.result(pair + [pair[0].agreement(with: pair[1])])
@@ -99,7 +100,7 @@ extension Contact {
   }
 
   /// A record that has much in common with all others of its kind.
-  fileprivate static func hostile(using random: inout SeededGenerator) -> Contact {
+  fileprivate static func hostile(using random: inout SplitMix) -> Contact {
     func pick(_ texts: String...) -> String { texts.randomElement(using: &random) ?? "" }
     let values = [
       (

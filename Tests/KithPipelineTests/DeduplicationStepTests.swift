@@ -60,9 +60,9 @@ import Testing
     let place = try Workplace()
     let table = """
       First Name,Last Name,Email,Phone
-      Jürgen,Weiß,j.weiss@post.example,
-      Juergen,Weiss,,+49 171 5550193
-      Juergen,Weiss,,+491715550193
+      Jon,Pereira,jon@pereira.example,
+      Jonathan,Pereira,,+49 171 5550193
+      Jonathan,Pereira,,+491715550193
 
       """
     try place.write(table, to: "table.csv")

@@ -3,6 +3,46 @@
 // swift-format-ignore-file
 import KithModel
 
+/// What people are called in a telephone that is no name of theirs: `Mom`, `Uncle Joe`, `Roofer Emily`. Folded.
+enum Callings {
+  /// Words for kin and neighbours. Those that are given names or surnames, too, are left out: `Anya`, `Nana`, `Ma`.
+  static let kin = WordTable(
+    """
+    mom mum mam mama mamma mami mammi mommy mummy mother maman mutti mutter moeder matka maminka mamusia aiti
+    mamica dad daddy papa papi pappa paps pops vati vater vader padre tatinek otec ojciec parents eltern
+    grandma grandmother granny nanna grandpa grandfather granddad grandad gramps oma omi opa opi grossmutter
+    grossvater grootmoeder grootvader mormor morfar farmor farfar bestemor bestefar mamie memere pepere abuela
+    abuelo abuelita abuelito vovo nonna nonno babcia dziadek babicka deda dedecek nagymama nagypapa mummo
+    vaari ukki bunica bunicul uncle aunt auntie aunty onkel tante tia tio zia zio oncle tantine tonton tatie
+    faster morbror farbror ciocia wujek teta stryc strycek neni bacsi tati matusa unchiul sister bruder
+    schwester broer syster soster frere soeur hermano hermana irmao irma fratello sorella siostra sestra
+    cousin cousine kusin kuzyn kuzynka bratranec sestrenice sohn tochter zoon dochter datter hijo hija filha
+    figlio figlia husband wife hubby wifey ehemann ehefrau schatz marido esposo esposa marito moglie manzel
+    manzelka honey darling nephew niece neffe nichte neveu sobrina sobrinha nipote godmother godfather
+    patentante patenonkel padrino madrina neighbour neighbor nachbar nachbarin buurman buurvrouw granne voisin
+    voisine vecino vecina vizinho vizinha sasiad sasiadka soused sousedka
+    """)
+
+  /// Words for those who are called for their trade, but for those that are common surnames: `Carpenter`, `Maler`.
+  static let trades = WordTable(
+    """
+    babysitter nanny sitter cleaner plumber electrician roofer landscaper handyman dentist doctor hairdresser
+    landlord landlady realtor lawyer accountant tutor locksmith physio therapist putzfrau klempner elektriker
+    dachdecker handwerker zahnarzt zahnarztin arzt arztin hausarzt hausarztin kinderarzt tierarzt tierarztin
+    friseur friseurin vermieter vermieterin hausmeister anwalt anwaltin steuerberater steuerberaterin lehrer
+    lehrerin fahrlehrer physiotherapeut plombier electricien couvreur jardinier menuisier dentiste medecin
+    veterinaire coiffeur coiffeuse proprietaire avocat avocate comptable professeur nounou fontanero
+    electricista jardinero carpintero dentista medico medica veterinario veterinaria peluquero peluquera
+    casero casera abogado abogada contable ninera idraulico elettricista giardiniere falegname imbianchino
+    parrucchiere parrucchiera avvocato commercialista encanador eletricista jardineiro carpinteiro
+    cabeleireiro cabeleireira advogado advogada contador baba diarista loodgieter elektricien dakdekker
+    tuinman timmerman tandarts huisarts dierenarts kapper kapster oppas hydraulik elektryk dekarz ogrodnik
+    stolarz dentysta lekarz weterynarz fryzjer fryzjerka opiekunka instalater elektrikar pokryvac zahradnik
+    truhlar zubar lekar veterinar kadernik kadernice rorlegger taktekker gartner snekker tannlege barnevakt
+    rormokare taklaggare snickare tandlakare lakare barnvakt
+    """)
+}
+
 /// Degrees, certificates, honours and generations, which stand behind names.
 enum Credentials {
   /// What stands between and beside degrees: `BSc (Hons)`, `Dipl. Ing.`.

@@ -50,7 +50,7 @@ struct Linkage: Sendable {
         }
         best = max(best, score.weight)
         if isSmall, isSilent(score) { continue }
-        sum += share(of: score)
+        sum += share(of: score, prior: scorer.prior(Int(a), Int(b)))
         count += 1
       }
     }
@@ -58,8 +58,15 @@ struct Linkage: Sendable {
     return .average(count > 0 ? sum / Double(count) : best)
   }
 
-  /// Whether two records whose given names contradict each other keep their groups apart: a name that the other group has, too,
-  /// is not contradicted by what else stands there.
+  /// Whether two records whose given names contradict each other keep their groups apart.
+  ///
+  /// A name that the other group has, too, is not contradicted by what else stands there.
+  /// Whether two records of one source are two people, as far as their own weight tells.
+  func areTwoOfOneSource(_ a: Int, _ b: Int) -> Bool {
+    scorer.records.hasSeveralSources && scorer.records.areOfOneSource(a, b)
+      && score(a, b).weight < threshold
+  }
+
   private func isBar(_ a: UInt32, _ group: [UInt32], _ b: UInt32, _ other: [UInt32]) -> Bool {
     !isNamed(b, group, a) && !isNamed(a, other, b)
   }
@@ -102,9 +109,9 @@ struct Linkage: Sendable {
   ///
   /// One sure pair must not outweigh contradictions of others, nor one contradiction of a damaged record all others: what no
   /// slip explains is a bar.
-  private func share(of score: Score) -> Double {
+  private func share(of score: Score, prior: Double) -> Double {
     guard score.weight < 0 else { return min(score.weight, 12) }
-    return max(score.weight, min(0, score.weight - scorer.prior) - 0.5, -3)
+    return max(score.weight, min(0, score.weight - prior) - 0.5, -3)
   }
 
   /// Whether two records can only be two people, whatever a third says.

@@ -7,7 +7,9 @@ struct RecordCopies: Sendable {
   private var first: [UInt32] = []
   /// Who each place claims to be, where others claim it who do not say the same; 0 elsewhere, and empty where nobody does.
   private var claims: [UInt64] = []
-  /// Pairs of places that hold together those who bear one uid and do not say the same, sorted.
+  /// Pairs of places of one file that say the same.
+  private var equal: [RecordPair] = []
+  /// Pairs of places that hold together those who bear one uid, sorted.
   private(set) var bearers: [RecordPair] = []
 
   /// Nobody has any.
@@ -33,18 +35,21 @@ struct RecordCopies: Sendable {
     bearers.sort { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  /// Takes the places of one claim, ascending.
+  /// Takes the places of one claim, ascending: who says the same stands side by side, by source and number.
   private mutating func take(
     _ entries: ArraySlice<BlockEntry>, _ features: FeatureTable, _ order: [Int]
   ) {
     var leaders: [Int] = []
-    for place in entries.lazy.map({ Int($0.record) }) {
-      if let last = leaders.last, features.contents[order[place]] == features.contents[order[last]]
-      {
-        join(place, last, count: order.count)
-      } else {
-        leaders.append(place)
-      }
+    var start = entries.startIndex
+    while start < entries.endIndex {
+      let content = features.contents[order[Int(entries[start].record)]]
+      let end =
+        entries[start...].firstIndex { features.contents[order[Int($0.record)]] != content }
+        ?? entries.endIndex
+      let equals = takeEquals(entries[start..<end].map { Int($0.record) }, features, order)
+      equal += equals.dropFirst().map { RecordPair(equals[0], $0) }
+      leaders += equals
+      start = end
     }
     // Where all have a profile, it says whatever a uid could say.
     let profiles = leaders.lazy.map { features.values(.linkedIn, of: order[$0]) }
@@ -57,6 +62,27 @@ struct RecordCopies: Sendable {
         index < Self.maxPaired ? Array(leaders[..<index]) : [leaders[0], leaders[index - 1]]
       bearers += others.map { RecordPair($0, one) }
     }
+  }
+
+  /// Takes places whose records say the same; the first in one file is the first in the other, the second the second.
+  ///
+  /// - Returns: one place for each row of the file that has most of them.
+  private mutating func takeEquals(
+    _ places: [Int], _ features: FeatureTable, _ order: [Int]
+  ) -> [Int] {
+    var leaders: [Int] = []
+    var rank = 0
+    for (index, place) in places.enumerated() {
+      let origin = features.origins[order[place]]
+      let before = index > 0 ? features.origins[order[places[index - 1]]] : nil
+      rank = before?.source != origin.source ? 0 : before == origin ? rank : rank + 1
+      if rank < leaders.count {
+        join(place, leaders[rank], count: order.count)
+      } else {
+        leaders.append(place)
+      }
+    }
+    return leaders
   }
 
   private static let maxPaired = 16
@@ -75,8 +101,8 @@ struct RecordCopies: Sendable {
   /// Whether the record at a place repeats another.
   func repeats(_ place: Int) -> Bool { !first.isEmpty && Int(first[place]) != place }
 
-  /// Pairs of places that hold all copies together, sorted.
-  var pairs: [RecordPair] { repeated.map { RecordPair(Int(first[$0]), $0) } }
+  /// Pairs of places that hold together all who say the same.
+  var pairs: [RecordPair] { repeated.map { RecordPair(Int(first[$0]), $0) } + equal }
 
   /// Whether the records at two places bear one uid, and it says more than what else they say.
   func bearOneUID(_ a: Int, _ b: Int) -> Bool {

@@ -31,15 +31,37 @@ struct Rivals: Sendable {
       $0.weight != $1.weight ? $0.weight > $1.weight : $0.record < $1.record
     }
     .prefix(maxHeld)
+    let undecided = undecided(record, strongest, linkage)
     return strongest.filter { one in
-      strongest.contains { other in
-        other.weight >= one.weight - asStrong && other.record != one.record
-          && !linkage.constraints.areOneRecord(Int(one.record), Int(other.record))
-          && haveOneLevel(record, one, other, linkage.scorer)
-          && linkage.areContrary(Int(one.record), Int(other.record))
-      }
+      one.weight <= undecided
+        || strongest.contains { other in
+          other.weight >= one.weight - asStrong && other.record != one.record
+            && !linkage.constraints.areOneRecord(Int(one.record), Int(other.record))
+            && haveOneLevel(record, one, other, linkage.scorer)
+            && linkage.areContrary(Int(one.record), Int(other.record))
+        }
     }
     .map { RecordPair(record, Int($0.record)) }
+  }
+
+  /// Up to which weight nobody knows which of two the record is, because two of one book bear the name.
+  private static func undecided(
+    _ record: Int, _ strongest: ArraySlice<Neighbors.Neighbor>, _ linkage: Linkage
+  ) -> Float {
+    let records = linkage.scorer.records
+    guard records.hasSeveralSources else { return -.infinity }
+    for (index, one) in strongest.enumerated()
+    where !records.areOfOneSource(record, Int(one.record)) {
+      for other in strongest.dropFirst(index + 1) {
+        if other.weight < one.weight - asStrong { break }
+        if !linkage.constraints.areOneRecord(Int(one.record), Int(other.record)),
+          linkage.areTwoOfOneSource(Int(one.record), Int(other.record))
+        {
+          return one.weight + asStrong
+        }
+      }
+    }
+    return -.infinity
   }
 
   /// Whether the record's given name goes with one as far as with the other: a whole name is its own.

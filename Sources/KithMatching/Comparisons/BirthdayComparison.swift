@@ -44,6 +44,16 @@ struct BirthdayComparison: RefinableComparison {
     return finding(days <= 430 ? .withinAYear : .other)
   }
 
+  /// Whether two records have one birthday, a slip aside.
+  static func areOne(_ a: Int, _ b: Int, in records: RecordSet) -> Bool {
+    isOne(Self().compare(a, b, in: records))
+  }
+
+  /// Whether a finding says so.
+  static func isOne(_ finding: Finding?) -> Bool {
+    finding.map { $0.weight >= Correlations.minOfOneBirthday } ?? false
+  }
+
   private struct Parts {
     let year: UInt32
     let month: UInt32

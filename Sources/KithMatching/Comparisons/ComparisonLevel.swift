@@ -6,6 +6,8 @@ enum ComparisonLevel: String {
   case shared
   case nickname
   case typo
+  /// Two names that people have, alike as they are.
+  case twoNames = "two names"
   case spelling
   case part
   case prefix

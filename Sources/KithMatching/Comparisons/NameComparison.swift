@@ -9,13 +9,22 @@ struct NameComparison {
   /// Whether the surnames agree.
   private(set) var sharesSurname = false
 
+  /// Whether the given names speak against one person.
+  var hasContraryGiven: Bool { contradicts || given.map { $0.weight < 0 } ?? false }
+
+  /// Whether either name speaks against one person.
+  var isContrary: Bool { hasContraryGiven || surname.map { $0.weight < 0 } ?? false }
+
   private let a: Int
   private let b: Int
   private let records: RecordSet
+  private let areSlips: Bool
 
   private var table: ValueTable { records.table }
 
-  init(_ a: Int, _ b: Int, in records: RecordSet) {
+  /// - Parameter areSlips: whether names that contradict each other are slips in the list.
+  init(_ a: Int, _ b: Int, in records: RecordSet, areSlips: Bool = false) {
+    self.areSlips = areSlips
     self.a = a
     self.b = b
     self.records = records
@@ -68,7 +77,10 @@ struct NameComparison {
   }
 
   private func givenLevel(_ x: UInt32, _ y: UInt32) -> Finding {
-    NameLevel.given(x, y, table, records.statistics)
+    NameLevel.given(
+      x, y, table, records.statistics,
+      areSlips: areSlips || BirthdayComparison.areOne(a, b, in: records)
+        || records.shareValue(.linkedIn, a, b))
   }
 
   /// Middle names and initials, where both have them.
@@ -165,6 +177,7 @@ struct NameComparison {
       if weight > 0 {
         // A mother's mailbox in her child's card, a wife's in her husband's: it makes nobody the other. It may also be
         // a nickname of no list, so that somebody is asked where enough else agrees.
+        if areSlips { contradicts = false }
         given = Finding(.inAddress, contradicts ? 0 : max(weight - 1, given?.weight ?? 0))
       }
     }

@@ -1,8 +1,11 @@
 /// How far two words of names agree.
 enum NameLevel {
   /// Two words of given names.
+  ///
+  /// - Parameter areSlips: whether of two names that people have one may be a slip for the other.
   static func given(
-    _ x: UInt32, _ y: UInt32, _ table: ValueTable, _ statistics: ValueStatistics
+    _ x: UInt32, _ y: UInt32, _ table: ValueTable, _ statistics: ValueStatistics,
+    areSlips: @autoclosure () -> Bool
   ) -> Finding {
     let bytes = table.texts.elements.span
     let one = bytes.extracting(table.texts.place(x))
@@ -23,19 +26,15 @@ enum NameLevel {
       return Finding(.nickname, m: 0.22, rarity: min(rarity, otherRarity), in: ...8)
     }
     let similarity = JaroWinkler.similarity(one, other)
-    if areAlike(one, other, similarity), table.areTwoNames(x, y) { return Finding(.other, -5.5) }
-    if min(one.count, other.count) >= 3, EditDistance.isOne(one, other) || similarity >= 0.92 {
+    let isSlip = EditDistance.isOne(one, other)
+    if isSlip || similarity >= 0.8, !areSlips(), table.areTwoNames(x, y) {
+      return Finding(.twoNames, -5.5)
+    }
+    if min(one.count, other.count) >= 3, isSlip || similarity >= 0.92 {
       return Finding(.typo, m: 0.013, rarity: max(rarity, otherRarity), in: 1...8)
     }
     if one.starts(with: other) || other.starts(with: one) { return Finding(.prefix, 3.5) }
     return similarity >= 0.8 ? Finding(.similar, -0.7) : Finding(.other, -5.5)
-  }
-
-  private static func areAlike(
-    _ one: Span<UInt8>, _ other: Span<UInt8>, _ similarity: Double
-  ) -> Bool {
-    similarity >= 0.88 || EditDistance.isOne(one, other) || one.starts(with: other)
-      || other.starts(with: one)
   }
 
   /// Two words of surnames.

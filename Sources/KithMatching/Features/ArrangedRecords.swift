@@ -21,10 +21,11 @@ struct ArrangedRecords {
     let contents = features.contents
     let surnames = features.surnames
     let claims = features.claims
+    let origins = features.origins
     // Who may be one stands near each other, and is compared while it is at hand.
     order = contents.indices.sorted {
-      (surnames[$0], contents[$0], claims[$0]?.hash ?? 0, $0)
-        < (surnames[$1], contents[$1], claims[$1]?.hash ?? 0, $1)
+      (surnames[$0], contents[$0], claims[$0]?.hash ?? 0, origins[$0], $0)
+        < (surnames[$1], contents[$1], claims[$1]?.hash ?? 0, origins[$1], $1)
     }
     starts.reserveCapacity(order.count * Self.stride)
     presence.reserveCapacity(order.count)

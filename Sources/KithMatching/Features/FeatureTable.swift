@@ -11,6 +11,8 @@ struct FeatureTable {
   private(set) var contents: [UInt64] = []
   /// Who each record claims to be.
   private(set) var claims: [RecordClaim?] = []
+  /// Where each record stands.
+  private(set) var origins: [RecordOrigin] = []
   /// A hash of each record's surname.
   private(set) var surnames: [UInt64] = []
 
@@ -34,6 +36,7 @@ struct FeatureTable {
     }
     contents.append(hash)
     claims.append(values.claim)
+    origins.append(values.origin)
     surnames.append(surname)
     for spelling in values.spellings {
       guard let number = vocabulary.number(of: spelling.key, .email) else { continue }

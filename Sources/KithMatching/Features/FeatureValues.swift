@@ -3,6 +3,8 @@ public import KithModel
 
 /// The values of one contact, in the forms in which they are compared.
 public struct FeatureValues: Sendable {
+  /// Where the record stands.
+  public var origin = RecordOrigin()
   /// Who the record claims to be; `nil` where it has no uid.
   public var claim: RecordClaim?
 
@@ -37,6 +39,7 @@ public struct FeatureValues: Sendable {
   /// Takes a contact apart; the contact itself is not changed.
   public init(_ contact: Contact) {
     claim = RecordClaim(contact)
+    origin = RecordOrigin(contact)
     takeName(contact)
     for email in contact.emails {
       guard let key = EmailKey(email.address) else { continue }
@@ -101,6 +104,7 @@ public struct FeatureValues: Sendable {
       default: break
       }
     }
+    takeAwayCalling(&given, &surname)
     surname = surname.filter { !Self.particles.contains($0) || surname.count == 1 }
     // A whole name in one field: the last word is the surname, but an initial is not.
     if surname.isEmpty, given.count > 1, let last = given.last, last.utf8.count > 1 {
@@ -115,10 +119,23 @@ public struct FeatureValues: Sendable {
     for word in surname { add(.surname, word) }
   }
 
+  /// Leaves the names of `Uncle Joe` and `Roofer Emily`: what is behind is how somebody calls them, a given name.
+  private func takeAwayCalling(_ given: inout [String], _ surname: inout [String]) {
+    let count = given.count + surname.count
+    guard let first = given.first ?? surname.first,
+      NameCalling.isOne(first, isAlone: count == 1)
+    else { return }
+    if given.isEmpty { surname.removeFirst() } else { given.removeFirst() }
+    if count == 2 { (given, surname) = (given + surname, []) }
+  }
+
   /// Whether the given names are those of two: `Ada & Ben`, `Anke und Bernd`.
   private static func isForTwo(_ components: [NameComponent]) -> Bool {
     components.contains { component in
-      guard component.kind == .given || component.kind == .given2 else { return false }
+      guard
+        component.kind == .given2
+          || component.kind == .given && component.value.utf8.contains(UInt8(ascii: " "))
+      else { return false }
       let words = component.value.split(separator: " ")
       let others = component.kind == .given ? words.dropFirst() : words[...]
       return others.contains { connectors.contains($0) }

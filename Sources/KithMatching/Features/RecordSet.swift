@@ -8,6 +8,12 @@ final class RecordSet: Sendable {
   let order: [Int]
   /// Which of them are one record that was read more than once: only the first of these is counted and compared.
   let copies: RecordCopies
+  /// The source of each record.
+  private let sources: [UInt32]
+  /// Whether the records are of more than one source.
+  let hasSeveralSources: Bool
+  /// How many pairs of records, copies left out, are of one source; each with itself counts half.
+  let pairsOfOneSource: Double
   /// What the values are.
   let table: ValueTable
   /// How common the values are.
@@ -34,6 +40,13 @@ final class RecordSet: Sendable {
     order = arranged.order
     let copies = RecordCopies(features, arranged.order)
     self.copies = copies
+    let sources = arranged.order.map { features.origins[$0].source }
+    self.sources = sources
+    let sizes = Dictionary(
+      sources.indices.lazy.filter { !copies.repeats($0) }.map { (sources[$0], 1) },
+      uniquingKeysWith: +)
+    hasSeveralSources = sizes.count > 1
+    pairsOfOneSource = sizes.values.reduce(0) { $0 + Double($1) * Double($1) / 2 }
     if let model {
       features.take(model)
     } else {
@@ -50,6 +63,9 @@ final class RecordSet: Sendable {
         features.vocabulary, arranged, table, count: arranged.count - copies.repeated.count)
     }
   }
+
+  /// Whether two records are of one source.
+  func areOfOneSource(_ a: Int, _ b: Int) -> Bool { sources[a] == sources[b] }
 
   /// Where the values of one kind of a record stand in ``values``.
   func places(_ feature: Feature, of record: Int) -> Range<Int> {

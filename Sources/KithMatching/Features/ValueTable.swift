@@ -57,13 +57,13 @@ struct ValueTable: Sendable {
   /// Whether two given names may be one person's: the same, an initial, a nickname, a slip of the finger.
   func mayBeOne(_ x: UInt32, _ y: UInt32) -> Bool {
     if x == y || haveOneFormalName(x, y) { return true }
-    if areTwoNames(x, y) { return false }
     let bytes = texts.elements.span
     let one = bytes.extracting(texts.place(x))
     let other = bytes.extracting(texts.place(y))
     let shorter = min(one.count, other.count)
-    return one.commonPrefix(with: other) == shorter
-      || shorter >= 5 && EditDistance.isOne(one, other)
+    let areAlike =
+      one.commonPrefix(with: other) == shorter || shorter >= 5 && EditDistance.isOne(one, other)
+    return areAlike && !areTwoNames(x, y)
   }
 
   /// Whether a text is longer than another, or comes before it where both are as long.

@@ -5,17 +5,15 @@ extension Refinement {
   ///
   /// - Parameters:
   ///   - candidates: all pairs that may match, with their weights without the prior.
-  ///   - records: the records.
-  ///   - prior: log2 of the odds that two records of the list are one, by chance.
-  static func estimate(
-    _ candidates: [Clustering.Edge], _ records: RecordSet, prior: Double
-  ) -> Refinement {
+  ///   - scorer: the scorer of the list, which knows the priors.
+  static func estimate(_ candidates: [Clustering.Edge], _ scorer: Scorer) -> Refinement {
     let pairs = candidates.concurrentParts { part in
       part.compactMap { edge -> (weight: Double, pattern: LevelPattern)? in
         // What is as unlikely as this counts for nothing.
-        let weight = Double(edge.weight) + prior
+        let (a, b) = (Int(edge.a), Int(edge.b))
+        let weight = Double(edge.weight) + scorer.prior(a, b)
         guard weight > -8 else { return nil }
-        let pattern = LevelPattern(Int(edge.a), Int(edge.b), in: records)
+        let pattern = LevelPattern(a, b, in: scorer.records)
         return pattern.isEmpty ? nil : (weight, pattern)
       }
     }

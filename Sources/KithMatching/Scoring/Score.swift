@@ -12,6 +12,8 @@ struct Score {
   var contradicts: Bool
   /// Whether any comparison speaks against; where none does, the two are silent about each other rather than different.
   var hasContrary: Bool
+  /// What would speak for both were they of a list whose names are full of slips, in bits.
+  var withheld: Double
   /// The findings by comparison; empty where they were not asked for.
   var evidence: [Evidence] = []
 }

@@ -10,7 +10,11 @@ import KithModel
 struct Scorer: Sendable {
   let records: RecordSet
   /// log2 of the odds that two records taken by chance are one.
-  let prior: Double
+  private let prior: MatchPrior
+  /// The same in a list of the size that tells nothing of its own.
+  private let usualPrior: Double
+  /// Whether the list has people who share a house or an office.
+  let housemates: Housemates
   /// What the list shows of the weights of particulars.
   private let refinement: Refinement
   /// The most that the agreement of two names can say, in bits.
@@ -19,72 +23,76 @@ struct Scorer: Sendable {
   /// Makes a scorer.
   ///
   /// - Parameters:
-  ///   - density: how many further records of the same person a record has, on average.
+  ///   - prior: the chance that two records are one; that of any list of the size where it is `nil`.
   ///   - refinement: what the list shows of the weights of particulars.
+  ///   - housemates: whether the list has people who share a house or an office.
   init(
-    _ records: RecordSet, density: Double = Density.usual, _ refinement: Refinement = Refinement()
+    _ records: RecordSet, _ prior: MatchPrior? = nil, _ refinement: Refinement = Refinement(),
+    _ housemates: Housemates = Housemates()
   ) {
     self.records = records
     self.refinement = refinement
-    prior = Self.prior(density: density, count: records.statistics.records)
-    maxOfNames = Logarithm.base2(
-      Self.size(records.statistics.records) / Self.namesakes(count: records.statistics.records))
+    self.housemates = housemates
+    let count = records.statistics.records
+    self.prior = prior ?? MatchPrior(count: count)
+    usualPrior = MatchPrior(count: count).within
+    maxOfNames = Logarithm.base2(MatchPrior.size(count) / Self.namesakes(count: count))
   }
 
-  /// log2 of the odds that two records of a list are one, by chance.
-  static func prior(density: Double, count: Int) -> Double {
-    Logarithm.base2(2 * density / size(count))
+  /// log2 of the odds that two records are one, by chance.
+  func prior(_ a: Int, _ b: Int) -> Double {
+    records.areOfOneSource(a, b) ? prior.within : prior.across
   }
-
-  /// In a small list frequencies are those of the world, and so is the chance of a match.
-  private static func size(_ count: Int) -> Double { Double(max(1000, count)) }
 
   /// Weighs a pair.
   func score(_ a: Int, _ b: Int, withEvidence: Bool = false) -> Score {
+    let prior = prior(a, b)
     var total = Tally(weight: prior, keepsEvidence: withEvidence)
     total.add("prior", Finding(.chance, prior), counted: false)
-    let names = NameComparison(a, b, in: records)
-    let birthday = birthday(a, b, names)
-    let hasContraryNames = names.contradictsSurely
-    let isOneBirthday = birthday.map { $0.weight > 0 } ?? false
-    var shared = SharedSurroundings(names, birthday)
+    let names = names(a, b)
+    let birthday = BirthdayComparison().compare(a, b, in: records)
+    let isOneBirthday = BirthdayComparison.isOne(birthday)
+    let hasContraryNames = housemates.areListed && names.contradictsSurely
+    var shared = surroundings(a, b, names, isOneBirthday: isOneBirthday)
     total.add("given name", names.given)
     total.add("surname", names.surname)
-    total.add("namesakes", namesakes(names))
+    total.add("namesakes", namesakes(names, areOfOneSource: records.areOfOneSource(a, b)))
     addIdentifiers(a, b, &shared, &total)
     total.add("linkedin", LinkedInComparison().compare(a, b, in: records))
-    total.add(BirthdayComparison().name, birthday)
+    total.add(BirthdayComparison().name, birthday.map { weigh($0, names) })
     addCircumstances(a, b, &shared, &total)
     if areColleagues(a, b) { total.add("colleagues", Correlations.otherJob) }
     return Score(
       weight: total.weight, isVetoed: isVetoed(a, b), hasContraryNames: hasContraryNames,
-      contradicts: hasContraryNames && !isOneBirthday,
-      hasContrary: total.hasContrary, evidence: total.evidence)
+      contradicts: hasContraryNames && !isOneBirthday, hasContrary: total.hasContrary,
+
+      withheld: shared.withheld + (names.given?.level == .twoNames ? Correlations.ofSlip : 0),
+      evidence: total.evidence)
   }
 
-  /// Whether the given names of two records cannot be one person's.
-  func contradict(_ a: Int, _ b: Int) -> Bool {
-    isVetoed(a, b) || NameComparison(a, b, in: records).contradictsSurely
-  }
-
-  /// Whether two records have one first given name, letter by letter.
-  func haveOneGivenName(_ a: Int, _ b: Int) -> Bool {
-    records.has(.given, a) && records.first(.given, of: a) == records.first(.given, of: b)
-  }
-
-  /// How far the given names of two records agree; `nil` where one has none.
-  func givenLevel(_ a: Int, _ b: Int) -> ComparisonLevel? {
-    NameComparison(a, b, in: records).given?.level
+  /// What is limited of what two records share with others of a house or office.
+  private func surroundings(
+    _ a: Int, _ b: Int, _ names: NameComparison, isOneBirthday: Bool
+  ) -> SharedSurroundings {
+    var shared = SharedSurroundings()
+    if housemates.areListed, !isOneBirthday, names.isContrary {
+      shared = SharedSurroundings(
+        limitedBy: names, chance: usualPrior,
+        isOneHouse: [Feature.street, .phone, .email].contains { records.shareValue($0, a, b) })
+    }
+    return names.contradicts ? shared.limitingIdentifiers() : shared
   }
 
   /// A name alone is no proof: beside those who bear it by chance there are fathers and sons, and people of one
   /// name in one company, so that what a rare name says is bounded.
-  private func namesakes(_ names: NameComparison) -> Finding? {
+  private func namesakes(_ names: NameComparison, areOfOneSource: Bool) -> Finding? {
     guard let given = names.given?.weight, let surname = names.surname?.weight, given > 0,
       surname > 0
     else { return nil }
     // In a family several have one initial.
-    let most = names.given?.level == .initial ? maxOfNames - 1.5 : maxOfNames
+    var most = names.given?.level == .initial ? maxOfNames - 1.5 : maxOfNames
+    // Whoever stands in two books under one name stands there once in each.
+    if !areOfOneSource { most += Correlations.ofBearersAcross }
     return Finding(.othersOfTheName, -Logarithm.base2(1 + Logarithm.power(given + surname - most)))
   }
 
@@ -96,20 +104,8 @@ struct Scorer: Sendable {
     0.2 * Double(min(2000, max(400, count))) / 2000
   }
 
-  /// Whether a hard fact keeps two records apart.
-  func isVetoed(_ a: Int, _ b: Int) -> Bool {
-    LinkedInComparison.vetoes(a, b, in: records) || GenerationComparison.vetoes(a, b, in: records)
-  }
-
-  /// Whether two records say that they are two people, and share nothing that could be one person's: a uid in common
-  /// does not make one of them.
-  func areStrangers(_ a: Int, _ b: Int) -> Bool {
-    guard NameComparison(a, b, in: records).contradicts else { return false }
-    let identifiers: [Feature] = [.email, .phone, .web, .linkedIn]
-    return !identifiers.contains { records.shareValue($0, a, b) }
-  }
-
-  private func addIdentifiers(
+  /// Adds what e-mails, numbers and sites say.
+  func addIdentifiers(
     _ a: Int, _ b: Int, _ shared: inout SharedSurroundings, _ total: inout Tally
   ) {
     func add(_ comparison: some Comparison) {
@@ -122,7 +118,7 @@ struct Scorer: Sendable {
   }
 
   /// The comparisons beside those of names and identifiers: a new one is a file and a line here.
-  private func addCircumstances(
+  func addCircumstances(
     _ a: Int, _ b: Int, _ shared: inout SharedSurroundings, _ total: inout Tally
   ) {
     func add(_ comparison: some Comparison) {
@@ -134,7 +130,9 @@ struct Scorer: Sendable {
     }
     add(OrganizationComparison())
     add(EmployerDomainComparison())
-    add(ValueComparison.title)
+    // A job is nobody's house or office.
+    total.add(
+      ValueComparison.title.name, ValueComparison.title.compare(a, b, in: records))
     addRefined(ValueComparison.locality)
     addRefined(ValueComparison.region)
     addRefined(ValueComparison.postcode)
@@ -148,11 +146,10 @@ struct Scorer: Sendable {
       && !records.shareValue(.title, a, b)
   }
 
-  private func birthday(_ a: Int, _ b: Int, _ names: NameComparison) -> Finding? {
-    guard let found = BirthdayComparison().compare(a, b, in: records) else { return nil }
-    let finding = refinement.refine(found, of: BirthdayComparison())
-    let areTwins = names.contradicts && names.sharesSurname
-    return areTwins
-      ? Finding(finding.level, min(finding.weight, Correlations.maxOfTwins)) : finding
+  /// A birthday, refined by the list; twins have one.
+  private func weigh(_ birthday: Finding, _ names: NameComparison) -> Finding {
+    let finding = refinement.refine(birthday, of: BirthdayComparison())
+    guard names.contradicts, names.sharesSurname else { return finding }
+    return Finding(finding.level, min(finding.weight, Correlations.maxOfTwins))
   }
 }

@@ -27,6 +27,8 @@ public struct StagedRecord: Sendable {
         + [
           JSONMember("name", .string(name.label)), JSONMember("place", .string(name.place)),
         ]
+        + (features.origin == RecordOrigin()
+          ? [] : [JSONMember("origin", .string(features.origin.description))])
         + (features.claim.map { [JSONMember("claim", .string($0.description))] } ?? [])
         + [
           JSONMember("keys", .array(keys.map { .string(String($0, radix: 16)) })),
@@ -47,6 +49,7 @@ extension StagedRecord {
       uid: json["uid"]?.stringValue, label: json["name"]?.stringValue ?? "",
       place: json["place"]?.stringValue ?? "")
     features = FeatureValues()
+    features.origin = json["origin"]?.stringValue.flatMap(RecordOrigin.init) ?? RecordOrigin()
     features.claim = json["claim"]?.stringValue.flatMap(RecordClaim.init)
     for value in values {
       guard let feature = Feature(name: value.name) else {

@@ -1,0 +1,58 @@
+/// What the people of one house or office share, whoever they are: where names contradict each other it says where somebody
+/// lives or works, and not who it is.
+struct SharedSurroundings {
+  /// All that speaks for one place, whether it counts or not, in bits.
+  private(set) var bits = 0.0
+  /// What speaks for one place and does not count.
+  private(set) var withheld = 0.0
+  private var left = Double.infinity
+  private var leftOfIdentifiers = Double.infinity
+  /// Whether what one person alone has counts whole.
+  private var keepsPrivate = false
+
+  /// Limits nothing.
+  init() {}
+
+  /// Limits what two records share that can be two people's.
+  ///
+  /// - Parameters:
+  ///   - names: their names, of which one contradicts the other.
+  ///   - chance: log2 of the odds that two records of a usual list are one.
+  ///   - isOneHouse: whether they share an address, a number or a mailbox.
+  init(limitedBy names: NameComparison, chance: Double, isOneHouse: @autoclosure () -> Bool) {
+    keepsPrivate = !names.contradicts
+    left = names.sharesSurname ? Correlations.maxOfHousehold : Correlations.maxOfOffice
+    guard names.hasContraryGiven, names.sharesSurname, isOneHouse() else { return }
+    left = min(left, max(0, Correlations.maxOfFamily - chance - (names.surname?.weight ?? 0)))
+  }
+
+  /// The same, but that identifiers which a couple has together count less.
+  func limitingIdentifiers() -> Self {
+    var limited = self
+    limited.leftOfIdentifiers = Correlations.maxOfSharedIdentifiers
+    return limited
+  }
+
+  /// An e-mail, number or site, as far as it counts.
+  mutating func limitIdentifier(_ finding: Finding) -> Finding {
+    if keepsPrivate, finding.level != .shared {
+      bits += max(0, finding.weight)
+      return finding
+    }
+    let cut = max(0, finding.weight - leftOfIdentifiers)
+    bits += cut
+    let limited = limit(Finding(finding.level, finding.weight - cut))
+    leftOfIdentifiers -= max(0, limited.weight)
+    return limited
+  }
+
+  /// Anything else of a house or office, as far as it counts.
+  mutating func limit(_ finding: Finding) -> Finding {
+    bits += max(0, finding.weight)
+    guard finding.weight > 0, left < .infinity else { return finding }
+    let weight = min(finding.weight, left)
+    left -= weight
+    withheld += finding.weight - weight
+    return Finding(finding.level, weight)
+  }
+}
