@@ -12,6 +12,7 @@ public struct CleaningRule: Sendable {
 
   /// All rules, in the order in which they are applied: blanks before the rules that look at words.
   public static let all: [CleaningRule] = [
-    .nameBlanks, .nameCase, .textBlanks, .titleBlanks, .emailForm, .phoneE164, .linkForm,
+    .nameBlanks, .nameDecoration, .nameCase, .textBlanks, .titleBlanks, .emailForm, .phoneE164,
+    .linkForm,
   ]
 }

@@ -30,6 +30,9 @@ public struct CleaningStep: StreamingStep, ListAwareStep {
         on: "phone.no-country", "telephone number has", "telephone numbers have",
         "no country; if they are all of one, give --region"),
       remark(
+        on: "phone.placeholder", "telephone number is", "telephone numbers are",
+        "nobody's, such as 000-000-0000; --verbose lists which"),
+      remark(
         on: "email.invalid", "e-mail address is", "e-mail addresses are",
         "malformed; --verbose lists what"),
       remark(

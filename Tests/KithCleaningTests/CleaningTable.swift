@@ -16,9 +16,7 @@ struct CleaningTable: Sendable {
   }
 
   private static let all: [String: CleaningTable] = [
-    "names-full.tsv": CleaningTable(inputs: ["text"]) { row in
-      ["parts": text(of: NameStructure(full: row["text"] ?? ""))]
-    },
+    "names-full.tsv": wholeNames, "names-cultures.tsv": wholeNames,
     "names-fields.tsv": CleaningTable(
       inputs: ["prefix", "given", "middle", "surname", "suffix"]
     ) { row in
@@ -26,6 +24,12 @@ struct CleaningTable: Sendable {
         prefix: row["prefix"], given: row["given"], middle: row["middle"], surname: row["surname"],
         suffix: row["suffix"])
       return ["parts": text(of: structure)]
+    },
+    "names-decorated.tsv": CleaningTable(inputs: ["text"]) { row in
+      var contact = Contact()
+      contact.name = Name(full: row["text"])
+      let clean = ContactCleaning(rules: [.nameDecoration]).clean(contact)
+      return ["clean": clean.contact.name?.full ?? ""]
     },
     "names-case.tsv": CleaningTable(inputs: ["given", "surname", "full"], results: repairedName),
     "emails.tsv": CleaningTable(inputs: ["address"]) { row in
@@ -104,6 +108,22 @@ struct CleaningTable: Sendable {
       return ["date": moment?.date.description ?? "", "time": time ?? ""]
     },
     "phones.tsv": phones, "phones-more.tsv": phones,
+    "phones-clean.tsv": CleaningTable(inputs: ["text", "region"]) { row in
+      var contact = Contact()
+      contact.phones = [Phone(id: "k1", number: row["text"] ?? "")]
+      let clean = ContactCleaning(region: row["region"], rules: [.phoneE164]).clean(contact)
+      return ["clean": clean.contact.phones[0].number]
+    },
+    "phones-lists.tsv": CleaningTable(inputs: ["text"]) { row in
+      ["numbers": PhoneList.parts(of: row["text"] ?? "").joined(separator: " | ")]
+    },
+    "phones-words.tsv": CleaningTable(inputs: ["text"]) { row in
+      let remark = PhoneRemark(row["text"] ?? "")
+      return [
+        "number": remark?.number ?? "", "words": remark?.words ?? "",
+        "use": remark?.use.map { "\($0)" } ?? "",
+      ]
+    },
     "phones-plan.tsv": CleaningTable(inputs: ["text", "region"]) { row in
       let number = PhoneNumber.parse(row["text"] ?? "", region: row["region"])
       return [
@@ -113,6 +133,10 @@ struct CleaningTable: Sendable {
       ]
     },
   ]
+
+  private static let wholeNames = CleaningTable(inputs: ["text"]) { row in
+    ["parts": text(of: NameStructure(full: row["text"] ?? ""))]
+  }
 
   private static let phones = CleaningTable(inputs: ["text", "region"]) { row in
     let number = PhoneNumber.parse(row["text"] ?? "", region: row["region"])

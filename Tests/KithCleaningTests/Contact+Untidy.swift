@@ -13,6 +13,7 @@ extension Contact {
         .surname,
         pick([
           "FAIRWEATHER", "fairweather", "VAN DER  BERG", "O'BRIEN", "MCDONALD", "Groß", "ΑΔΑΜΟΣ",
+          "Groß 🎸", "FAIRWEATHER (Gym)", "okafor  | CEO", "Lund (Bob) ✨",
         ])),
     ]
     if Bool.random(using: &random) {

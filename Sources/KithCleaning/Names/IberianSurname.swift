@@ -17,10 +17,9 @@ enum IberianSurname {
 
   /// `Isabel Allende Llona`: no given name, behind names that only people with two surnames bear.
   private static func isBehindGivenName(_ word: String, in before: ArraySlice<String>) -> Bool {
-    guard let first = before.first, GivenName.isIberian(first),
-      before.dropFirst().allSatisfy(GivenName.isOne)
+    guard before.contains(where: GivenName.isIberian), before.allSatisfy(GivenName.isOne)
     else { return false }
-    return NameWord.shape(word) == .capitalized && !GivenName.isOne(word)
+    return NameWord.shape(word) == .capitalized && (!GivenName.isOne(word) || maySurname(word))
   }
 
   /// Whether a word that is also a given name, or usual elsewhere, is a surname beside another of these.

@@ -12,8 +12,10 @@ enum LetterCase {
   static func large(_ word: String) -> String { word.uppercased() }
 
   /// The word with a capital where the words of names have one: `McDonald`, `O'Brien`, `Anne-Marie`.
-  static func capitalized(_ word: String) -> String {
-    let isTurkish = isTurkish(word)
+  ///
+  /// - Parameter isTurkish: whether the name is Turkish, though the word itself may not show it.
+  static func capitalized(_ word: String, isTurkish: Bool = false) -> String {
+    let isTurkish = isTurkish || self.isTurkish(word)
     var letters = smallScalars(word, isTurkish: isTurkish)
     var start = 0
     for place in 0...letters.count where place == letters.count || isBreak(letters[place]) {
@@ -61,6 +63,20 @@ enum LetterCase {
     } else {
       bytes += scalar.properties.lowercaseMapping.utf8
     }
+  }
+
+  /// Whether words are of one Turkish name: by a letter that nobody else has, or by a word that has the dotless i
+  /// beside a letter of Turkish; Romanians write a Ş, and without any such letter the name was written in ASCII.
+  static func areTurkish(_ words: [String]) -> Bool {
+    func has(_ letters: String) -> Bool {
+      let letters = letters.unicodeScalars
+      return words.contains { $0.unicodeScalars.contains { letters.contains($0) } }
+    }
+    if has("İıĞğ") { return true }
+    return has("ŞşÇçÖöÜü")
+      && words.contains {
+        Surnames.dotless.contains(String(scalars: smallScalars($0, isTurkish: true)))
+      }
   }
 
   /// The dotless and dotted i are two letters where the word has letters of Turkish.

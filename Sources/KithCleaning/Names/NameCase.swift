@@ -60,18 +60,23 @@ enum NameCase {
   ]
 
   /// Writes the words of one part of a name in the usual case.
-  static func repaired(_ text: String, isSurname: Bool, from written: Case) -> String {
+  static func repaired(
+    _ text: String, isSurname: Bool, from written: Case, isTurkish: Bool = false
+  ) -> String {
     let words = NameText.words(text)
     var result: [String] = []
     for (index, word) in words.enumerated() {
       result.append(
-        repaired(word, at: index, of: words, isSurname: isSurname, isUpper: written == .upper))
+        repaired(
+          word, at: index, of: words, isSurname: isSurname, isUpper: written == .upper,
+          isTurkish: isTurkish))
     }
     return result.joined(separator: " ")
   }
 
   private static func repaired(
-    _ word: String, at index: Int, of words: [String], isSurname: Bool, isUpper: Bool
+    _ word: String, at index: Int, of words: [String], isSurname: Bool, isUpper: Bool,
+    isTurkish: Bool
   ) -> String {
     let small = LetterCase.small(word)
     let isLast = index == words.count - 1
@@ -84,7 +89,7 @@ enum NameCase {
     }
     if index > 0, ["ii", "iii", "iv"].contains(small) { return LetterCase.large(word) }
     if !isSurname, isInitials(small) { return isUpper ? word : LetterCase.large(word) }
-    return LetterCase.capitalized(word)
+    return LetterCase.capitalized(word, isTurkish: isTurkish)
   }
 
   private static let particles: WordTable = [

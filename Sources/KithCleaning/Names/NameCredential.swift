@@ -12,8 +12,29 @@ enum NameCredential {
   /// `Jr.`, `Sr.`, `II`, `III`, `IV`.
   static func isGeneration(_ word: String) -> Bool {
     word.utf8.count <= 6 && Credentials.generations.contains(NameWord.key(word))
-      && !romanInSmall(word)
+      && !romanInSmall(word) && !isInitials(word)
       || Credentials.pointedGenerations.contains(word)
+  }
+
+  /// Whether a word is a generation only behind a whole name: `V` may be an initial, and `Ii` a surname.
+  static func isLateGeneration(_ word: String) -> Bool {
+    ["V", "Ii", "Iii", "Iv"].contains(word)
+  }
+
+  /// Whether a word is initials with points or hyphens: `J.R.`, `P.-H.`, `P-H`.
+  static func isInitials(_ word: String) -> Bool {
+    var letters = 0
+    var isBehindLetter = false
+    for byte in word.utf8 {
+      if byte == ASCII.period || byte == ASCII.hyphen {
+        isBehindLetter = false
+      } else {
+        guard byte.isUppercase, !isBehindLetter else { return false }
+        isBehindLetter = true
+        letters += 1
+      }
+    }
+    return letters > 1
   }
 
   /// Whether a word is the number of a king or pope.
@@ -45,12 +66,16 @@ enum NameCredential {
       if byte.isUppercase { capitals += 1 }
       if byte.isLowercase { small += 1 }
     }
-    guard capitals > 0 else { return false }
-    let key = NameWord.key(word)
     let isPointed = word.utf8.contains(ASCII.period)
+    if capitals == 0 { return isPointed && isSmallDegree(word) }
+    // Such signs stand behind certificates only, also behind those that no list has: `ITIL®4`.
+    if capitals > 1, word.unicodeScalars.contains(where: { $0 == "®" || $0 == "™" }) { return true }
+    let key = NameWord.key(word)
     // `Ma`, `Do`, `Ba`, `Ed` are names; the degrees are written MA, M.A., DO, BA.
     if Credentials.namesToo.contains(key) {
-      guard capitals >= 2, small == 0, !isShouted || isPointed else { return false }
+      // `BEd` and `MFa`, unlike `DeA`.
+      let isWritten = small == 0 || word.utf8.prefix(2).allSatisfy { $0.isUppercase }
+      guard capitals >= 2, isWritten, !isShouted || isPointed else { return false }
       return Credentials.credentials.contains(key)
     }
     if capitals == 1, !isPointed, !Credentials.oneCapital.contains(key) { return false }
@@ -77,20 +102,78 @@ enum NameCredential {
 
   /// Whether a word in small letters can only be a degree: `phd`.
   static func isUnmistakable(_ word: String) -> Bool {
-    Credentials.unmistakable.contains(NameWord.key(word))
+    Credentials.unmistakable.contains(NameWord.key(word)) && !isInitials(word)
+  }
+
+  /// Whether a word is a degree in small letters, which has points or can be nothing else: `m.d.`, `b.sc.`, `mba`.
+  static func isSmallDegree(_ word: String) -> Bool {
+    guard word.utf8.allSatisfy({ $0.isLowercase || $0 == ASCII.period }) else { return false }
+    let key = NameWord.key(word)
+    if Credentials.smallDegrees.contains(key) { return true }
+    return word.utf8.dropLast().contains(ASCII.period) && key.utf8.count > 1
+      && Credentials.credentials.contains(key)
+  }
+
+  /// Whether two words are one degree written with a blank: `Ph. D.`, `B. Sc.`, `LL. M.`, `Ph D`, `M Sc`.
+  static func isSpaced(_ first: String, _ last: String) -> Bool {
+    guard first.utf8.count <= 3, last.utf8.count <= 6, first.utf8.first?.isUppercase == true,
+      last.utf8.first?.isUppercase == true
+    else { return false }
+    let isWritten = first.utf8.last == ASCII.period || ["D", "Sc", "Tech"].contains(last)
+    return isWritten && Credentials.credentials.contains(NameWord.key(first) + NameWord.key(last))
+  }
+
+  /// The words with the halves of degrees together: `Ph. D.` is one.
+  static func joiningSpaced(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if let last = joined.last, isSpaced(last, word) {
+        joined[joined.count - 1] += " " + word
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
+  }
+
+  /// What is known of a part between commas that may be suffixes.
+  struct Place {
+    /// Whether the whole name is in capitals.
+    var isShouted: Bool
+    /// Whether a whole name stands before, so that this can hardly be the given name.
+    var isWhole: Bool
+    /// Whether others of the same list are known: `PhD, BSc, PGrad`.
+    var isInList: Bool
   }
 
   /// Whether a part between commas is suffixes: known ones, or written as only suffixes are (`SHRM-CP`,
   /// `P.Eng`, `LEED-AP`).
   ///
-  /// Behind a name in capitals only the known ones: `DOE, JANE` is a name.
-  static func areSuffixes(_ words: [String], isShouted: Bool) -> Bool {
+  /// Behind a name in capitals only the known ones: `DOE, JANE` is a name. Behind one word initials are those of
+  /// the given name: `Lund, J.R.`.
+  static func areSuffixes(_ words: [String], _ place: Place) -> Bool {
     guard !words.isEmpty, words.count <= 6 else { return false }
     return words.allSatisfy {
       isSuffix($0) || isUnmistakable($0) || isLongGeneration($0) && words.count == 1
-        || !isShouted && isInCapitals($0) && $0.utf8.count <= 12
-        || Credentials.connectors.contains($0)
+        || isJoined($0) || mayBeSuffix($0, place) || Credentials.connectors.contains($0)
     } && !words.allSatisfy(Credentials.connectors.contains)
+  }
+
+  /// Whether a word may be a suffix that no list has, by how and where it is written.
+  private static func mayBeSuffix(_ word: String, _ place: Place) -> Bool {
+    if place.isWhole, isLateGeneration(word) { return true }
+    guard !place.isShouted, word.utf8.count <= 12 else { return false }
+    if place.isInList, word.utf8.count(where: { $0.isUppercase }) > 1 { return true }
+    return isInCapitals(word) && (place.isWhole || !isInitials(word) && word.utf8.count > 2)
+  }
+
+  /// Whether a word is degrees with a slash or blank between them: `MBA/PMP`, `Ph. D.`.
+  private static func isJoined(_ word: String) -> Bool {
+    if let blank = word.firstIndex(of: " ") {
+      return isSpaced(String(word[..<blank]), String(word[blank...].dropFirst()))
+    }
+    let halves = word.split(separator: "/").map(String.init)
+    return halves.count > 1 && halves.allSatisfy { isCredential($0) }
   }
 
   /// Whether a word belongs to the degree before it: `(Hons)`.
@@ -113,7 +196,9 @@ enum NameCredential {
   /// Whether a part between commas is one certificate of several words: `SAFe® 6 Agilist`, `Certified Scrum
   /// Master`, `Six Sigma Black Belt`.
   static func isCertificate(_ words: [String]) -> Bool {
-    guard (2...7).contains(words.count), NameWord.shape(words[0]) != .small else { return false }
+    guard (2...7).contains(words.count), NameWord.shape(words[0]) != .small,
+      !words.allSatisfy({ isCredential($0) })
+    else { return false }
     if words[0].hasSuffix("®") || words[0].hasSuffix("™") { return true }
     return words.contains { Credentials.certificateWords.contains(NameWord.key($0)) }
   }

@@ -13,6 +13,12 @@ enum NameOrganization {
     {
       return true
     }
+    // `Nordlys Rådgivning AS`: by itself a degree, or a word in capitals.
+    if words.count > 2, NameWord.shape(words[words.count - 1]) == .large, last.utf8.count <= 3,
+      OrganizationWords.nouns.contains(keys[keys.count - 2])
+    {
+      return true
+    }
     if isFirstWord(key: keys[0]), NameTitle.count(in: words[...], isSmall: false) == 0 {
       return true
     }

@@ -1,3 +1,5 @@
+import KithText
+
 /// The small words with which surnames begin.
 enum NameParticle {
   /// Where the surname begins in the words of a name in speaking order: at the first particle after the
@@ -14,11 +16,35 @@ enum NameParticle {
     let word = words[index]
     guard word.utf8.count <= 12 else { return false }
     if Particles.particles.contains(word) || Particles.ranks.contains(word) { return true }
+    if word == "O" || word == "o" {
+      return Particles.irish.contains(LetterCase.small(words[index + 1]))
+    }
+    if joins(at: index, in: words) { return true }
     if word.utf8.count > 1, NameWord.shape(word) == .large {
       return Particles.particles.contains(LetterCase.small(word))
     }
     // `op den Kamp`, `auf der Heyde`, `in 't Veld`.
     return Particles.prepositions.contains(word) && Particles.articles.contains(words[index + 1])
+  }
+
+  /// Whether a word is the first half of a double surname whose second half has a particle or stands behind a
+  /// dash: `Jansen-de Vries`, `Bakker-van den Berg`, `Jansen - de Vries`.
+  private static func joins(at index: Int, in words: ArraySlice<String>) -> Bool {
+    let word = words[index]
+    if let hyphen = word.utf8.lastIndex(of: ASCII.hyphen), hyphen > word.startIndex {
+      return isSmallParticle(String(word[hyphen...].dropFirst()))
+    }
+    let next = words[index + 1]
+    return (next == "-" || next == "–") && index + 2 < words.endIndex
+  }
+
+  /// Where the name of the father begins, before which there are no names but given ones: `Nur Aisyah binti
+  /// Zulkifli`; `nil` where no such word stands.
+  static func fatherStart(in words: ArraySlice<String>) -> Int? {
+    guard words.count > 2 else { return nil }
+    return words.indices.dropFirst().dropLast().first {
+      words[$0].utf8.count <= 5 && Particles.fathers.contains(LetterCase.small(words[$0]))
+    }
   }
 
   /// Whether a name begins with its surname because it begins with a small particle: `von Neumann`.

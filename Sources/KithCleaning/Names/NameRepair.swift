@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// The usual case of a name that is written in one case throughout.
 struct NameRepair {
@@ -6,38 +7,76 @@ struct NameRepair {
   private(set) var values: [Int: String] = [:]
   private var words: [String: String] = [:]
 
-  /// `nil` where the name has mixed case, or may be no name of a person.
+  /// `nil` where the name needs no repair, or may be no name of a person.
+  ///
+  /// A name in mixed case is somebody's choice; but in `Jean DUPONT` the capitals only say which word is the surname.
   init?(_ name: Name) {
-    var components = name.components
-    if components.isEmpty {
-      guard let full = name.full else { return nil }
-      // Most names are in mixed case: no need to take them apart.
-      switch NameCase.case(of: full) {
-      case .none: return nil
-      case .mixed where !full.utf8.contains(UInt8(ascii: ",")): return nil
-      default: components = NameStructure(full: full).components
-      }
-    }
-    // One part in mixed case tells it of all.
-    if components.contains(where: {
-      NameCase.case(of: $0.value) == .mixed && Self.kinds.contains($0.kind)
-    }) {
-      return nil
-    }
+    guard let components = Self.components(of: name) else { return nil }
     let parts = components.filter { Self.kinds.contains($0.kind) }
+    // One part in mixed case tells it of all.
+    if parts.contains(where: { NameCase.case(of: $0.value) == .mixed }) {
+      repair(components, isNamed: !name.components.isEmpty, from: .upper) { part in
+        part.kind == .surname && Self.isShouted(part.value, beside: parts)
+      }
+      if words.isEmpty { return nil }
+      return
+    }
     let written = NameCase.case(of: parts.lazy.map(\.value))
     guard written == .upper || written == .lower, Self.canBeRepaired(parts, written) else {
       return nil
     }
-    for (index, component) in components.enumerated() where Self.kinds.contains(component.kind) {
+    repair(components, isNamed: !name.components.isEmpty, from: written) {
+      Self.kinds.contains($0.kind)
+    }
+    repairAffixes(components, isNamed: !name.components.isEmpty)
+  }
+
+  /// The components, also of a name that is written as one; `nil` where it is surely in its usual case.
+  private static func components(of name: Name) -> [NameComponent]? {
+    guard name.components.isEmpty else { return name.components }
+    guard let full = name.full else { return nil }
+    // Most names are in mixed case: no need to take them apart.
+    switch NameCase.case(of: full) {
+    case .none: return nil
+    case .mixed where !full.utf8.contains(ASCII.comma) && !hasShoutedWord(full): return nil
+    default: return NameStructure(full: full).components
+    }
+  }
+
+  private mutating func repair(
+    _ components: [NameComponent], isNamed: Bool, from written: NameCase.Case,
+    where isWrong: (NameComponent) -> Bool
+  ) {
+    let isTurkish = LetterCase.areTurkish(components.map(\.value))
+    for (index, component) in components.enumerated() where isWrong(component) {
       let isSurname = component.kind == .surname || component.kind == .surname2
-      let value = NameCase.repaired(component.value, isSurname: isSurname, from: written)
-      if !name.components.isEmpty { values[index] = value }
+      let value = NameCase.repaired(
+        component.value, isSurname: isSurname, from: written, isTurkish: isTurkish)
+      if isNamed { values[index] = value }
       for (old, new) in zip(NameText.words(component.value), NameText.words(value)) {
         words[old] = new
       }
     }
-    repairAffixes(components, isNamed: !name.components.isEmpty)
+  }
+
+  /// Whether a surname is in capitals beside a given name that is not; an acronym has no vowel, or is short.
+  private static func isShouted(_ surname: String, beside parts: [NameComponent]) -> Bool {
+    guard NameCase.case(of: surname) == .upper, NameCase.isOfPerson(surname),
+      !NameCredential.isCredential(surname), !surname.utf8.contains(ASCII.period),
+      parts.contains(where: { $0.kind == .given && NameWord.shape($0.value) == .capitalized })
+    else { return false }
+    let vowels = "AEIOUY".unicodeScalars
+    return surname.unicodeScalars.count > 2
+      && surname.unicodeScalars.contains { $0.value >= 0x80 || vowels.contains($0) }
+  }
+
+  /// Whether three capitals stand side by side.
+  private static func hasShoutedWord(_ text: String) -> Bool {
+    var count = 0
+    return text.utf8.contains { byte in
+      count = byte.isUppercase || byte >= 0x80 ? count + 1 : 0
+      return count > 2
+    }
   }
 
   /// `DR.` and `JR` beside a name that is repaired; what is no known title stays, and so do degrees.

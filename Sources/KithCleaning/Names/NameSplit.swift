@@ -21,6 +21,11 @@ struct NameSplit {
       surname = parts.surname
       return
     }
+    if let start = NameParticle.fatherStart(in: words) {
+      given = NameText.joined(words[..<start])
+      surname = NameText.joined(words[start...])
+      return
+    }
     // `von Neumann`: no given name stands before it. In `van der berg` all is small, and so says nothing.
     if NameParticle.isSmallParticle(first), words.contains(where: { NameWord.shape($0) != .small })
     {

@@ -16,6 +16,10 @@ public struct NameStructure: Hashable, Sendable {
     remainders.isEmpty ? nil : remainders.joined(separator: " | ")
   }
   private var remainders: [String] = []
+  /// Whether the text names an organisation.
+  public private(set) var isOrganization = false
+  /// Titles that stood behind the name: `Ida Lund, Dr. rer. nat.`.
+  private var titlesBehind: [String] = []
 
   /// Takes components as they are: the parts of a name that nobody has to guess.
   public init(components: [NameComponent]) { self.components = components }
@@ -33,6 +37,12 @@ public struct NameStructure: Hashable, Sendable {
 
   /// Structures separate name fields; credentials, pronouns and generation leave the surname.
   public init(prefix: String?, given: String?, middle: String?, surname: String?, suffix: String?) {
+    if prefix == nil, middle == nil, suffix == nil, let given, let surname,
+      Self.areOnlyDegrees(surname, behind: given)
+    {
+      self = NameStructure(full: given + ", " + surname)
+      return
+    }
     components.reserveCapacity(3)
     var given = given.map { plain($0) }
     var prefix = prefix
@@ -51,7 +61,10 @@ public struct NameStructure: Hashable, Sendable {
       return
     }
     let text = plain(full)
-    guard !NameOrganization.isOne(text) else { return }
+    guard !NameOrganization.isOne(text) else {
+      isOrganization = true
+      return
+    }
     if let name = EastAsianName(text) {
       append(name)
       return
@@ -61,6 +74,9 @@ public struct NameStructure: Hashable, Sendable {
     let suffixes = takeSuffixes(from: &parts, isShouted: written == .upper)
     if parts.count == 2 {
       appendWords(NameText.words(parts[1]), surname: parts[0], written)
+    } else if parts.count == 1, !(suffixes.isEmpty && titlesBehind.isEmpty) {
+      // `Lund, MD`: by one word with a degree people are called as by their title.
+      appendWords(NameText.words(parts[0]), surname: nil, written, isBehindTitle: true)
     } else {
       appendWords(NameText.words(parts.joined(separator: ", ")), surname: nil, written)
     }
@@ -104,6 +120,17 @@ public struct NameStructure: Hashable, Sendable {
     return words.prefix(count).joined(separator: " ")
   }
 
+  /// Whether the field of the surname has nothing but degrees, since the whole name stands in that of the given
+  /// name; one word that is a name too says nothing.
+  private static func areOnlyDegrees(_ surname: String, behind given: String) -> Bool {
+    guard given.utf8.contains(ASCII.space) else { return false }
+    let words = NameCredential.joiningSpaced(NameText.words(surname, splittingAtCommas: true))
+    return words.allSatisfy {
+      NameCredential.isCredential($0, isShouted: words.count == 1)
+        || NameCredential.isUnmistakable($0)
+    }
+  }
+
   /// A surname field: `Doe, PhD, MBA`, `Smith PMP`, `van der Berg (she/her)`.
   private mutating func appendSurname(_ field: String) {
     if NameText.isPlainWord(field) { return append(.surname, field) }
@@ -114,7 +141,8 @@ public struct NameStructure: Hashable, Sendable {
     let suffixes = takeSuffixes(from: &parts, isShouted: isShouted, leastWords: 1)
     let isWhole = suffixes.isEmpty && remainders.isEmpty
     var words = NameText.words(isWhole ? text : parts.joined(separator: ", "))[...]
-    let trailing = Self.takeTrailing(from: &words, least: 1, isShouted: isShouted)
+    let trailing = Self.takeTrailing(
+      from: &words, least: 1, isShouted: isShouted, isBeforeDegree: !suffixes.isEmpty)
     append(.surname, isWhole && trailing.isEmpty ? text : words.joined(separator: " "))
     appendSuffixes(trailing + suffixes)
   }
@@ -128,37 +156,59 @@ public struct NameStructure: Hashable, Sendable {
     guard parts.count > 1 else { return [] }
     // Found from the end, and so the last first.
     var suffixes: [String] = []
-    let isWhole = leastWords == 1 || NameText.words(parts[0]).count >= leastWords
+    let place = Self.place(behind: parts, isShouted: isShouted, leastWords: leastWords)
+    let isWhole = place.isWhole
     while parts.count > 1, let last = parts.last {
-      let words = NameText.words(last)
+      let words = NameCredential.joiningSpaced(NameText.words(last))
       if isWhole, NameCredential.isCertificate(words) {
         suffixes.append(last)
       } else if isWhole, NameSlogan.isOne(words) || NameSlogan.isBirthName(words) {
         keep(last)
       } else if NamePronouns.areThese(last) {
         pronouns = pronouns ?? last
-      } else if NameCredential.areSuffixes(words, isShouted: isShouted) {
+      } else if NameCredential.areSuffixes(words, place) {
         suffixes += words.reversed()
+      } else if NameTitle.areTitles(words, isWhole: isWhole) {
+        titlesBehind = words + titlesBehind
       } else {
         break
       }
       parts.removeLast()
     }
     suffixes.reverse()
-    // `Smith, Jr., John`.
-    if parts.count == 3, leastWords > 1 {
-      let words = NameText.words(parts[1])
-      if words.allSatisfy({ NameCredential.isSuffix($0, isShouted: isShouted) }) {
-        suffixes = words + suffixes
-        parts.remove(at: 1)
-      }
-    }
+    if leastWords > 1 { suffixes = Self.takeInner(from: &parts, isShouted: isShouted) + suffixes }
     return suffixes
+  }
+
+  /// Takes the suffixes between the surname and the given name: `Smith, Jr., John`, `Lund, BSN, RN, Ida`.
+  private static func takeInner(from parts: inout [String], isShouted: Bool) -> [String] {
+    guard parts.count > 2 else { return [] }
+    let inner = parts[1..<(parts.count - 1)].flatMap { NameText.words($0) }
+    guard inner.allSatisfy({ NameCredential.isSuffix($0, isShouted: isShouted) }) else { return [] }
+    parts.removeSubrange(1..<(parts.count - 1))
+    return inner
+  }
+
+  /// What is known of the parts that stand behind the first.
+  private static func place(
+    behind parts: [String], isShouted: Bool, leastWords: Int
+  ) -> NameCredential.Place {
+    let name = NameText.words(parts[0])[...]
+    let count = name.count - NameTitle.count(in: name, isSmall: false)
+    let isWhole = leastWords == 1 || count >= leastWords
+    let isInList =
+      isWhole && parts.count > 2
+      && parts.dropFirst().contains { part in
+        NameCredential.joiningSpaced(NameText.words(part)).allSatisfy {
+          NameCredential.isCredential($0)
+        }
+      }
+    return NameCredential.Place(isShouted: isShouted, isWhole: isWhole, isInList: isInList)
   }
 
   /// Takes the known suffixes from the end of words.
   private static func takeTrailing(
-    from words: inout ArraySlice<String>, least: Int, isShouted: Bool
+    from words: inout ArraySlice<String>, least: Int, isShouted: Bool, isBeforeDegree: Bool = false
   ) -> [String] {
     // Found from the end, and so the last first.
     var suffixes: [String] = []
@@ -171,9 +221,7 @@ public struct NameStructure: Hashable, Sendable {
       if words.count > 2, NameGeneration.isPair(before, last) {
         suffixes.append(before + " " + last)
         words.removeLast(2)
-      } else if last == "D." || last == "D", before == "Ph." || before == "Ph",
-        words.count > least + 1
-      {
+      } else if words.count > least + 1, NameCredential.isSpaced(before, last) {
         suffixes.append(before + " " + last)
         words.removeLast(2)
       } else if NameCredential.isAddition(last), words.count > least + 1,
@@ -183,7 +231,11 @@ public struct NameStructure: Hashable, Sendable {
         words.removeLast(2)
       } else if NameCredential.isRetirement(last)
         || NameCredential.isSuffix(last, isShouted: isShouted)
+        || words.count > least && NameCredential.isSmallDegree(last)
         || words.count > 2 && isGeneration(last, behind: words[words.startIndex])
+        || words.count > 2 && isLateGeneration(last, in: words)
+        || (words.count > 2 || isBeforeDegree || !suffixes.isEmpty)
+          && NameCredential.isLongGeneration(last) && NameWord.shape(last) != .small
       {
         suffixes.append(words.removeLast())
       } else if !isShouted, words.count > least + 1, NameWord.shape(last) == .large,
@@ -204,11 +256,19 @@ public struct NameStructure: Hashable, Sendable {
     return NameGeneration.isOneInSmall(word) && NameWord.shape(first) != .small
   }
 
+  /// Whether the last word is a generation; in India a `V` behind two names is an initial, so that a middle
+  /// initial has to stand before it.
+  private static func isLateGeneration(_ last: String, in words: ArraySlice<String>) -> Bool {
+    guard NameCredential.isLateGeneration(last) else { return false }
+    return last != "V"
+      || words.dropFirst().dropLast(2).contains { NameWord.shape($0) == .initial }
+  }
+
   private mutating func appendSuffixes(in text: String) {
     if text.utf8.contains(0x20), NameGeneration.rank(of: text) != nil {
       return append(.generation, text)
     }
-    appendSuffixes(NameText.words(text, splittingAtCommas: true))
+    appendSuffixes(NameCredential.joiningSpaced(NameText.words(text, splittingAtCommas: true)))
   }
 
   private mutating func appendSuffixes(_ words: [String]) {
@@ -217,7 +277,7 @@ public struct NameStructure: Hashable, Sendable {
         NameCredential.isAddition(word) || NameCredential.continues(word, after: last.value)
       {
         components[components.count - 1].value += " " + word
-      } else if Self.isGeneration(word) {
+      } else if Self.isGeneration(word) || NameCredential.isLateGeneration(word) {
         append(.generation, word)
       } else {
         append(.credential, word)
@@ -234,19 +294,25 @@ public struct NameStructure: Hashable, Sendable {
   // MARK: Words
 
   /// The words of a whole name; a surname that stood before a comma is given apart.
-  private mutating func appendWords(_ all: [String], surname: String?, _ written: NameCase.Case) {
+  private mutating func appendWords(
+    _ all: [String], surname: String?, _ written: NameCase.Case, isBehindTitle: Bool = false
+  ) {
     var words = takeOtherNames(from: all)[...]
     let generation =
       words.count > 2 && NameGeneration.isBeforeNames(words[0]) ? words.removeFirst() : nil
     var family = surname.map { NameText.words($0)[...] } ?? []
     let titles =
       Self.takeTitles(from: &family, written) + Self.takeTitles(from: &words, written)
+      + titlesBehind
     let isShouted = written == .upper
-    var suffixes = Self.takeTrailing(
-      from: &words, least: surname == nil ? 2 : 1, isShouted: isShouted)
+    // `Dr. King Jr.`
+    let isShort =
+      surname != nil || !titles.isEmpty && words.last.map(NameCredential.isGeneration) == true
+    var suffixes = Self.takeTrailing(from: &words, least: isShort ? 1 : 2, isShouted: isShouted)
     suffixes = Self.takeTrailing(from: &family, least: 1, isShouted: isShouted) + suffixes
     if !titles.isEmpty { append(.title, NameText.joined(titles)) }
-    let needsSurname = titles.last.map { !NameTitle.isBeforeGivenName($0) } ?? false
+    let needsSurname =
+      isBehindTitle || titles.last.map { !NameTitle.isBeforeGivenName($0) } ?? false
     let split =
       family.isEmpty
       ? NameSplit(words, isBehindTitle: needsSurname)
@@ -279,7 +345,8 @@ public struct NameStructure: Hashable, Sendable {
       words.removeSubrange(start...)
     }
     if let start = words.indices.dropFirst().dropLast().first(where: {
-      NameSlogan.isAlias(words[$0])
+      // Behind `Lt.` it is a general.
+      NameSlogan.isAlias(words[$0]) && !NameTitle.isOne(words[$0 - 1], isSmall: true)
     }) {
       nicknames.append(words[(start + 1)...].joined(separator: " "))
       words.removeSubrange(start...)

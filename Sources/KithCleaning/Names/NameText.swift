@@ -2,12 +2,22 @@ import KithText
 
 /// A text that holds a name and perhaps things that are none.
 struct NameText {
-  private(set) var rest: String
-  private(set) var nicknames: [String] = []
-  private(set) var pronouns: String?
-  private(set) var remainder: String?
+  /// The name, once all else has left it.
+  var rest: String
+  /// Nicknames that stood in quotes or brackets.
+  var nicknames: [String] = []
+  /// Pronouns that stood in brackets or at the end.
+  var pronouns: String?
+  /// What is no part of the name.
+  var remainder: String?
 
-  init(_ text: String) { rest = text }
+  /// Whether nicknames, pronouns and degrees stay where they stand, and only what is no part of a name goes.
+  let keepsNames: Bool
+
+  init(_ text: String, keepsNames: Bool = false) {
+    rest = LetterStyle.plain(text)
+    self.keepsNames = keepsNames
+  }
 
   /// Whether the text is letters, hyphens, apostrophes and full stops, with blanks and commas between words
   /// only, as nearly all names are: there is nothing to take apart.
@@ -69,14 +79,20 @@ struct NameText {
     return words.joined(separator: " ")
   }
 
-  /// The parts between commas that are followed by a blank or nothing; `Fair,weather` is one part.
+  /// The parts between commas; `Fair,weather` is one part, since what follows a comma without a blank has to
+  /// begin as names do: `Lund,Ida`, `lund,ida`.
   static func parts(_ text: String) -> [String] {
     guard text.utf8.contains(ASCII.comma) else { return [text] }
     let bytes = Array(text.utf8)
+    let isSmall = !bytes.contains { $0.isUppercase || $0 >= 0x80 }
     var parts: [String] = []
     var start = 0
     for position in bytes.indices where bytes[position] == ASCII.comma {
-      guard position + 1 == bytes.count || bytes[position + 1] == ASCII.space else { continue }
+      if position + 1 < bytes.count {
+        let next = bytes[position + 1]
+        let mayBegin = next.isUppercase || next >= 0x80 || isSmall && next.isLowercase
+        guard mayBegin || next == ASCII.space || next == ASCII.comma else { continue }
+      }
       parts.append(trimmed(bytes[start..<position]))
       start = position + 1
     }
@@ -88,7 +104,7 @@ struct NameText {
     String(decoding: bytes.trimming { $0 == ASCII.space || $0 == ASCII.tab }, as: UTF8.self)
   }
 
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(scalars: scalars.trimming { $0 == " " || $0 == "\t" })
   }
 
@@ -99,11 +115,11 @@ struct NameText {
     if rest.utf8.count > 400 { return }
     takeBrackets()
     takeSlogans()
-    takePronounsAtEnd()
+    if !keepsNames { takePronounsAtEnd() }
     takeDecorations()
   }
 
-  private mutating func keep(_ text: String) {
+  mutating func keep(_ text: String) {
     guard !text.isEmpty else { return }
     remainder = remainder.map { "\($0) | \(text)" } ?? text
   }
@@ -124,6 +140,8 @@ struct NameText {
       let words = Self.words(part, splittingAtCommas: true)
       if part.isEmpty {
         continue
+      } else if keepsNames, remainder == nil, !NameSlogan.isOne(words) {
+        name += " \(scalars[bar]) \(part)"
       } else if NamePronouns.areThese(part) {
         pronouns = pronouns ?? part
       } else if words.allSatisfy({ NameCredential.isSuffix($0) }) {
@@ -150,140 +168,6 @@ struct NameText {
     }
   }
 
-  // MARK: Brackets and quotes
-
-  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
-    ("(", ")"), ("[", "]"), ("{", "}"), ("（", "）"), ("【", "】"), ("\"", "\""), ("“", "”"),
-    ("«", "»"), ("„", "“"), ("”", "”"), ("「", "」"), ("‘", "’"), ("'", "'"), ("`", "'"), ("<", ">"),
-  ]
-
-  private mutating func takeBrackets() {
-    var scalars = Array(rest.unicodeScalars)
-    var place = 0
-    while place < scalars.count {
-      let opening = scalars[place]
-      let closings = Self.pairs.lazy.filter { $0.open == opening }
-      guard
-        let end = closings.compactMap({ Self.end(of: $0, from: place, in: scalars) }).first
-      else {
-        place += 1
-        continue
-      }
-      let content = Self.trimmed(scalars[(place + 1)..<end])
-      if Self.isTitle(content, opening, behind: scalars[..<place]) {
-        place = end + 1
-        continue
-      }
-      var replacement = ""
-      // Behind one word `(JD)` is a nickname, behind two a degree.
-      let isWhole = scalars[..<place].dropLast().contains(" ")
-      guard take(content, opening, isWhole: isWhole, replacement: &replacement) else {
-        place = end + 1
-        continue
-      }
-      let before = Self.trimmed(scalars[..<place])
-      let after = Self.trimmed(scalars[(end + 1)...])
-      if before.isEmpty, after.isEmpty {
-        // Nothing else stands there: it is the name.
-        giveBack(content)
-        scalars = Array(content.unicodeScalars)
-        break
-      }
-      // A comma that followed the bracket stays with the word before it.
-      let joint = before.isEmpty || after.isEmpty || after.hasPrefix(",") ? "" : " "
-      let middle = replacement.isEmpty ? joint : " " + replacement + joint
-      place = before.unicodeScalars.count + middle.unicodeScalars.count
-      scalars = Array((before + middle + after).unicodeScalars)
-    }
-    rest = Self.trimmed(scalars[...])
-  }
-
-  /// Whether a bracket belongs to the titles with which the text begins: `Dr. (Mrs.)`.
-  private static func isTitle(
-    _ content: String, _ opening: Unicode.Scalar, behind before: ArraySlice<Unicode.Scalar>
-  ) -> Bool {
-    guard opening == "(", NameTitle.isOne(content, isSmall: false) else { return false }
-    let words = words(String(scalars: before))
-    return !words.isEmpty
-      && NameTitle.count(in: (words + ["x"])[...], isSmall: false) == words.count
-  }
-
-  /// Where a pair closes; an apostrophe opens at the start of a word only and closes at the end of one.
-  private static func end(
-    of pair: (open: Unicode.Scalar, close: Unicode.Scalar), from place: Int,
-    in scalars: [Unicode.Scalar]
-  ) -> Int? {
-    let isQuote = pair.close == "'" || pair.close == "’"
-    if place > 0, scalars[place - 1] != " " {
-      if isQuote { return nil }
-      // `FRCS(Ed)`, `Mag.(FH)`: written together with a degree.
-      let word = String(scalars: scalars[..<place].split(separator: " ").last ?? [])
-      if NameCredential.isCredential(word) || NameTitle.isOne(word, isSmall: false) { return nil }
-    }
-    var index = place + 1
-    while index < scalars.count {
-      if scalars[index] == pair.close {
-        let isWordEnd =
-          index + 1 == scalars.count || " ,".unicodeScalars.contains(scalars[index + 1])
-        if !isQuote || isWordEnd { return index > place + 1 ? index : nil }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Finds the place of what stood in a pair; `false` where it stays where it is.
-  ///
-  /// - Parameter isWhole: whether more than one word stands before the pair.
-  private mutating func take(
-    _ content: String, _ opening: Unicode.Scalar, isWhole: Bool, replacement: inout String
-  ) -> Bool {
-    guard !content.isEmpty else { return false }
-    let isBracket = "([{（【<".unicodeScalars.contains(opening)
-    let words = Self.words(content)
-    if NamePronouns.areThese(content) || isBracket && NamePronouns.isSingle(content) {
-      pronouns = pronouns ?? content
-    } else if isBracket, NameCredential.isAddition("(" + content + ")") {
-      return false
-    } else if isBracket, isWhole || content.utf8.count > 2,
-      Self.words(content, splittingAtCommas: true).allSatisfy({ NameCredential.isSuffix($0) })
-    {
-      replacement = content
-    } else if isBracket,
-      NameSlogan.isBirthName(words) || NameSlogan.isOne(words)
-        || NameOrganization.isOne(content)
-    {
-      keep(content)
-    } else if Self.canBeNickname(content, words) {
-      nicknames.append(content)
-    } else if isBracket, opening != "<" {
-      keep(content)
-    } else {
-      return false
-    }
-    return true
-  }
-
-  /// Takes back what was taken out of a text that held nothing else.
-  private mutating func giveBack(_ content: String) {
-    if nicknames.last == content {
-      nicknames.removeLast()
-    } else if pronouns == content {
-      pronouns = nil
-    } else if remainder == content {
-      remainder = nil
-    }
-  }
-
-  /// At most three words of letters.
-  private static func canBeNickname(_ text: String, _ words: [String]) -> Bool {
-    guard (1...3).contains(words.count), text.utf8.count <= 40 else { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || " .-'’".unicodeScalars.contains($0)
-        || $0.properties.generalCategory == .nonspacingMark
-    }
-  }
-
   /// `Zoë Berg she/her`.
   private mutating func takePronounsAtEnd() {
     let words = Self.words(rest)
@@ -302,7 +186,8 @@ struct NameText {
     var parts: [String] = []
     var part: [Unicode.Scalar] = []
     for scalar in rest.unicodeScalars {
-      if Self.isDecoration(scalar) {
+      // A joiner belongs to the letters of India before it, else to an emoji.
+      if Self.isDecoration(scalar) || scalar.value == 0x200D && part.isEmpty {
         if !part.isEmpty { parts.append(Self.trimmed(part[...])) }
         part = []
       } else {
@@ -356,13 +241,13 @@ struct NameText {
     switch scalar.properties.generalCategory {
     case .otherSymbol, .modifierSymbol, .mathSymbol: return true
     case .format:
-      return scalar.value == 0x200D
+      // The letters of `🏴󠁧󠁢󠁥󠁮󠁧󠁿` are tags that nobody sees.
+      return (0xE0020...0xE007F).contains(scalar.value)
     case .nonspacingMark, .enclosingMark:
       // What colours emoji; a mark on a letter is part of the name.
       return (0xFE00...0xFE0F).contains(scalar.value) || scalar.value == 0x20E3
     default:
-      // Tags and flags.
-      return scalar.properties.isEmojiPresentation || (0xE0020...0xE007F).contains(scalar.value)
+      return scalar.properties.isEmojiPresentation
     }
   }
 }

@@ -32,6 +32,16 @@ enum NameTitle {
     return count
   }
 
+  /// Whether a part between commas is titles and nothing else: `Ida Lund, Dr. rer. nat.`.
+  ///
+  /// - Parameter isWhole: whether a whole name stands before it; behind a surname `Major` is a given name.
+  static func areTitles(_ words: [String], isWhole: Bool) -> Bool {
+    guard let first = words.first, isWhole || first.utf8.last == ASCII.period,
+      isOne(first, isSmall: false)
+    else { return false }
+    return count(in: (words + ["x"])[...], isSmall: false) == words.count
+  }
+
   /// `Op. Dr.`, `Öğr. Gör. Dr.`: how many words of at least two letters are cut short before a title that is
   /// itself; nothing but titles is written so.
   private static func abbreviationsBeforeTitle(in words: ArraySlice<String>) -> Int {

@@ -24,7 +24,7 @@ enum SurnameFirst {
     let rest = words.dropFirst(count)
     guard count < words.count, count <= 3, let given = rest.first,
       rest.allSatisfy({ [.capitalized, .initial].contains(NameWord.shape($0)) }),
-      NameWord.shape(given) == .capitalized
+      NameWord.shape(given) == .capitalized, !isShoutedGivenName(words)
     else { return nil }
     // `JP Morgan`, `TJ Miller`: two letters are initials unless they are a surname of China or Korea.
     let letters = first.unicodeScalars.count
@@ -33,6 +33,13 @@ enum SurnameFirst {
     else { return nil }
     let surname = words.prefix(count).joined(separator: " ")
     return Parts(given: given, given2: joined(rest.dropFirst()), surname: surname)
+  }
+
+  /// `MARIA Lund`, `ANNE-MARIE Lund`: a given name in capitals, and behind it none.
+  private static func isShoutedGivenName(_ words: ArraySlice<String>) -> Bool {
+    guard words.count == 2, let first = words.first, let last = words.last else { return false }
+    return first.split(separator: "-").allSatisfy { GivenName.isOne(String($0)) }
+      && !last.split(separator: "-").contains { GivenName.isOne(String($0)) }
   }
 
   private static func hasVowel(_ word: String) -> Bool {
@@ -47,8 +54,10 @@ enum SurnameFirst {
 
   /// `Nguyễn Văn An`: the given name is the last word.
   private static func vietnamese(_ words: ArraySlice<String>) -> Parts? {
-    guard words.count <= 5, let first = words.first, let last = words.last else { return nil }
-    let second = words[words.startIndex + 1]
+    guard words.count <= 5, let first = words.first.map(inUsualCase),
+      let last = words.last.map(inUsualCase)
+    else { return nil }
+    let second = inUsualCase(words[words.startIndex + 1])
     guard
       Surnames.vietnamese.contains(first)
         || Surnames.vietnamesePlain.contains(first) && (words.count > 2 || first == "Nguyen")
@@ -56,7 +65,13 @@ enum SurnameFirst {
       !Surnames.vietnamese.contains(last), last != "Nguyen"
     else { return nil }
     return Parts(
-      given: last, given2: joined(words.dropFirst().dropLast()), surname: first)
+      given: words[words.endIndex - 1], given2: joined(words.dropFirst().dropLast()),
+      surname: words[words.startIndex])
+  }
+
+  /// `Nguyễn` of `NGUYỄN`.
+  private static func inUsualCase(_ word: String) -> String {
+    NameWord.shape(word) == .large ? LetterCase.capitalized(word) : word
   }
 
   /// Whether a name ends in a surname of Vietnam, so that `Van` and `Le` before it are no particles.

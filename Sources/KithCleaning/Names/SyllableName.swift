@@ -30,9 +30,10 @@ enum SyllableName {
   /// `Lee Kuan Yew`, `Kuan Yew Lee`: a surname and two syllables that are no names elsewhere.
   private static func apart(_ words: ArraySlice<String>) -> SurnameFirst.Parts? {
     guard words.count == 3, let first = words.first, let last = words.last,
-      evidence(first) != evidence(last), !SurnameFirst.isVietnamese(last)
+      max(evidence(first), evidence(last)) > .none, !SurnameFirst.isVietnamese(last)
     else { return nil }
-    let isFirst = evidence(first) > evidence(last)
+    // Who writes all syllables apart writes them in the order of home.
+    let isFirst = evidence(first) >= evidence(last)
     let given = isFirst ? words.dropFirst() : words.dropLast()
     guard
       given.allSatisfy({

@@ -11,6 +11,12 @@ struct CardNumbering {
     case stays
     /// It stays as it is, and a country would help.
     case countryUnknown
+    /// It stays as it is unless a country's plan has it: too short, or in letters.
+    case fitsPlanOnly
+    /// It stays as it is, since nobody has it.
+    case placeholder
+
+    fileprivate var dependsOnCountry: Bool { self == .countryUnknown || self == .fitsPlanOnly }
   }
 
   /// One for each number of the card.
@@ -27,7 +33,7 @@ struct CardNumbering {
     if let region { tiers.append([region]) }
     let places = Self.countries(of: contact.addresses)
     if !places.isEmpty { tiers.append(places) }
-    for (index, phone) in contact.phones.enumerated() where answers[index] == .countryUnknown {
+    for (index, phone) in contact.phones.enumerated() where answers[index].dependsOnCountry {
       if let answer = Self.national(phone.number, in: tiers) { answers[index] = answer }
     }
     // Only now: what the first countries gave counts among the other numbers, this time as the next.
@@ -41,9 +47,12 @@ struct CardNumbering {
 
   /// The answer for a number that says its country itself.
   private static func international(_ text: String) -> Answer {
-    guard isRewritable(text), let number = PhoneNumber.parse(text, region: nil),
-      number.digits.utf8.count >= 7
-    else { return .stays }
+    if PhoneNumber.isPlaceholder(text) { return .placeholder }
+    let text = Self.withoutWords(text)
+    guard let text else { return .stays }
+    guard let number = PhoneNumber.parse(text, region: nil), number.digits.utf8.count >= 7 else {
+      return .fitsPlanOnly
+    }
     guard number.isInternational, let e164 = number.e164 else {
       return number.isInternational ? .stays : .countryUnknown
     }
@@ -56,6 +65,7 @@ struct CardNumbering {
 
   /// The answer for a number in the first countries that know it; `nil` where none does.
   private static func national(_ text: String, in tiers: [[String]]) -> Answer? {
+    guard let text = withoutWords(text) else { return nil }
     for regions in tiers {
       var found: Answer?
       for region in regions {
@@ -83,25 +93,20 @@ struct CardNumbering {
     text.utf8.startsIgnoringCase(with: "tel:")
   }
 
-  /// Whether all that stands beside the number may go: not `Fax: 030 …`, nor parameters of a URI.
-  private static func isRewritable(_ text: String) -> Bool {
-    let label = text.utf8.prefix { !$0.isDigit && $0 != UInt8(ascii: "+") }
-    let letters = label.filter { $0.isLetter || $0 >= 0x80 }
-    if !letters.isEmpty {
-      let word = String(decoding: letters, as: UTF8.self).lowercased()
-      guard labels.contains(word) else { return false }
+  /// The number without words that may go, since they are known and the change keeps them; `nil` where others stand
+  /// there, as in `Fax: 030 …`, or parameters of a URI.
+  private static func withoutWords(_ text: String) -> String? {
+    if isURI(text) {
+      let isKnown = text.split(separator: ";").dropFirst().allSatisfy {
+        let parameter = $0.lowercased()
+        return parameter.hasPrefix("ext=") || parameter.hasPrefix("phone-context=")
+      }
+      return isKnown ? text : nil
     }
-    guard isURI(text) else { return true }
-    return text.split(separator: ";").dropFirst().allSatisfy {
-      let parameter = $0.lowercased()
-      return parameter.hasPrefix("ext=") || parameter.hasPrefix("phone-context=")
-    }
+    guard let remark = PhoneRemark(text) else { return text }
+    guard remark.isPlain || remark.use != nil && remark.use != .fax else { return nil }
+    return remark.number
   }
-
-  private static let labels: Set<String> = [
-    "tel", "t", "p", "phone", "telefon", "telephone", "téléphone", "tél", "telefono", "teléfono",
-    "telefone", "telefoon", "ph", "fon",
-  ]
 
   /// The countries of the addresses, each once.
   private static func countries(of addresses: [Address]) -> [String] {

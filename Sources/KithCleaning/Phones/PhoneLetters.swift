@@ -17,18 +17,12 @@ enum PhoneLetters {
     }
   }
 
-  /// Whether a word says that an extension follows, in English, German, French, Spanish, Italian,
-  /// Portuguese or Dutch.
+  /// Whether a word says that an extension follows.
   static func namesExtension(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, word.count <= 12, "ExXeDdNnPpTtRrIiAaKk".utf8.contains(first)
     else { return false }
-    return extensionWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+    return PhoneWords.extensions.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
-
-  private static let extensionWords: Set<String> = [
-    "ext", "extn", "extension", "extensie", "x", "durchwahl", "dw", "nst", "nebenstelle", "klappe",
-    "kl", "poste", "toestel", "tst", "ramal", "interno", "int", "anexo",
-  ]
 
   /// The text in ASCII: digits of all scripts, dashes, blanks and full-width forms as their plain
   /// likes; anything else as `@`, which no number has.

@@ -95,12 +95,20 @@ struct PhoneScanner {
       && bytes[position + 1] == ASCII.space
   }
 
-  /// A letter of `1-800-FLOWERS`; words in small letters are remarks, not digits.
+  /// A letter of `1-800-FLOWERS`; words in small letters are remarks, not digits, but behind `1-800`.
   private mutating func takeLetter(_ byte: UInt8) -> Bool {
-    guard let digit = PhoneLetters.digit(byte), number.append(digit) else { return false }
+    let letter = byte.isLowercase && isTollFree ? byte - 0x20 : byte
+    guard let digit = PhoneLetters.digit(letter), number.append(digit) else { return false }
     letterCount += 1
     position += 1
     return true
+  }
+
+  /// Whether the digits begin with `800` and its like of North America, with or without the `1`.
+  private var isTollFree: Bool {
+    let code = number.count > 3 && number[0] == 1 ? number.dropFirst(1) : number
+    guard code.count >= 3, code[0] == 8 else { return false }
+    return code[1] == code[2] && (code[1] == 0 || (3...8).contains(code[1]))
   }
 
   /// `ext. 7421`, `x7421`, `Durchwahl 12`.

@@ -18,7 +18,11 @@ extension CleaningRule {
           "phone.no-country",
           "the number '\(phone.number)' stays as it is: no country is known, --region would name one",
           at: "phones", phone.id, "number")
-      case .stays: continue
+      case .placeholder:
+        draft.note(
+          "phone.placeholder", "nobody has the number '\(phone.number)'; it stays as it is",
+          at: "phones", phone.id, "number")
+      case .stays, .fitsPlanOnly: continue
       }
     }
   }

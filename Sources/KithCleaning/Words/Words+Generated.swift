@@ -3,6 +3,32 @@
 // swift-format-ignore-file
 import KithModel
 
+/// What people note in brackets behind the names of others: it is no nickname, and no part of the name. Small letters without accents.
+enum Asides {
+  /// Networks, where one met, what somebody is to one. Left out is what is a name too: Chase, Brook, Hunter, Bud.
+  static let notes: [String] = [
+    "lion", "lions", "open networker", "networker", "toplinked", "top linked", "linkedin", "facebook", "instagram", "whatsapp", "whats app", "signal", "telegram", "skype", "wechat", "zoom", "tinder", "bumble", "hinge", "grindr", "okcupid", "discord", "slack", "teams", "meetup", "couchsurfing", "airbnb", "ebay", "craigslist", "kleinanzeigen", "vinted", "uber", "lyft", "gym", "yoga", "pilates", "crossfit", "football", "soccer", "tennis", "golf", "running", "swimming", "choir", "band", "church", "chess", "dance", "climbing", "hiking", "karate", "judo", "volleyball", "basketball", "hockey", "rugby", "cycling", "fitness", "fitnessstudio", "sport", "verein", "school", "high school", "college", "uni", "university", "schule", "kita", "kindergarten", "nursery", "daycare", "class", "course", "kurs", "mums group", "pta", "neighbour", "neighbor", "neighbours", "neighbors", "next door", "nachbar", "nachbarin", "nachbarn", "voisin", "voisine", "vecino", "vecina", "vicino", "vicina", "vizinho", "vizinha", "buurman", "buurvrouw", "nabo", "granne", "friend", "friends", "freund", "freundin", "ami", "amie", "amigo", "amiga", "amico", "amica", "colleague", "coworker", "kollege", "kollegin", "collegue", "collega", "classmate", "roommate", "flatmate", "mitbewohner", "mitbewohnerin", "boyfriend", "girlfriend", "wife", "husband", "mother", "father", "mom", "mum", "dad", "sister", "brother", "son", "daughter", "aunt", "uncle", "cousin", "grandma", "grandpa", "in laws", "mutter", "vater", "schwester", "bruder", "tante", "onkel", "oma", "opa", "mere", "pere", "soeur", "frere", "madre", "padre", "hermano", "hermana", "tia", "tio", "mae", "pai", "irmao", "irma", "moeder", "vader", "zus", "broer", "ex", "old", "new", "old number", "new number", "neu", "alt", "nouveau", "nuevo", "nueva", "nuovo", "novo", "nieuw", "do not call", "spam", "dr", "dentist", "vet", "plumbing", "roofing", "heating", "electric", "garden", "gardening", "bookkeeper", "babysitter", "nanny", "cleaner", "cleaning lady", "hairdresser", "barber", "tailor", "florist", "baker", "butcher", "locksmith", "roofer", "mason", "joiner", "builder", "handwerk", "taxi", "insurance", "bank", "tax", "steuer", "versicherung", "vermieter", "vermieterin", "hausmeister", "landlady", "tenant", "estate agent", "emergency", "notfall", "sos", "urgence", "urgencias", "emergenza", "maternity leave", "parental leave", "on leave", "elternzeit", "deceased", "rip", "verstorben", "former", "ehemalig", "extern", "external", "guest", "gast", "member", "treasurer", "chair", "chairman", "volunteer", "speaker"
+  ]
+
+  /// As they stand here: in other letters they are names or words.
+  static let codes = WordTable(
+    """
+    UK USA US U.S. U.K. U.S.A. UAE EU NYC LA SF DC D.C. NZ HK CH AT DE DACH EMEA APAC LATAM
+    """)
+
+  /// Countries after which people are named, or that are named as people are.
+  static let givenNames = WordTable(
+    """
+    jordan georgia chad israel cyprus india kenya cuba ireland
+    """)
+
+  /// Cities and regions. Left out is what is as common a given name: Paris, Florence, Sydney, Austin, Dallas, Charlotte, Madison, Victoria,
+  /// Sofia, Milan, Alexandria, Santiago, Lima, Adelaide, Valencia, Lourdes, Nancy, Roma, Asia, Vienna, Virginia, Carolina, Montana, Dakota.
+  static let places: [String] = [
+    "london", "manchester", "birmingham", "leeds", "liverpool", "bristol", "sheffield", "newcastle", "nottingham", "cardiff", "belfast", "glasgow", "edinburgh", "aberdeen", "cambridge", "oxford", "brighton", "york", "bath", "dublin", "cork", "galway", "limerick", "berlin", "hamburg", "munchen", "muenchen", "munich", "koln", "koeln", "cologne", "frankfurt", "frankfurt am main", "stuttgart", "dusseldorf", "duesseldorf", "leipzig", "dortmund", "essen", "bremen", "dresden", "hannover", "nurnberg", "nuernberg", "nuremberg", "bonn", "munster", "karlsruhe", "mannheim", "augsburg", "kiel", "lubeck", "freiburg", "heidelberg", "mainz", "potsdam", "rostock", "wien", "graz", "linz", "salzburg", "innsbruck", "zurich", "zuerich", "genf", "geneva", "geneve", "basel", "bern", "lausanne", "luzern", "lucerne", "bayern", "bavaria", "schweiz", "deutschland", "osterreich", "amsterdam", "rotterdam", "utrecht", "den haag", "the hague", "eindhoven", "groningen", "antwerpen", "antwerp", "gent", "ghent", "brugge", "bruxelles", "brussels", "brussel", "leuven", "luxembourg", "nederland", "holland", "lyon", "marseille", "toulouse", "bordeaux", "lille", "nantes", "strasbourg", "montpellier", "nice", "rennes", "grenoble", "ile de france", "madrid", "barcelona", "sevilla", "seville", "bilbao", "malaga", "zaragoza", "granada", "espana", "lisboa", "lisbon", "porto", "coimbra", "braga", "roma italia", "milano", "torino", "turin", "napoli", "naples", "bologna", "firenze", "venezia", "venice", "genova", "palermo", "italia", "oslo", "bergen", "trondheim", "stavanger", "stockholm", "goteborg", "gothenburg", "malmo", "uppsala", "kobenhavn", "copenhagen", "aarhus", "odense", "helsinki", "tampere", "turku", "espoo", "reykjavik", "norge", "sverige", "danmark", "suomi", "tallinn", "riga", "vilnius", "warszawa", "warsaw", "krakow", "cracow", "gdansk", "wroclaw", "poznan", "lodz", "praha", "prague", "brno", "bratislava", "budapest", "bucuresti", "bucharest", "cluj", "beograd", "belgrade", "zagreb", "ljubljana", "sarajevo", "skopje", "athens", "athina", "thessaloniki", "istanbul", "ankara", "izmir", "kyiv", "kiev", "lviv", "odesa", "odessa", "minsk", "moscow", "moskva", "st petersburg", "saint petersburg", "tbilisi", "yerevan", "baku", "tel aviv", "jerusalem", "haifa", "beirut", "cairo", "amman", "dubai", "abu dhabi", "doha", "riyadh", "jeddah", "kuwait city", "tehran", "baghdad", "casablanca", "rabat", "tunis", "algiers", "lagos", "abuja", "accra", "nairobi", "mombasa", "kampala", "addis ababa", "dar es salaam", "kigali", "johannesburg", "cape town", "durban", "pretoria", "harare", "lusaka", "dakar", "abidjan", "mumbai", "bombay", "delhi", "new delhi", "bangalore", "bengaluru", "chennai", "madras", "hyderabad", "pune", "kolkata", "calcutta", "ahmedabad", "gurgaon", "gurugram", "noida", "kochi", "jaipur", "karachi", "lahore", "islamabad", "dhaka", "colombo", "kathmandu", "beijing", "shanghai", "shenzhen", "guangzhou", "hangzhou", "chengdu", "wuhan", "taipei", "hong kong", "macau", "tokyo", "osaka", "kyoto", "yokohama", "nagoya", "sapporo", "seoul", "busan", "singapore", "kuala lumpur", "penang", "johor", "jakarta", "bandung", "surabaya", "bali", "manila", "cebu", "quezon city", "makati", "bangkok", "chiang mai", "hanoi", "saigon", "ho chi minh city", "phnom penh", "yangon", "melbourne", "brisbane", "perth", "canberra", "hobart", "auckland", "wellington", "christchurch", "toronto", "montreal", "vancouver", "calgary", "ottawa", "edmonton", "quebec", "winnipeg", "halifax", "new york", "new york city", "manhattan", "brooklyn ny", "los angeles", "chicago", "houston", "phoenix", "philadelphia", "san antonio", "san diego", "san jose", "san francisco", "bay area", "seattle", "denver", "boston", "washington dc", "washington d c", "detroit", "portland", "las vegas", "memphis", "atlanta", "miami", "minneapolis", "st louis", "pittsburgh", "cincinnati", "cleveland", "tampa", "orlando", "baltimore", "milwaukee", "nashville", "new orleans", "salt lake city", "kansas city", "st paul", "raleigh", "omaha", "tucson", "albuquerque", "honolulu", "california", "florida", "texas", "new jersey", "massachusetts", "pennsylvania", "ohio", "michigan", "illinois", "colorado", "oregon", "minnesota", "wisconsin", "arizona", "connecticut", "maryland", "mexico city", "cdmx", "ciudad de mexico", "guadalajara", "monterrey", "puebla", "tijuana", "bogota", "medellin", "cali", "barranquilla", "quito", "guayaquil", "caracas", "la paz", "santa cruz", "asuncion", "montevideo", "buenos aires", "cordoba", "rosario ar", "mendoza ar", "santiago de chile", "valparaiso", "sao paulo", "rio de janeiro", "brasilia", "belo horizonte", "curitiba", "porto alegre", "recife", "fortaleza", "brasil", "habana", "la habana", "san juan", "panama city", "san salvador", "tegucigalpa", "managua"
+  ]
+}
+
 /// What people are called in a telephone that is no name of theirs: `Mom`, `Uncle Joe`, `Roofer Emily`. Folded.
 enum Callings {
   /// Words for kin and neighbours. Those that are given names or surnames, too, are left out: `Anya`, `Nana`, `Ma`.
@@ -95,6 +121,12 @@ enum Credentials {
     beng meng btech mtech bcom mcom acca fcca shrm-cp shrm-scp sphr cspo csm bba
     """)
 
+  /// What may stand in small letters behind a name without a comma, since nobody is named so: `Ida Lund phd`.
+  static let smallDegrees = WordTable(
+    """
+    phd mba emba msc bsc llm llb mphil dphil pmp cpa cissp pharmd psyd edd mbbs mph dds dvm esq mtech btech
+    """)
+
   /// Degrees that are names or words as well (`Ma`, `Do`, `Ed`, `Mit`): they count only in capitals (`MA`, `DO`) or with points (`M.A.`).
   static let namesToo = WordTable(
     """
@@ -151,65 +183,72 @@ enum GivenNames {
     paula paulo pedro pilar rafaela raimundo ramiro ramon raul rebeca remedios renato ricardo roberto rocio
     rodolfo rodrigo rogelio rosalia rosario ruben rui salvador santiago sergio simao socorro susana tadeu
     teodoro teresa thiago tiago tomas trinidad valentin vasco vicente vinicius virgilio wagner xavi xavier
-    ximena yolanda
+    ximena yolanda diego iker xoan xose brais aitor asier unai gorka mikel ander eneko koldo joseba josu nerea
+    leire amaia idoia ainhoa iratxe maider uxue arantxa arantzazu yesenia wilmer yadira xiomara mayra maribel
+    marisela griselda jairo efrain efren evaristo fidel genaro hilario lazaro nicanor norberto pascual
+    patricio rigoberto rogelio teofilo ulises wilfredo zenaida ferran oriol jordi arnau mireia nuria meritxell
+    laia aleix biel josep lluis pere miquel carles enric quim montse afonso cassia dirceu edson fabricio
+    gleison ivete jair josue luciana marcio moacir neusa odete otavio rosangela vania vanderlei guilherme
+    matheus jeronimo aurea dulce soledad piedad rosaura
     """)
 
   /// Of France, Italy and Spain, where words from surnames have to be told apart.
   static let romance = WordTable(
     """
-    abel achille adan adele adelino adrien agathe agnes agostino ainhoa aitor alain albano alberto aldo
-    alessandra alessandro alessia alessio alexandre alexis alice aline amaia amalia amandio ambra amedeo
-    amelie ana ander anderson andre andrea andreia angel angela angelica angelo anibal anita anna annalisa
-    anne annunziata antoine antonella aparecida arianna ariel armel armindo arnaldo arnaud asier assuncao
-    assunta augusto aurelia aurelie aurelien aurora aurore azucena baptiste barbara bartolomeo bastien
-    bautista beatrice beatriz belmiro benedetta benedetto beniamino benjamin benoit bernard bertrand biagio
-    bianca brenda brigitte bruna bruno caio camilla camille camilo carla carlo carlota carlotta carolina
-    caroline catarina caterina catherine caua cecile cecilia cedric celine cesare chantal charles charlotte
-    chiara chloe christelle christian christiane christine christophe cidalia citlali claire clara claude
-    claudia claudio cleide clelia clemence clement clotilde colette conceicao concetta corinne corrado cosimo
-    cristian cruz cyril cyrille dalila damian damiano damien daniel daniela daniele danielle danilo dante
-    dario davi david davide dayana debora delfim delphine denis deolinda deyanira diane didier diego dino
-    domenica domenico dominique donatella donato dulce edilson edith edoardo edouard edson efrain elaine elena
-    eleonora elia eliana eliane elias elio elisa elisabeth elisabetta elise elodie eloy elsa elvira emanuel
-    emanuela emanuele emilia emiliano emilie emma emmanuel enrico enzo ercole eric erika ermanno estelle
-    ettore eva evangelina evaristo everton fabian fabiana fabiano fabien fabio fabrice fabrizia fabrizio
-    fatima faustino fausto federica felice ferdinando ferruccio fidel filipe filippo fiorella firmino flavien
-    flora florence florian franca francesca francesco franck franco francois francoise frederic fulvio gabriel
-    gabriela gabriele gabriella gael gaetano gaspard gaston genaro genevieve gennaro geoffroy georges
-    geraldine gerard german germana germano ghislain giacinto giacomo giampiero giancarlo gianfranco gianluca
-    gianluigi gianmarco gianni gianpaolo gildardo gilles gilson gina gino giorgia giorgio giovanna giovanni
-    girolamo giulia giuliana giuliano giulio giuseppa giuseppe giuseppina gloria gorka graca grazia graziano
-    gregoire gregory griselda guido guilherme guillaume gustave guy hector helena helene heloisa henri herve
-    hilario honore hortensia hubert hugo hugues humberto iara igor iker ilaria ilda iliana iolanda iracema
-    irene iris irma isaac isabella isabelle isadora ismael israel italo itzel iuri ivan ivana ivano ivete
-    ivette ivo jacopo jacqueline jacques jair jairo jandira jean jeanne jefferson jeremie jerome joana joel
-    joelle jon josephine josiane josue jules julie julien juliette jussara justine karina karla laia lamberto
-    laura laure laurence laurent lea leire leo leobardo leon leonard leonardo lia lidia ligia lilia liliana
-    lina lisandro livia livio lizbeth loic loredana lorena louis louise luana luca lucas lucero luciana lucie
-    lucien lucimara lucio lucrezia ludovic ludovico luigi luigia lupita lurdes luz madalena madeleine mafalda
-    magali maite manlio manon mara marc marcel marcella marcello marcial marco margarida margherita marguerite
-    maria mariangela maribel marie marilu marina marine mario marion marisa marlene marta marti martin martina
-    martine massimiliano massimo matheus mathieu mathilde matias matilde matteo matthieu mattia maura maurice
-    mauricio maurizio mauro maxime melissa michel michela michele micheline mikel milena milton mireille
-    mirella mireya mirko moises monica monique montse murielle nadia nadine naiara natalia nathalie nathan
-    nayeli nelida nello nelson nerea nestor nicola nicolas nicole nicoletta nicolo nilson noe noel noelle
-    noemi noemie norberto norma nuria odette odile ofelia oihane olga olimpia olinda olivier omar oriol
-    orlando ornella orsola osvalda oswaldo otavio ottavia ottavio palmira paola paolo pascal pascale pascual
-    pasquale patrice patricia patricio patrick patrizia patrizio pau paul paulette paulina pauline paz
-    penelope perla philippe pier piera pierluigi piero pierpaolo pierre pietro pina pol prisca priscila
-    quentin quim quirino rachele raffaele raffaella ralph raoul raphael raymond regina regine regis reinaldo
-    remi remo remy renata renaud rene renee renzo reynaldo rigoberto rita robert rocco roger roland romain
-    roman romana romano romeo ronaldo ronan rosa rosalba rosalinda rosangela rosanna rosaria rosaura rosemary
-    rossana rossella roxana rudy rufino ruggero sabina sabine sabrina salvatore samuel samuele sandra sandrine
-    sandro sara sarah saul saverio sebastian sebastiano sebastiao sebastien segolene serafim serena serge
-    silvana silvano silvestre silvia silvio simon simona simone sofia sol solange sonia sophie stefania
-    stefano stephane stephanie suely suzanne sylvain sylvie tadeo tania tarcisio tatiana telmo teofilo thais
-    thales theo theodore theophile therese thibault thierry thomas tiziana tiziano tobias tome tommaso tristan
-    tullio ugo ulises umberto unai urbain urbano uriel valdir valentina valentino valeria valerie valerio
-    valery valter vanderlei vanessa vera veronica veronique vianey victoire victor vincent vincenza vincenzo
-    viola virginia virginie vitor vitoria vittoria vittorio viviana vladimir walter washington wellington
-    wendy wesley wilfredo wilson yadira yago yann yannick yara yasmin yesenia yves yvette yvonne zaira zelia
-    zenaida zilda zita zoila zulmira
+    luc etienne gauthier xavier lionel audrey margaux melanie solene abel achille adan adele adelino adrien
+    agathe agnes agostino ainhoa aitor alain albano alberto aldo alessandra alessandro alessia alessio
+    alexandre alexis alice aline amaia amalia amandio ambra amedeo amelie ana ander anderson andre andrea
+    andreia angel angela angelica angelo anibal anita anna annalisa anne annunziata antoine antonella
+    aparecida arianna ariel armel armindo arnaldo arnaud asier assuncao assunta augusto aurelia aurelie
+    aurelien aurora aurore azucena baptiste barbara bartolomeo bastien bautista beatrice beatriz belmiro
+    benedetta benedetto beniamino benjamin benoit bernard bertrand biagio bianca brenda brigitte bruna bruno
+    caio camilla camille camilo carla carlo carlota carlotta carolina caroline catarina caterina catherine
+    caua cecile cecilia cedric celine cesare chantal charles charlotte chiara chloe christelle christian
+    christiane christine christophe cidalia citlali claire clara claude claudia claudio cleide clelia clemence
+    clement clotilde colette conceicao concetta corinne corrado cosimo cristian cruz cyril cyrille dalila
+    damian damiano damien daniel daniela daniele danielle danilo dante dario davi david davide dayana debora
+    delfim delphine denis deolinda deyanira diane didier diego dino domenica domenico dominique donatella
+    donato dulce edilson edith edoardo edouard edson efrain elaine elena eleonora elia eliana eliane elias
+    elio elisa elisabeth elisabetta elise elodie eloy elsa elvira emanuel emanuela emanuele emilia emiliano
+    emilie emma emmanuel enrico enzo ercole eric erika ermanno estelle ettore eva evangelina evaristo everton
+    fabian fabiana fabiano fabien fabio fabrice fabrizia fabrizio fatima faustino fausto federica felice
+    ferdinando ferruccio fidel filipe filippo fiorella firmino flavien flora florence florian franca francesca
+    francesco franck franco francois francoise frederic fulvio gabriel gabriela gabriele gabriella gael
+    gaetano gaspard gaston genaro genevieve gennaro geoffroy georges geraldine gerard german germana germano
+    ghislain giacinto giacomo giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo
+    gildardo gilles gilson gina gino giorgia giorgio giovanna giovanni girolamo giulia giuliana giuliano
+    giulio giuseppa giuseppe giuseppina gloria gorka graca grazia graziano gregoire gregory griselda guido
+    guilherme guillaume gustave guy hector helena helene heloisa henri herve hilario honore hortensia hubert
+    hugo hugues humberto iara igor iker ilaria ilda iliana iolanda iracema irene iris irma isaac isabella
+    isabelle isadora ismael israel italo itzel iuri ivan ivana ivano ivete ivette ivo jacopo jacqueline
+    jacques jair jairo jandira jean jeanne jefferson jeremie jerome joana joel joelle jon josephine josiane
+    josue jules julie julien juliette jussara justine karina karla laia lamberto laura laure laurence laurent
+    lea leire leo leobardo leon leonard leonardo lia lidia ligia lilia liliana lina lisandro livia livio
+    lizbeth loic loredana lorena louis louise luana luca lucas lucero luciana lucie lucien lucimara lucio
+    lucrezia ludovic ludovico luigi luigia lupita lurdes luz madalena madeleine mafalda magali maite manlio
+    manon mara marc marcel marcella marcello marcial marco margarida margherita marguerite maria mariangela
+    maribel marie marilu marina marine mario marion marisa marlene marta marti martin martina martine
+    massimiliano massimo matheus mathieu mathilde matias matilde matteo matthieu mattia maura maurice mauricio
+    maurizio mauro maxime melissa michel michela michele micheline mikel milena milton mireille mirella mireya
+    mirko moises monica monique montse murielle nadia nadine naiara natalia nathalie nathan nayeli nelida
+    nello nelson nerea nestor nicola nicolas nicole nicoletta nicolo nilson noe noel noelle noemi noemie
+    norberto norma nuria odette odile ofelia oihane olga olimpia olinda olivier omar oriol orlando ornella
+    orsola osvalda oswaldo otavio ottavia ottavio palmira paola paolo pascal pascale pascual pasquale patrice
+    patricia patricio patrick patrizia patrizio pau paul paulette paulina pauline paz penelope perla philippe
+    pier piera pierluigi piero pierpaolo pierre pietro pina pol prisca priscila quentin quim quirino rachele
+    raffaele raffaella ralph raoul raphael raymond regina regine regis reinaldo remi remo remy renata renaud
+    rene renee renzo reynaldo rigoberto rita robert rocco roger roland romain roman romana romano romeo
+    ronaldo ronan rosa rosalba rosalinda rosangela rosanna rosaria rosaura rosemary rossana rossella roxana
+    rudy rufino ruggero sabina sabine sabrina salvatore samuel samuele sandra sandrine sandro sara sarah saul
+    saverio sebastian sebastiano sebastiao sebastien segolene serafim serena serge silvana silvano silvestre
+    silvia silvio simon simona simone sofia sol solange sonia sophie stefania stefano stephane stephanie suely
+    suzanne sylvain sylvie tadeo tania tarcisio tatiana telmo teofilo thais thales theo theodore theophile
+    therese thibault thierry thomas tiziana tiziano tobias tome tommaso tristan tullio ugo ulises umberto unai
+    urbain urbano uriel valdir valentina valentino valeria valerie valerio valery valter vanderlei vanessa
+    vera veronica veronique vianey victoire victor vincent vincenza vincenzo viola virginia virginie vitor
+    vitoria vittoria vittorio viviana vladimir walter washington wellington wendy wesley wilfredo wilson
+    yadira yago yann yannick yara yasmin yesenia yves yvette yvonne zaira zelia zenaida zilda zita zoila
+    zulmira
     """)
 
   /// Of the north and east of Europe and of English, that no other list here has.
@@ -269,6 +308,14 @@ enum Honorifics {
     and & und et y e en
     """)
 
+  /// What one calls everybody; it stands before other titles.
+  static let civil = WordTable(
+    """
+    mr mrs ms miss mx mister missus herr herrn frau fräulein hr monsieur madame mademoiselle mme mlle m señor
+    señora señorita sr sra srta senhor senhora signor signora signorina sig sigra dhr mevr mevrouw meneer mw
+    fru herra rouva pan pani г-н г-жа господин госпожа κος κα السيد السيدة
+    """)
+
   /// In Poland titles are written small and, where the last letter is that of the word, without a point.
   static let polishTitles = WordTable(
     """
@@ -278,8 +325,8 @@ enum Honorifics {
   /// Titles before a given name: `Sir Elton`, unlike `Mr. John`.
   static let givenTitles = WordTable(
     """
-    sir dame sister brother father fr fra pope rabbi sheikh shaikh swami lama saint bhai padre pastor imam
-    doña dña bapak ibu khun prince princess
+    sir dame sister brother father mother fr fra pope rabbi sheikh shaikh swami lama saint bhai padre pastor
+    imam doña dña bapak ibu khun prince princess
     """)
 
   /// Titles that are given names, surnames or words too, and count only before at least two words.
@@ -287,7 +334,8 @@ enum Honorifics {
     """
     justice chief sister brother bishop archbishop cardinal deacon prince princess graf gräfin freiherr
     freifrau prinz prinzessin fürst fürstin jonkheer jonkvrouw comte comtesse conte contessa conde condesa
-    baron baroness baronin viscount countess coach pani master
+    baron baroness baronin viscount countess coach pani master deputy oberst hauptmann leutnant kapitän dekan
+    dean
     """)
 
   /// Chartered accountants in India write their letters before their names.
@@ -315,7 +363,11 @@ enum Honorifics {
     inż dr. hab д-р г-н г-жа проф доктор господин госпожа κ κα κος δρ καθ الدكتور د الأستاذ السيد السيدة الشيخ
     المهندس pastor profssa drssa dottor professoressa doña dña uzm doç sayın bapak ibu khun datin datuk
     pharmdr mga fru fröken frk herra rouva monsieur jhr jkvr lcda lcdo licda licdo profr profª engª dipl-kffr
-    dipl-kfm dipl-psych me maitre doutor doutora professora professore dottore architetto ingegnere avvocato
+    dipl-kfm dipl-psych me father mother representative councillor councilor councilman councilwoman cllr
+    alderman alderwoman assemblyman assemblywoman congressperson alhaji alhaja hajia hadji teniente coronel
+    comandante excmo excma monseigneur presidentin bürgermeister bürgermeisterin hochwürden pfarrer pfarrerin
+    dª domnul doamna domnișoara gospodin gospođa gospođica puan encik cik tuan toh mevr hr maitre doutor
+    doutora professora professore dottore architetto ingegnere avvocato
     """)
 
   /// Honorifics that are also names or words, and count only with their point.
@@ -342,7 +394,7 @@ enum Honorifics {
 
   /// Words that are titles only together: `Tan Sri`, `Rt. Hon.`.
   static let pairs: [String] = [
-    "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable", "the rev", "the reverend", "his excellency", "her excellency", "h e", "most rev", "very rev", "chief inspector", "chief superintendent", "detective inspector", "detective sergeant", "detective constable", "staff sergeant", "master sergeant", "first sergeant", "gunnery sergeant", "sergeant major", "first lieutenant", "second lieutenant", "petty officer", "warrant officer", "flight lieutenant", "hon justice", "mr justice", "mrs justice", "lady justice", "lord justice", "wing commander", "wg cdr", "sqn ldr", "flt lt", "squadron leader", "group captain", "air marshal", "air commodore", "chief justice", "sig ra", "puan sri", "dato sri", "datuk seri", "dato seri"
+    "tan sri", "the hon", "the honourable", "the honorable", "rt hon", "right honourable", "the rev", "the reverend", "his excellency", "her excellency", "h e", "most rev", "very rev", "chief inspector", "chief superintendent", "detective inspector", "detective sergeant", "detective constable", "staff sergeant", "master sergeant", "first sergeant", "gunnery sergeant", "sergeant major", "first lieutenant", "second lieutenant", "petty officer", "warrant officer", "flight lieutenant", "hon justice", "mr justice", "mrs justice", "lady justice", "lord justice", "wing commander", "wg cdr", "state senator", "state representative", "attorney general", "lieutenant governor", "prime minister", "first minister", "lance corporal", "sub lieutenant", "chief rabbi", "sqn ldr", "flt lt", "squadron leader", "group captain", "air marshal", "air commodore", "chief justice", "sig ra", "puan sri", "dato sri", "datuk seri", "dato seri"
   ]
 
   /// The same of three words.
@@ -531,7 +583,14 @@ enum OrganizationWords {
     hausverwaltung rechtsanwälte architekten immobilien elektrotechnik bauunternehmen spedition zahnarztpraxis
     arztpraxis bäckerei metzgerei consultants accountants architects productions publishing desk biotech
     pharma pharmaceuticals robotics analytics networks telecom airways railways electronics semiconductors
-    petroleum bank holdings trading imports exports
+    petroleum bank holdings trading imports exports advokatfirma advokatbyrå rådgivning konsult byrå regnskap
+    revisjon redovisning fastigheter entreprenør eiendom kommune kommun tilitoimisto bouwbedrijf makelaars
+    advocaten notarissen verlag druckerei gärtnerei tischlerei schreinerei malerbetrieb bestattungen
+    gebäudereinigung fahrschule tanzschule buchhandlung physiotherapie steuerkanzlei ingenieurbüro
+    planungsbüro architekturbüro reisebüro bookshop bookstore district township committee commission authority
+    bureau federation alliance coalition orchestra florist florists chiropractic carpentry joinery upholstery
+    movers tailors tavern diner bakeries orchards vineyards freight couriers publishers kindergarten preschool
+    diocese synagogue cinema hostel resort associés
     """)
 
   /// Words with which organisations begin and nobody's name does.
@@ -545,11 +604,11 @@ enum OrganizationWords {
     bäckerei bakkerij metzgerei stadtwerke landratsamt finanzamt gymnasium grundschule realschule
     zahnarztpraxis arztpraxis rathaus feuerwehr polizei hausverwaltung pflegedienst cabinet agence société
     groupe grupo gruppo asesoría gestoría construcciones transportes ferretería panadería peluquería
-    consultorio hôpital hopital ospedale krankenhaus ziekenhuis notaría notaria notariat info customer
-    farmácia padaria escritório huisartsenpraktijk gemeente makelaardij accounts taxi garage carrosserie
-    ambulatorio laboratorio laboratório laboratoire impresa ditta tipografia association federation institut
-    institute instituto istituto embassy botschaft church museum musée museo biblioteca library team support
-    servicio service universidad universidade università université
+    consultorio hôpital hopital ospedale krankenhaus ziekenhuis vereniging studio atelier notaría notaria
+    notariat info customer farmácia padaria escritório huisartsenpraktijk gemeente makelaardij accounts taxi
+    garage carrosserie ambulatorio laboratorio laboratório laboratoire impresa ditta tipografia association
+    federation institut institute instituto istituto embassy botschaft church museum musée museo biblioteca
+    library team support servicio service universidad universidade università université
     """)
 
   /// Words that make a name one of an organisation wherever they stand.
@@ -599,9 +658,28 @@ enum Particles {
     le lo der den ter ten te 't ’t bin ibn ben bint bar bat al el ul ould af av zen mac mc st. st san santa ap
     ab ferch verch ó o' ní nic uí mhic abu abou bou abd abdul abdel umm aal oğlu kızı Von Van De Da Di Del
     Della Dello Dei Degli Dal Dalla Du Des La Le Der Den Ter Ten Bin Ibn Bint Al El St. St Ap Ó Ní Nic Uí Mhic
-    Ua Ui O Abu Abou Bou Abd Abdul Abdel Abdal Mac Mc Fitz Lo Do Dos Zu Vander Vom Zum Zur dela Dela delos
-    Delos binti Binti binte фон ван де дер ди да бин ибн аль ван-дер ібн بن ابن بنت أبو ابو آل عبد بو ولد בן
-    בר בת אבן אבו בין Ben Bar Gebre Wolde Welde Tekle Vanden Vande 's ’s a/p a/l s/o d/o A/P A/L S/O D/O
+    Ua Ui Abu Abou Bou Abd Abdul Abdel Abdal Mac Mc Fitz Lo Do Dos Zu Vander Vom Zum Zur dela Dela delos Delos
+    binti Binti binte фон ван де дер ди да бин ибн аль ван-дер ібн بن ابن بنت أبو ابو آل عبد بو ولد בן בר בת
+    אבן אבו בין Ben Bar Gebre Wolde Welde Tekle Vanden Vande 's ’s a/p a/l s/o d/o A/P A/L S/O D/O d' d’ D' D’
+    l' l’ L' L’ dell' dell’ Dell' Dell’ dall' dall’ Dall' Dall’ sant' Sant' bte Bte bte. Bte. binte Binte bt
+    Bt bt. Bt.
+    """)
+
+  /// Names behind `O`, written apart: `Aoife O Brien`. Before any other name it is a middle initial: `Mary O Jones`.
+  static let irish = WordTable(
+    """
+    brien bryan byrne boyle callaghan carroll connell connor conor day dea dell doherty donnell donoghue
+    donohue donovan dowd driscoll dwyer farrell flaherty flanagan flynn gara gorman grady hagan halloran
+    hanlon hara hare hehir higgins keefe keeffe kane kelly leary loughlin mahoney mahony malley mara meara
+    moore murchu neal neil neill nolan quinn rahilly regan reilly riordan rourke shaughnessy shea sheehan
+    sullivan toole
+    """)
+
+  /// Son and daughter of, in Malaysia and its neighbours and in Arabia: all before it is the given name, all behind it the
+  /// name of the father. Not `ben` and `ibn`, behind which families are named.
+  static let fathers = WordTable(
+    """
+    bin binti binte bte bte. bt. bint a/l a/p s/o d/o
     """)
 
   /// `Umm Kulthum`, `أبو بكر`: mother and father of.
@@ -647,13 +725,70 @@ enum Particles {
     al-zahra al-zahraa az-zahra el-zahra ez-zahra al-din el-din ad-din ed-din ud-din ud-deen al-deen eldin
     eddin eddine el-dine al-islam el-islam ul-islam al-haq ul-haq el-haq al-rahman ur-rahman ur-rehman
     el-rahman al-aziz el-aziz al-nasser el-nasser al-abidin al-abidine el-abidin el-abidine ul-abidin
-    ul-abideen
+    ul-abideen al-huda el-huda al-hoda el-hoda
     """)
 
   /// Behind María and a few others: part of the given name.
   static let devotions: [String] = [
     "del carmen", "del mar", "del pilar", "del rosario", "del rocío", "del sol", "del socorro", "del valle", "de lourdes", "de fátima", "de jesús", "de jesus", "de lurdes", "da conceição", "das graças", "das dores", "da graça", "da glória", "del consuelo", "del prado", "de guadalupe", "do carmo", "do céu", "dos anjos", "dos prazeres", "de belén", "del milagro", "del cielo", "de los ángeles", "de los angeles", "de las mercedes", "de las nieves", "de los dolores", "de la luz", "de la paz", "de la concepción", "de la esperanza", "de la soledad", "de la o", "del mar", "del amor", "del alba", "de montserrat", "de los milagros", "de las flores"
   ]
+}
+
+/// Words that people write around telephone numbers. Small letters without accents and points.
+enum PhoneWords {
+  /// A telephone that is carried around.
+  static let mobile = WordTable(
+    """
+    m mob mobil mobile mobiltelefon handy natel cell cellphone cellular c cel celular celulare cellulare
+    portable port movil movel telemovel gsm mobiel mobilni komorka kom komorkowy kannykka matkapuhelin mobiili
+    cep hp
+    """)
+
+  /// At home.
+  static let home = WordTable(
+    """
+    h home private privat prive private particulier casa domicile maison domicilio thuis hjem hem dom personal
+    personnel
+    """)
+
+  /// At work.
+  static let work = WordTable(
+    """
+    w o work office business buero buro bureau dienstlich geschaft gesch arbeit firma trabajo oficina ufficio
+    lavoro trabalho escritorio werk kantoor jobb kontor arbejde praca praxis
+    """)
+
+  /// Another machine.
+  static let fax = WordTable(
+    """
+    f fax telefax
+    """)
+
+  /// A telephone; it says nothing more.
+  static let plain = WordTable(
+    """
+    t tel tele telephone telefon telefono telefone telefoon phone ph p fon fono fone tlf tlfn puh puhelin
+    number nummer numero no nr call
+    """)
+
+  /// With which the number is called; such a word becomes the label.
+  static let applications = WordTable(
+    """
+    whatsapp whats app wa viber signal telegram skype wechat line imessage facetime zalo kakaotalk
+    """)
+
+  /// Between two numbers of one cell.
+  static let between = WordTable(
+    """
+    or oder ou o u und and et y e en og och of eller tai lub ili nebo veya ve или и
+    """)
+
+  /// What stands before the extension of a number, in English, German, French, Spanish, Italian, Portuguese, Dutch.
+  static let extensions = WordTable(
+    """
+    ext extn extension extensie x durchwahl dw nst nebenstelle klappe kl poste toestel tst ramal interno int
+    anexo
+    """)
 }
 
 /// The words by which people say what somebody is to them, and the relation that each names.
@@ -975,6 +1110,15 @@ enum Surnames {
     Яков Матвей Лев Станислав Мстислав Ростислав Ева Святослав Вячеслав
     """)
 
+  /// Of Turkey, with the letter that capitals do not tell from i; given names too. Small letters.
+  static let dotless = WordTable(
+    """
+    yılmaz yıldız yıldırım aydın kılıç kılınç çalışkan kızıl kızılkaya altıntaş sarı kırmızı akın balcı bayır
+    kıvanç kaplıca karakış kırca kırık sayın tanrıverdi tatlı varlı yazıcı yıldızlar arıkan aslı nazlı ışıl
+    ışık ıtır yalçın yalın kılavuz kadıoğlu sarıoğlu avcı balıkçı bakırcı boyacı çakır çakıroğlu çakmakçı
+    kapıcı kalaycı sarıkaya taşçı tıraş ıldır hacıoğlu halıcı kırmacı kızılay satılmış sıla tırpan yarımca
+    """)
+
   /// Small letters.
   static let hungarian = WordTable(
     """
@@ -1029,7 +1173,18 @@ enum Surnames {
     furtado galvao gouveia guerreiro gusmao jardim leitao lobato malheiro marinho marreiros mascarenhas
     menezes meneses mota motta nobrega novais palmeira passos pedrosa penha pessoa pessanha pinheiro portela
     prado quaresma quadros rebelo rego resende salgado salgueiro saldanha saraiva seixas serra sequeira
-    severino taborda telles teles tavora trindade valadares valadao veloso vilela zanatta
+    severino taborda telles teles tavora trindade valadares valadao veloso vilela zanatta aznarez agirre
+    aguirrebengoa aldama alvarenga amaya anaya angulo aramburu arana arevalo argueta arredondo arriaga arrieta
+    artola avalos azkue balderas banuelos barragan barreto barrientos basurto becerril beltran benavides
+    betancourt bosch botero caceres camarena campuzano carbajal casals castineira cespedes chacon cornejo
+    delgadillo echeverri escamilla escalona espitia etxeberria etxebarria farfan feijoo gaona garces garmendia
+    gaytan godinez goikoetxea guillen gurrola heredia holguin huerta irizarry iturralde jasso landa landeros
+    larranaga lazcano lezama lizarraga llopis loera londono loureda lozada lujan magana mancilla marroquin
+    medrano melendez mendieta mendiola mendizabal menendez miralles moncada monsalve morillo navarrete negrete
+    noriega obregon olaizola olivas ordaz ovalle pallares paniagua pinedo pineiro pinzon polanco puig pujol
+    quijano quintana rendon roca roig rovira ruelas saenz samaniego santillan seoane serrato suazo tafoya
+    teran terrones tijerina torrez ugarte uriarte urkiola urquiza valdivia valverde velarde velez vilanova
+    villalpando zelaya zepeda zubiri zubizarreta
     """)
 
   /// Of two characters.
@@ -1072,7 +1227,7 @@ enum Surnames {
     桜井 櫻井 高田 渡部 吉川 山内 西田 飯田 西川 小山 北村 安田 五十嵐 川口 平田 関 中田 久保田 服部 東 岩田 土屋 福島 川崎 本田 樋口 秋山 田口 永井 山中 中西 吉村 川上 石原 大橋
     松岡 馬場 浜田 濱田 森本 星野 矢野 浅野 大久保 松下 吉岡 小池 野田 荒木 大谷 熊谷 松浦 内藤 黒田 尾崎 永田 川村 望月 堀 松村 荒井 菅野 西山 平井 大島 岩本 片山 本間 早川 横田
     岡崎 新井 鎌田 成田 宮田 小田 石橋 篠原 須藤 河合 沢田 澤田 萩原 大石 高野 小松 児玉 黒木 栗原 白石 伊東 村井 三宅 村山 徳永 安倍 福井 榎本 宮下 大川 富田 北野 黒澤 黒沢 宮沢
-    三島 夏目 川端 大江 芥川 太宰 安部 稲垣 小沢 小澤 岸田 麻生 羽生 錦織 大坂 本多 勝又 桑原 中井
+    三島 夏目 川端 大江 芥川 太宰 安部 稲垣 小野寺 佐久間 日比野 宇都宮 長谷部 大河内 曽我部 東海林 阿久津 久保寺 御手洗 小沢 小澤 岸田 麻生 羽生 錦織 大坂 本多 勝又 桑原 中井
     """)
 }
 
@@ -1102,7 +1257,20 @@ enum TitleContexts {
   /// `Mitglied der Geschäftsführung`: a member of a board is of the board.
   static let members = WordTable(
     """
-    mitglied membre miembro membro lid
+    mitglied membre miembro membro lid member
+    """)
+
+  /// The boards that lead or oversee a company; an advisory board does neither.
+  static let boards: [String] = [
+    "management board", "executive board", "board of directors", "board of management", "board of trustees", "supervisory board", "executive committee", "executive management", "comite de direction", "comite executif", "conseil dadministration", "directoire", "conseil de surveillance", "consejo de administracion", "consejo directivo", "junta directiva", "comite ejecutivo", "comite de direccion", "consiglio di amministrazione", "comitato esecutivo", "conselho de administracao", "conselho executivo", "diretoria executiva", "raad van bestuur", "raad van commissarissen", "raad van toezicht", "directiecomite"
+  ]
+
+  /// The boards of neighbours and parents: who sits on them decides for no company. `Oak Hills HOA`, `Elternbeirat`.
+  static let households = WordTable(
+    """
+    hoa homeowners homeowner condominium condo pta pto booster boosters parents elternbeirat elternbeirats
+    elternverein eigentumergemeinschaft weg copropriete copropietarios vecinos propietarios condominio
+    condominos vve kleingartenverein
     """)
 
   /// What follows is the employer: `CEO at Globex`.
@@ -1157,7 +1325,7 @@ enum TitleContexts {
   /// Behind a rank that decides: `Founder Relations` looks after founders.
   static let services = WordTable(
     """
-    relations experience search success services enablement
+    relations experience search success services enablement associate
     """)
 
   /// Behind `Founder` or above: `Founder Magazine` is a paper.

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithText
 
 /// A telephone number as it is compared: the last nine digits, which are the same with and without country
@@ -14,7 +15,7 @@ enum PhoneKey {
         break
       }
     }
-    guard digits.count >= 5 else { return nil }
+    guard digits.count >= 5, !PhoneNumber.isPlaceholder(number) else { return nil }
     let zeros = digits.prefix { $0 == 0x30 }.count
     return String(decoding: digits.dropFirst(min(zeros, digits.count - 5)).suffix(9), as: UTF8.self)
   }

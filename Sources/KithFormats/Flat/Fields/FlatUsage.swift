@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -51,6 +52,18 @@ struct FlatUsage: Hashable {
       self = known
     } else {
       label = String(Substring(text))
+    }
+  }
+
+  /// Adds what stands around a number in its cell; the name of an application is a label, and what a heading says
+  /// already stays.
+  mutating func add(_ remark: PhoneRemark) {
+    switch remark.use {
+    case .mobile: features.insert("mobile")
+    case .home: contexts.insert("private")
+    case .work: contexts.insert("work")
+    case .fax: features.insert("fax")
+    case nil: if !remark.isPlain { label = label.map { "\($0), \(remark.words)" } ?? remark.words }
     }
   }
 

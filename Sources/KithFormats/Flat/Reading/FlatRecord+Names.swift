@@ -47,12 +47,27 @@ extension FlatRecord {
     for phonetic in phonetics { keep(phonetic.text, phonetic.heading) }
   }
 
+  /// Takes a number that stands where a name should: telephones name those who called so.
+  private mutating func takeNumber(ofName number: String) {
+    names = NameCells()
+    let digits = number.utf8.filter(\.isDigit)
+    guard !contact.phones.contains(where: { $0.number.utf8.filter(\.isDigit) == digits }) else {
+      return
+    }
+    contact.phones.append(Phone(id: id(contact.phones), number: number))
+  }
+
   mutating func settleName() {
     // Google puts the address of its "Other Contacts" into First Name.
     if !isExact, let given = names.given, contact.emails.contains(where: { $0.address == given }) {
       names.given = nil
     }
     names.settle()
+    if !isExact, names.parts.count + (names.full == nil ? 0 : 1) == 1,
+      let number = names.full ?? names.given ?? names.family, PhoneNumber.isNothingElse(number)
+    {
+      takeNumber(ofName: number)
+    }
     if hasPartsOfNames, !names.hasParts, let full = names.full { return takeWhole(full) }
     if !names.hasParts, names.full == nil { names.full = mailboxName }
     let hasParts = names.hasParts
@@ -67,6 +82,7 @@ extension FlatRecord {
     }
     let structure =
       hasParts ? names.structure(isExact: isExact) : NameStructure(full: names.full ?? "")
+    if structure.isOrganization, contact.kind == nil, !hasKind { contact.kind = .org }
     // Where it stands, as a name that is changed first would be copied.
     contact.name = Name(full: names.full, components: structure.components)
     for phonetic in phonetics

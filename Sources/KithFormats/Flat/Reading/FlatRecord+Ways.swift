@@ -30,7 +30,7 @@ extension FlatRecord {
 
   /// The numbers of a cell that lists them.
   private static func phones(in cell: String) -> [String] {
-    FlatCell.list(cell, or: ASCII.slash) { $0.utf8.count(where: \.isDigit) >= 6 }
+    FlatCell.values(cell).flatMap(PhoneList.parts)
   }
 
   /// The addresses that reading finds in a cell.
@@ -98,7 +98,12 @@ extension FlatRecord {
         keep(value, heading)
         continue
       }
-      let number = isExact ? value : Self.number(in: value)
+      var number = isExact ? value : Self.number(in: value)
+      var usage = usage
+      if !isExact, let remark = PhoneRemark(number) {
+        number = remark.number
+        usage.add(remark)
+      }
       // `#NAME?`, `NULL`, `ask Jane`: nobody can be called by it.
       let canBeCalled = number.utf8.contains { $0.isDigit || $0 >= 0x80 }
       guard canBeCalled || isExact || !holdsLists && !number.isEmpty else {
