@@ -29,6 +29,11 @@ struct TitlePart {
         let isHalf = piece.contains("chief") && !piece.contains("officer") && chief.isEmpty
         chief = isHalf ? piece : []
         guard let part = TitlePart(piece, isOfAssistant) else { continue }
+        if part.words.contains(where: TitleContexts.households.contains) {
+          // `President, Oak Hills HOA`: the rank may stand before the comma.
+          if part.finding() == nil, parts.last?.finding()?.decides == true { parts.removeLast() }
+          if part.finding()?.decides != false { continue }
+        }
         if part.isOfAssistant || part.words.contains(where: TitleWords.isAssistant) {
           isOfAssistant = part.level()?.level == .entry || isOfAssistant
         }
@@ -54,6 +59,12 @@ struct TitlePart {
     // What stands behind `at` is the employer.
     if let end = words.dropFirst().firstIndex(where: TitleContexts.employers.contains) {
       words.removeSubrange(end...)
+    }
+    // `Head Office` is where one works.
+    if let office = words.indices.dropFirst().first(where: {
+      words[$0] == "office" && words[$0 - 1] == "head"
+    }) {
+      words.removeSubrange((office - 1)...office)
     }
     guard !words.isEmpty else { return nil }
     self.words = words
@@ -97,15 +108,6 @@ struct TitlePart {
       || word.hasPrefix("ex") && TitleWords.level(String(word.dropFirst(2))) != nil
   }
 
-  /// The boards of which one may be a member.
-  private static let boards: [String] = [
-    "comite de direction", "comite executif", "conseil dadministration", "directoire",
-    "consejo de administracion", "consejo directivo", "junta directiva", "comite ejecutivo",
-    "comite de direccion", "consiglio di amministrazione", "comitato esecutivo",
-    "conselho de administracao", "conselho executivo", "diretoria executiva", "raad van bestuur",
-    "raad van commissarissen", "raad van toezicht",
-  ]
-
   // MARK: The level
 
   /// What the part says; `nil` where it names no level.
@@ -126,9 +128,10 @@ struct TitlePart {
     let head = Array(words.prefix(headLength))
     // `Mitglied der Geschäftsleitung`, `Membre du directoire`.
     if let first = words.first, TitleContexts.members.contains(first) {
-      let rest = Array(words.dropFirst().drop(while: TitleContexts.prepositions.contains))
+      let rest = Array(
+        words.dropFirst().drop { $0 == "the" || TitleContexts.prepositions.contains($0) })
       let board = rest.joined(separator: " ")
-      if Self.boards.contains(where: board.hasPrefix) {
+      if TitleContexts.boards.contains(where: board.hasPrefix) {
         return JobTitle.Finding(level: .director, words: board, decides: true)
       }
       if let finding = last(in: rest) ?? last(in: rest.map(Self.nominative)) { return finding }

@@ -2,6 +2,12 @@
 enum TitleTrap {
   /// What words say that only a rule for them understands; `nil` for all others.
   static func finding(in words: [String]) -> JobTitle.Finding? {
+    // `Chief Architect's Office`; a chief of staff may be of one.
+    if words.contains("chief"), isOffice(words), !startsWithRank(words),
+      words.prefix(2) != ["chief", "of"]
+    {
+      return JobTitle.Finding(level: .entry, words: "office", decides: false)
+    }
     if let chief = chief(in: words) { return chief }
     if words.count > 1, generalSecretaries.contains(words[0] + " " + words[1]) {
       return JobTitle.Finding(level: .cxo, words: "secretary general", decides: true)
@@ -68,7 +74,7 @@ enum TitleTrap {
     let next = place + 1 < words.count ? words[place + 1] : ""
     if next.isEmpty || next == "of" { return true }
     guard place > 0 else { return false }
-    return words[place - 1] == "founders"
+    return words[place - 1] == "founders" || words[0] == "chief"
       || TitleWords.level(ofWord: words[place - 1])?.decides == true
   }
 
