@@ -51,6 +51,7 @@ extension Name {
     if let full, !full.isEmpty { return full }
     guard !components.isEmpty else { return nil }
     if isOrdered == true { return joinedInOrder }
+    if let eastAsian { return eastAsian }
     let order: [NameComponent.Kind] = [
       .title, .given, .given2, .surname, .surname2, .generation, .credential,
     ]
@@ -58,6 +59,26 @@ extension Name {
       components.lazy.filter { $0.kind == kind && !$0.value.isEmpty }.map(\.value)
     }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// `王小明`, `김민수`: in the scripts of China, Japan and Korea the surname stands first, the title last, and nothing
+  /// between them.
+  private var eastAsian: String? {
+    guard let surname = joined(.surname), let given = joined(.given), joined(.given2) == nil,
+      Self.isEastAsian(surname), Self.isEastAsian(given)
+    else { return nil }
+    return surname + given + (joined(.title) ?? "")
+  }
+
+  private static func isEastAsian(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0x3005, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0x20000...0x3FFFF:
+        true
+      default: false
+      }
+    }
   }
 
   private var joinedInOrder: String {

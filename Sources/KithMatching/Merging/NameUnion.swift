@@ -28,10 +28,20 @@ struct NameUnion {
         && known.insert(Self.key(component)).inserted
     }
     guard !new.isEmpty else { return 0 }
-    let titles = new.filter { $0.kind == .title }
-    name.components = titles.reversed() + name.components + new.filter { $0.kind != .title }
+    name.components += new.filter { $0.kind != .title }
     coverage = nil
-    return titles.count
+    return new.filter { $0.kind == .title }.count { addTitle($0) }
+  }
+
+  /// Adds what a title says besides; answers whether it was put before the name, since none stood there.
+  private mutating func addTitle(_ title: NameComponent) -> Bool {
+    guard let place = name.components.firstIndex(where: { $0.kind == .title }) else {
+      name.components.insert(title, at: 0)
+      return true
+    }
+    name.components[place].value = TitleUnion.united(
+      name.components[place].value, with: title.value)
+    return false
   }
 
   private static func key(_ component: NameComponent) -> [String] {
