@@ -38,8 +38,13 @@ enum FormatChoice {
     return Failure(.usage, "error: the format '\(name)' \(what)")
   }
 
+  /// What people call the files of spreadsheets.
+  static let workbooks: Set<String> = ["excel", "xlsx", "xls", "ods", "spreadsheet", "numbers"]
+
   private static func unknown(_ name: String) -> Failure {
-    let hint = Suggestion.phrase(for: name, among: registry.names)
+    let hint =
+      workbooks.contains(name.lowercased())
+      ? " Excel opens 'csv'." : Suggestion.phrase(for: name, among: registry.names)
     return Failure(.usage, "error: unknown format '\(name)'.\(hint) ('kith formats' lists them)")
   }
 }

@@ -44,9 +44,11 @@ enum JobOutput {
         FileDescriptor.standardOutput.isTerminal ? "table" : "jsonl")
     }
     guard let format = FormatChoice.registry.writable(forFileName: path) else {
+      let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      let hint = FormatChoice.workbooks.contains(ending) ? "Excel opens .csv; " : ""
       throw Failure(
         .usage,
-        "error: '\(path)' does not tell which format to write; give --to ('kith formats' lists them)"
+        "error: '\(path)' does not tell which format to write; \(hint)give --to ('kith formats' lists them)"
       )
     }
     return format

@@ -30,6 +30,8 @@ struct TableHeader: Sendable {
   let isUnknown: Bool
   /// The column that holds the names of people, where no heading tells which.
   let nameColumn: Int?
+  /// Whether nothing in the table shows that it is one of people.
+  let holdsNobody: Bool
   /// The dialect that the cells below show, where its headings are in a language that nobody knows.
   let shownDialect: Dialect?
   /// The dialect that is shown, or that the headings mark.

@@ -27,7 +27,18 @@ struct HTMLReader: ContactReader {
     }
     sayLimits(&batch)
     var people = HTMLPeople(parser.tree, file: fileName, isEntry: isEntry)
-    batch.append(people.take())
+    let found = people.take()
+    // Somebody had to log in to get the file.
+    if found.contacts.isEmpty, Self.promisesPeople(fileName) {
+      throw ReadingError("this is a web page without people, whatever its name says")
+    }
+    batch.append(found)
+  }
+
+  private static func promisesPeople(_ fileName: String) -> Bool {
+    let name = fileName.lowercased()
+    return [".vcf", ".vcard", ".csv", ".tsv", ".ldif", ".json", ".jsonl", ".opml", ".zip"]
+      .contains { name.hasSuffix($0) }
   }
 
   private func sayLimits(_ batch: inout Batch) {

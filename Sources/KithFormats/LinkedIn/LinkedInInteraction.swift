@@ -13,8 +13,6 @@ struct LinkedInInteraction {
   let isDraft: Bool
   /// Whether the owner wrote it, where that is told.
   let isOutgoing: Bool?
-  /// What an invitation says.
-  let text: String?
 
   /// Reads a record of `Invitations.csv` or `messages.csv`, whose cells all stand under their headings.
   init(_ record: Contact) {
@@ -30,7 +28,6 @@ struct LinkedInInteraction {
     date = cell("date", "sent at").flatMap { DateText.moment($0)?.interactionText }
     let drafts = [cell("is message draft"), cell("is conversation draft")]
     isDraft = drafts.contains { $0?.lowercased() == "yes" || $0?.lowercased() == "true" }
-    text = cell("message")
     switch cell("direction")?.uppercased() {
     case "OUTGOING": isOutgoing = true
     case "INCOMING": isOutgoing = false

@@ -70,7 +70,6 @@ struct LinkedInPeople {
     if let profile = person.profile {
       contact.onlineServices = [OnlineService(id: "k1", service: "LinkedIn", uri: profile)]
     }
-    if let text = interaction.text { contact.columns = [Column(heading: "Message", value: text)] }
     if !person.possibleProfiles.isEmpty {
       contact.columns.append(
         Column(

@@ -10,6 +10,8 @@ struct FileCollectionSource: ContactSource {
   private var isAtEnd = false
   /// What was wrong last, for an archive of which nothing could be read.
   private var lastError: String?
+  /// What the archive is instead, by the files in it.
+  private var refusal: String?
 
   init(
     fileName: String, format: any ContactFormat, walk: any ContainerWalk, opening: EntryOpening
@@ -39,6 +41,7 @@ struct FileCollectionSource: ContactSource {
   /// Opens a file, or passes it over where it holds no contacts.
   private mutating func begin(_ entry: ContainerEntry, _ batch: inout Batch) throws {
     guard !entry.isHidden else { return }
+    refusal = refusal ?? OtherDocument.refusal(ofPackageWith: entry.path)
     input = try opening.open(entry, of: walk, into: &batch)
     entryRecords = 0
   }
@@ -69,7 +72,7 @@ struct FileCollectionSource: ContactSource {
   /// An archive of which nothing could be read is not understood.
   private func refuse() throws {
     throw ReadingError(
-      lastError.map { "nothing can be read: \($0)" }
+      refusal ?? lastError.map { "nothing can be read: \($0)" }
         ?? "none of its files is of a format that Kith reads ('kith formats' lists them)")
   }
 

@@ -23,6 +23,9 @@ public enum InputOpening {
       throw ReadingError(
         "the file is packed by \(kind), which Kith does not unpack; unpack it first")
     }
+    if format == nil, let refusal = OtherDocument.refusal(of: bytes) {
+      throw ReadingError(refusal)
+    }
     guard ZipContainer.isBegun(by: bytes) else {
       if case .collection(let format) = format {
         throw ReadingError("'\(format.name)' is a ZIP or a folder, and this is neither")

@@ -44,6 +44,8 @@ enum CharacterSet: Hashable {
   static func label(of name: String) -> String {
     switch name {
     case "CP932": "Shift_JIS"
+    case "BIG5-HKSCS": "Big5"
+    case "CP949": "EUC-KR"
     case "MACINTOSH": "macintosh"
     case _ where name.hasPrefix("CP125"): "windows-" + name.dropFirst(2)
     default: name

@@ -8,6 +8,7 @@ enum CharacterSetGuess {
   /// The set that fits best; the bytes begin with one above 0x7F.
   static func of(_ bytes: ArraySlice<UInt8>) -> CharacterSet {
     if isShiftJIS(bytes) { return .other("CP932") }
+    if let eastAsian = DoubleByteText(bytes)?.characterSet { return .other(eastAsian) }
     if let cyrillic = cyrillic(bytes) { return .other(cyrillic) }
     if isMacRoman(bytes) { return .other("MACINTOSH") }
     return isCentralEuropean(bytes) ? .other("CP1250") : .windows1252

@@ -15,6 +15,8 @@ final class CSVPlan: Sendable {
   let isAsExported: Bool
   /// Whether a cell of the column makes no contact by itself.
   let isHidden: [Bool]
+  /// Whether a row may be nobody's, whose cells are all in such columns.
+  let hidesRows: Bool
   /// Whether the headings are not in English, in whichever language they are.
   let isForeign: Bool
 
@@ -35,7 +37,9 @@ final class CSVPlan: Sendable {
     let language = HeadingLanguage.of(Set(own))
     self.language = language
     var fields = Self.fields(header, normalized, own.count, in: self.dialect, language, written)
-    isHidden = fields.map(self.dialect.hidden.contains)
+    let hidden = self.dialect.hidden.union(self.dialect.isExact ? [] : Self.datesOfRows)
+    isHidden = fields.map(hidden.contains)
+    hidesRows = isHidden.contains(true)
     var isAsExported = language == nil
     for (column, heading) in normalized.enumerated() {
       guard let field = overrides[heading] else { continue }
@@ -75,11 +79,23 @@ final class CSVPlan: Sendable {
     let others = Set(headings)
     return headings.enumerated().map { column, heading in
       let known = Headings.field(heading, in: dialect, language, beside: others)
-      guard known == .column, let spaced = Heading.spaced(header.cells[column]) else {
-        return known
-      }
-      return Headings.field(Heading.normalized(spaced), in: dialect, language, beside: others)
+      guard known == .column else { return known }
+      return Self.otherSpellings(of: header.cells[column]).lazy
+        .map { Headings.field(Heading.normalized($0), in: dialect, language, beside: others) }
+        .first { $0 != .column } ?? .column
     }
+  }
+
+  /// The heading as people write it, where a program has joined its words; and without a remark in brackets behind it:
+  /// `Phone (optional)`, `Email ID (Email IDs)`.
+  private static func otherSpellings(of heading: String) -> [String] {
+    var spellings = [Heading.spaced(heading)].compactMap(\.self)
+    if let open = heading.firstIndex(of: "("), open > heading.startIndex, heading.hasSuffix(")"),
+      !heading[open...].contains(where: { $0 == "@" || $0.isNumber })
+    {
+      spellings.append(String(heading[..<open]))
+    }
+    return spellings
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: FlatField] {
@@ -120,6 +136,9 @@ final class CSVPlan: Sendable {
       return .address(.work, part)
     }
   }
+
+  /// What says when something was, and nothing of whom.
+  private static let datesOfRows: Set<FlatField> = [.connectedOn, .lastContact]
 
   /// How many cells of a record are headings that are known; all, where they are those of a known exporter.
   static func knownHeadings(_ cells: [String], map: ColumnMap?) -> Int {

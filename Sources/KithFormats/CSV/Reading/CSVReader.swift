@@ -77,6 +77,11 @@ struct CSVReader: ContactReader {
     let opening = TableHead(
       Array(head.prefix(sampleSize)), isWhole: isSampleWhole, map: map, orKnown: knownHead.take())
     let header = opening.header
+    guard !header.holdsNobody else {
+      throw ReadingError(
+        "no heading is known, and nothing in it is a name, an address or a number; if it is a table of people, say with --map what its columns are"
+      )
+    }
     head.removeFirst(opening.directiveLength)
     if opening.isWrapped {
       var unwrapping = CSVUnwrapping()
@@ -240,7 +245,7 @@ struct CSVReader: ContactReader {
     batch.records += 1
     row.begin()
     cells.reserveCapacity(cellsInRow)
-    var isHidden = !plan.dialect.hidden.isEmpty
+    var isHidden = plan.hidesRows
     var extra = 0
     for column in records.fields.indices {
       let field = records.fields[column]

@@ -31,6 +31,15 @@ struct CSVUnheadedRows {
     }
   }
 
+  /// Whether nothing shows that this is a table of people: no name, address or number, and no columns either. A program
+  /// or a letter is none, whatever the file is called.
+  var holdNobody: Bool {
+    guard let width = rows.first?.count, nameColumn == nil,
+      !rows.joined().contains(where: { FlatRecord.recognized($0) != .column })
+    else { return false }
+    return width < 2 || rows.count { $0.count != width } * 3 > rows.count
+  }
+
   private func values(of column: Int, in rows: ArraySlice<[String]>) -> [String] {
     rows.compactMap { $0.count > column && !$0[column].isEmpty ? $0[column] : nil }
   }

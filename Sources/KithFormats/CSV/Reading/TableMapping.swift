@@ -101,7 +101,7 @@ public struct TableMapping: Sendable {
     for column in columns {
       let name = Heading.normalized(column.heading)
       // A heading of nothing but signs cannot be told from another; one that comes twice has one line.
-      guard !hasNoHeader, !name.isEmpty, seen.insert(name).inserted else { continue }
+      guard !name.isEmpty, seen.insert(name).inserted else { continue }
       lines.append("\(Self.line(column.heading)) = \(column.isKept ? "column" : column.field)")
     }
     return lines.joined(separator: "\n") + "\n"

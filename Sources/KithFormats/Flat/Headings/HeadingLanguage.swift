@@ -41,7 +41,13 @@ struct HeadingLanguage: Sendable {
   ///
   /// `Partner` is a spouse in German and Dutch, and a company in English.
   static func field(_ heading: String) -> FlatField? {
-    HeadingTable.entry(heading)?.foreign
-      .first { $0.use == .exported && !$0.name.hasPrefix("related.") }?.field
+    let meanings = (HeadingTable.entry(heading).map { Array($0.foreign) } ?? [])
+      .filter { !$0.name.hasPrefix("related.") }
+    if let exported = meanings.first(where: { $0.use == .exported }) { return exported.field }
+    // A short word may be one of another language, or an abbreviation of anything.
+    guard heading.utf8.count >= 6, let first = meanings.first,
+      meanings.allSatisfy({ $0.name == first.name })
+    else { return nil }
+    return first.field
   }
 }

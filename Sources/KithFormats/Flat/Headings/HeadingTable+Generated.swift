@@ -8,6 +8,8 @@ extension HeadingTable {
 
   /// A line for each heading, sorted by bytes: the heading, and what each language says of it.
   static let lines = """
+    06 nummer	nl~phone.mobile
+    1er apellido	es~name.family
     abteilung	de:org.department
     account	en:account
     account name	en:org.name
@@ -17,7 +19,11 @@ extension HeadingTable {
     ad soyad	tr~name.full
     additional name	en:name.middle
     additional name yomi	en:name.phonetic.middle
+    addr	en~address.street
+    addr 1	en~address.street
+    addr 2	en~address.street2
     address	en:address.street
+    address 2	en~address.street2
     address home city	en:address.home.city
     address home country	en:address.home.country
     address home state	en:address.home.region
@@ -25,6 +31,7 @@ extension HeadingTable {
     address home zip	en:address.home.postal
     address line 1	en:address.street
     address line 2	en:address.street2
+    address line 3	en~address.street2
     address other city	en:address.other.city
     address other country	en:address.other.country
     address other state	en:address.other.region
@@ -35,6 +42,8 @@ extension HeadingTable {
     address work state	en:address.work.region
     address work street	en:address.work.street
     address work zip	en:address.work.postal
+    address1	en~address.street
+    address2	en~address.street2
     adi	tr~name.given
     adi soyadi	tr~name.full
     adres	pl~address.street	nl~address.street	tr~address.street
@@ -44,7 +53,7 @@ extension HeadingTable {
     adresa	cs~address.street
     adresa domov	sk:address.home.street
     adress	sv~address.street
-    adresse	fr~address.street	da~address.street
+    adresse	de~address.street	fr~address.street	da~address.street
     adresse courriel	fr~email
     adresse de messagerie	fr:email	!04outlook|rue bureau
     adresse de messagerie 2	fr:email.2
@@ -63,6 +72,7 @@ extension HeadingTable {
     adresse électronique	fr~email
     adresse électronique principale	fr:email	!03thunderbird|nom à afficher
     adresse électronique secondaire	fr:email.2
+    adresszusatz	de~address.street2
     afdeling	nl:org.department
     aim home	en:im.aim
     aim id	en:im.aim
@@ -81,6 +91,8 @@ extension HeadingTable {
     andere telefoon	nl:phone.other
     aniversario	pt:birthday
     aniversário	pt:birthday
+    anmerkung	de~note
+    anmerkungen	de~note
     annee de naissance	fr:birthday.year
     anniversaire	fr:birthday
     anniversaire de mariage ou fete	fr:anniversary
@@ -88,21 +100,30 @@ extension HeadingTable {
     anniversario	it:anniversary
     anniversary	en:anniversary
     anno di nascita	it:birthday.year
+    annotazioni	it~note
     année de naissance	fr:birthday.year
     ano de nacimiento	es:birthday.year
     ano de nascimento	pt:birthday.year
     anrede	de:name.prefix
     anschrift	de~address.street
+    ansprechpartner	de~name.full
+    ansprechpartnerin	de~name.full
     anteckningar	sv~note
     anzeigename	de:name.full
     apelido	pt:name.nickname
+    apellido	es~name.family
+    apellido 1	es~name.family
     apellidos	es:name.family
+    apellidos y nombre	es~name.full
     apodo	es:name.nickname
+    arbeitgeber	de~org.name
     arbeitstitel	de:org.title
+    arbetstelefon	sv~phone.work
     assistant s name	en:related.assistant
     assistant s phone	en:phone.assistant
     assistent in	de:related.assistant
     asystent	pl:related.assistant
+    attendee name	en~name.full
     autotelefon	de:phone.car	sk:phone.car
     autotelefoon	nl:phone.car
     autotelefón	sk:phone.car
@@ -123,18 +144,22 @@ extension HeadingTable {
     benutzerdef 4	de:custom.4
     beroep	nl:org.role
     beruf	de:org.role
+    berufsbezeichnung	de~org.title
     birth date	en:birthday
     birth day	en:birthday.day
     birth month	en:birthday.month
     birth year	en:birthday.year
+    birthdate	en~birthday
     birthday	en:birthday
     blog	en:url.blog
+    born	en~birthday
     bundesland	de~address.region
     bundesland kanton geschaftlich	de:address.work.region
     bundesland kanton geschäftlich	de:address.work.region
     bundesland kanton privat	de:address.home.region
     buro	de:org.location
     buscapersonas	es:phone.pager
+    business	en~org.name
     business address	en:address.work.street
     business address 2	en:address.work.street2
     business address po box	en:address.work.pobox
@@ -144,6 +169,7 @@ extension HeadingTable {
     business county	en:address.work.region
     business email	en:email.work
     business fax	en:phone.fax.work
+    business name	en~org.name
     business phone	en:phone.work
     business phone 2	en:phone.work.2
     business post code	en:address.work.postal
@@ -152,11 +178,14 @@ extension HeadingTable {
     business street	en:address.work.street
     business street 2	en:address.work.street2
     business street 3	en:address.work.street3
+    business tel	en~phone.work
     business website	en:url.work
     business zip	en:address.work.postal
     business zipcode	en:address.work.postal
     by	da~address.city
     büro	de:org.location
+    c a p	it~address.postal
+    c p	es~address.postal
     callback	en:phone.callback
     calle	es~address.street
     calle del trabajo	es:address.work.street
@@ -166,7 +195,7 @@ extension HeadingTable {
     cap di residenza	it:address.home.postal
     cap postale altro	it:address.other.postal
     car phone	en:phone.car
-    cargo	pt:org.title
+    cargo	es~org.title	pt:org.title
     categorias	pt:categories	es:categories
     categorie	it:categories
     categorieen	nl:categories
@@ -176,15 +205,20 @@ extension HeadingTable {
     categorías	es:categories
     catégories	fr:categories
     cele jmeno	cs~name.full
-    cell	en:phone.mobile
+    cell	en:phone.mobile	it~phone.mobile
+    cell no	en~phone.mobile
+    cell number	en~phone.mobile
     cell phone	en:phone.mobile
+    cell phone number	en~phone.mobile
     cellphone	en:phone.mobile
+    cellular	en~phone.mobile
     cellulare	it:phone.mobile
     cellulare di casa	it:phone.mobile
     cellulare di lavoro	it:phone.mobile
     celular	es~phone.mobile	pt:phone.mobile
     celular de trabalho	pt:phone.mobile
     celular pessoal	pt:phone.mobile
+    celular whatsapp	pt~phone.mobile
     celé jméno	cs~name.full
     cep	pt~address.postal	tr~phone.mobile
     cep de casa	pt:address.home.postal
@@ -192,6 +226,7 @@ extension HeadingTable {
     cep pessoal	pt:address.home.postal
     cep telefonu	tr~phone.mobile
     children	en:related.child
+    christian name	en~name.given
     cidade	pt~address.city
     cidade comercial	pt:address.work.city
     cidade de casa	pt:address.home.city
@@ -205,10 +240,12 @@ extension HeadingTable {
     città di lavoro	it:address.work.city
     città di residenza	it:address.home.city
     city	en:address.city
+    city town	en~address.city
     ciudad	es~address.city
     ciudad de trabajo	es:address.work.city
     civilite	fr:name.prefix
     civilité	fr:name.prefix
+    cod postal	es~address.postal
     code postal	fr@address.home.postal	fr~address.postal
     code postal autre	fr:address.other.postal
     code postal bureau	fr:address.work.postal
@@ -219,21 +256,35 @@ extension HeadingTable {
     codigo postal del trabajo	es:address.work.postal
     codigo postal trabajo	es:address.work.postal
     cognome	it:name.family
+    cognome e nome	it~name.full
+    comentarios	es~note
+    comment	en~note
+    commentaires	fr~note
     comments	en:note
+    commune	fr~address.city
+    compania	es~org.name
     companies	en:org.name
     company	en:org.name
     company main phone	en:phone.company
     company name	en:org.name
     company yomi	en:org.yomi
+    compañía	es~org.name
     compleanno	it:birthday
+    comune	it~address.city
     coniuge	it:related.spouse
     conjoint e	fr:related.spouse
     connected at	en:linkedin.connectedOn
     connected on	en:linkedin.connectedOn
     connection date	en:linkedin.connectedOn
+    contact email	en~email
     contact linkedin url	en:url.linkedin
     contact name	en:name.full
+    contact no	en~phone
+    contact number	en~phone
+    contact person	en~name.full
+    contact phone	en~phone
     contact phone number	en:phone
+    contactpersoon	nl~name.full
     corporate phone	en:phone.company
     correio eletronico	pt~email
     correio eletrónico	pt~email
@@ -241,26 +292,35 @@ extension HeadingTable {
     correo	es~email
     correo electronico	es~email
     correo electrónico	es~email
+    correos	es~email
     country	en:address.country
     country region	en:address.country
+    county	en~address.region
     courriel	fr~email
+    cp	fr~address.postal	es~address.postal
     created on	en:meta.created
     createdat	en:meta.created
+    cumpleanos	es~birthday
+    cumpleaños	es~birthday
     current company	en:org.name
     current position	en:org.title
     custom 1	en:custom.1
     custom 2	en:custom.2
     custom 3	en:custom.3
     custom 4	en:custom.4
+    cód postal	es~address.postal
     código postal	es:address.home.postal	pt~address.postal
     código postal comercial	pt:address.work.postal
     código postal de casa	pt:address.home.postal
     código postal del trabajo	es:address.work.postal
     código postal trabajo	es:address.work.postal
+    d o b	en~birthday
     dalsia e mailova adresa	sk:email.2
     dalsie meno	sk:name.middle
+    data de nasc	pt~birthday
     data de nascimento	pt:birthday
     data di nascita	it:birthday
+    data nascimento	pt~birthday
     data urodzenia	pl~birthday
     date connected	en:linkedin.connectedOn
     date de connexion	fr:linkedin.connectedOn
@@ -274,7 +334,9 @@ extension HeadingTable {
     dep region domicile	fr:address.home.region
     departamento	pt:org.department
     department	en:org.department
+    dept	en~org.department
     description	en:note
+    designation	en~org.title
     deuxieme prenom	fr:name.middle
     deuxième prénom	fr:name.middle
     deň narodenia	sk:birthday.day
@@ -286,6 +348,7 @@ extension HeadingTable {
     dienstlich land	de:address.work.country
     dienstlich ort	de:address.work.city
     dienstlich plz	de:address.work.postal
+    dienstnummer	de~phone.work
     direccion	es~address.street
     direccion de correo	es~email
     direccion de correo electronico	es:email	!06outlook|calle del trabajo
@@ -304,18 +367,23 @@ extension HeadingTable {
     dirección de trabajo	es:address.work.street
     dirección del correo electrónico 3	es:email.3
     dirección personal	es:address.home.street
+    direct line	en~phone.work
+    direct phone	en~phone.work
     display name	en:name.full
     distribution lists	en:categories
     ditta	it~org.name
+    division	en~org.department
+    dob	en~birthday
     dogum tarihi	tr~birthday
     doğum tarihi	tr~birthday
     drugie imie	pl:name.middle
     drugie imię	pl:name.middle
+    durchwahl	de~phone.work
     dép région autre	fr:address.other.region
     dép région bureau	fr:address.work.region
     dép région domicile	fr:address.home.region
     día de nacimiento	es:birthday.day
-    e mail	en:email	da~email	cs~email
+    e mail	en:email	fr~email	es~email	it~email	pt~email	pl~email	nl~email	da~email	cs~email
     e mail 1	de~email
     e mail 2 address	en:email.2
     e mail 2 adresse	de:email.2
@@ -328,6 +396,7 @@ extension HeadingTable {
     e mail address	en:email
     e mail adresse	de:email	!02outlook|e mail typ
     e mail angezeigter name	de:meta.emailName
+    e mail id	en~email
     e mail primario	pt:email	!09thunderbird|mostrar nome
     e mail primário	pt:email	!09thunderbird|mostrar nome
     e mail secundario	pt:email.2
@@ -338,9 +407,10 @@ extension HeadingTable {
     e mailadres	nl:email
     e mailadres 2	nl:email.2
     e mailadres 3	nl:email.3
-    e mailadresse	da~email
+    e mailadresse	de~email	da~email
     e mailova adresa	sk:email	!16outlook|ulica práca	cs~email
     e mailová adresa	sk:email	!16outlook|ulica práca	cs~email
+    e mails	en~email
     e mailtype	nl:meta.emailType
     e mailtype 2	nl:meta.emailType.2
     e mailtype 3	nl:meta.emailType.3
@@ -351,13 +421,20 @@ extension HeadingTable {
     e postadresse	da~email
     efternamn	sv~name.family
     efternavn	da~name.family
-    email	en:email
+    eircode	en~address.postal
+    email	en:email	fr~email	es~email	it~email	pt~email	pl~email	nl~email
+    email addr	en~email
     email address	en:email
+    email addresses	en~email
+    email adresse	de~email
     email home	en:email.home
+    email id	en~email
+    email id email ids	en~email
     email other	en:email.other
     email principale	it:email
     email secondaria	it:email.2
     email work	en:email.work
+    emailadresse	de~email
     emails	en:email
     empfohlen von	de:related.referredBy
     employer	en:org.name
@@ -376,6 +453,7 @@ extension HeadingTable {
     endereço de trabalho	pt:address.work.street
     ensisijainen sahkoposti	fi:email	!14thunderbird|näytettävä nimi
     ensisijainen sähköposti	fi:email	!14thunderbird|näytettävä nimi
+    ente	it~org.name
     entreprise	fr:org.name
     estado	pt~address.region
     estado comercial	pt:address.work.region
@@ -383,12 +461,18 @@ extension HeadingTable {
     etternavn	da~name.family
     etunimi	fi:name.given
     eメール	ja~email
+    f nacimiento	es~birthday
     faks domowy	pl:phone.fax.home
     faks sluzbowy	pl:phone.fax.work
     faks slużbowy	pl:phone.fax.work
     faksin numero	fi:phone.fax
+    familienname	de~name.family
     family name	en:name.family
     family name yomi	en:name.phonetic.family
+    fast telefon	sv~phone.home
+    fastnet	da~phone.home
+    fastnettelefon	da~phone.home
+    fasttelefon	da~phone.home
     fax	en:phone.fax
     fax altro	it:phone.fax.other
     fax comercial	pt:phone.fax.work
@@ -401,20 +485,37 @@ extension HeadingTable {
     fax domov	sk:phone.fax.home
     fax geschaftlich	de:phone.fax.work
     fax geschäftlich	de:phone.fax.work
+    fax no	en~phone.fax
+    fax nr	en~phone.fax
     fax number	en:phone.fax
     fax nummer	de:phone.fax
     fax op werk	nl:phone.fax.work
     fax privat	de:phone.fax.home
     fax thuis	nl:phone.fax.home
+    faxnr	de~phone.fax
+    faxnummer	de~phone.fax
     fax番号	ja~phone.fax
     fecha de nacimiento	es:birthday
+    fecha nacimiento	es~birthday
+    fernsprecher	de~phone
+    festnetz	de~phone.home
+    festnetz dienstlich	de~phone.work
+    festnetz privat	de~phone.home
+    festnetznr	de~phone.home
+    festnetznummer	de~phone.home
+    fijo	es~phone.home
     file as	en:name.full
+    firm	en~org.name
     firma	de:org.name	pl:org.name	da~org.name	cs~org.name	tr~org.name
     firma yomi	de:org.yomi
     first	en:name.given
     first name	en:name.given
+    first name s	en~name.given
     first phone	en:phone
     firstname	en:name.given
+    fisso	it~phone.home
+    fixe	fr~phone.home
+    fixo	pt~phone.home
     fodelsedag	sv~birthday
     fodelsedatum	sv~birthday
     fodselsdag	da~birthday
@@ -428,7 +529,10 @@ extension HeadingTable {
     fone do assistente	pt:phone.assistant
     fone do carro	pt:phone.car
     fone primario	pt:phone
+    for och efternamn	sv~name.full
     forename	en:name.given
+    forename s	en~name.given
+    forenames	en~name.given
     foretag	sv~org.name
     fornamn	sv~name.given
     fornavn	da~name.given
@@ -437,22 +541,33 @@ extension HeadingTable {
     foto do usuário	pt:photo
     fulde navn	da~name.full
     full name	en:name.full
+    full names	en~name.full
     fullname	en:name.full
+    funcao	pt~org.title
     functie	nl:org.title
     funkce	cs~org.title
     funkcia	sk:org.title
     funkruf	de:phone.other
+    funktion	de~org.title
+    função	pt~org.title
     födelsedag	sv~birthday
     födelsedatum	sv~birthday
+    för och efternamn	sv~name.full
     företag	sv~org.name
     förnamn	sv~name.given
     gade	da~address.street
     gatuadress	sv~address.street
+    geb	de~birthday
+    geb am	de~birthday
+    geb datum	de~birthday	nl~birthday
     geboortedatum	nl~birthday
+    geboren	de~birthday
+    geboren am	de~birthday
     gebruiker 1	nl:custom.1
     gebruiker 2	nl:custom.2
     gebruiker 3	nl:custom.3
     gebruiker 4	nl:custom.4
+    geburtsd	de~birthday
     geburtsdatum	de~birthday
     geburtsjahr	de:birthday.year
     geburtsmonat	de:birthday.month
@@ -469,20 +584,27 @@ extension HeadingTable {
     giorno di nascita	it:birthday.day
     given name	en:name.given
     given name yomi	en:name.phonetic.given
+    given names	en~name.given
     given yomi	en:name.phonetic.given
     google id	en:im.google
     gorev	tr~org.title
     group	en:categories
     group membership	en:categories
     groups	en:categories
-    gsm	fr~phone.mobile	tr~phone.mobile
+    gsm	fr~phone.mobile	nl~phone.mobile	tr~phone.mobile
+    guest name	en~name.full
     género	es:gender
     gênero	pt:gender
     görev	tr~org.title
     hakulaitteen numero	fi:phone.pager
     handy	de~phone.mobile
+    handy nr	de~phone.mobile
+    handy nummer	de~phone.mobile
+    handy privat	de~phone.mobile
+    handynr	de~phone.mobile
     handynummer	de~phone.mobile
     haupttelefon	de:phone
+    hemtelefon	sv~phone.home
     hobby	en:hobby
     home address	en:address.home.street
     home address 2	en:address.home.street2
@@ -494,21 +616,27 @@ extension HeadingTable {
     home email	en:email.home
     home fax	en:phone.fax.home
     home mobile	en:phone.mobile
+    home no	en~phone.home
+    home number	en~phone.home
     home page	en:url
     home phone	en:phone.home
     home phone 2	en:phone.home.2
+    home phone number	en~phone.home
     home post code	en:address.home.postal
     home postal code	en:address.home.postal
     home state	en:address.home.region
     home street	en:address.home.street
     home street 2	en:address.home.street2
     home street 3	en:address.home.street3
+    home tel	en~phone.home
+    home telephone	en~phone.home
     home zip	en:address.home.postal
     home zipcode	en:address.home.postal
-    homepage	en:url
+    homepage	en:url	de~url
     honorific	en:name.prefix
     hoofdtelefoon	nl:phone
     hoofdtelefoon bedrijf	nl:phone.company
+    house address	en~address.street
     huisadres plaats	nl:address.home.city
     huisadres postbusnummer	nl:address.home.pobox
     huisadres postcode	nl:address.home.postal
@@ -516,6 +644,7 @@ extension HeadingTable {
     huisadres straat	nl:address.home.street
     huisadres straat 2	nl:address.home.street2
     huisadres straat 3	nl:address.home.street3
+    husband	en~related.spouse
     icq home	en:im.icq
     icq id	en:im.icq
     icq work	en:im.icq
@@ -528,7 +657,9 @@ extension HeadingTable {
     im yahoo	en:im.yahoo
     imaddress	en:im
     imie	pl:name.given
+    imie i nazwisko	pl~name.full
     imię	pl:name.given
+    imię i nazwisko	pl~name.full
     ina ulica	sk:address.other.street
     indirizzo	it~address.street
     indirizzo di casa	it:address.home.street
@@ -547,6 +678,8 @@ extension HeadingTable {
     initials	en:name.initials
     instant messengers	en:im
     instantmessagehandles	en:im
+    interlocuteur	fr~name.full
+    internet	de~url
     iny fax	sk:phone.fax.other
     iny telefon	sk:phone.other
     iná ulica	sk:address.other.street
@@ -562,13 +695,19 @@ extension HeadingTable {
     jahrestag	de:anniversary
     jarjesto	fi:org.name
     jmeno	cs~name.given
+    jmeno a prijmeni	cs~name.full
     jméno	cs~name.given
+    jméno a příjmení	cs~name.full
+    job	en~org.title
+    job position	en~org.title
+    job role	en~org.title
     job title	en:org.title
     jobbtitel	sv~org.title
     jobtitel	da~org.title
     jobtitle	en:org.title
     jour	fr@birthday.day
     järjestö	fi:org.name
+    kanton	de~address.region
     kantoorlocatie	nl:org.location
     kategorie	pl:categories	sk:categories
     kategorien	de:categories
@@ -576,14 +715,21 @@ extension HeadingTable {
     keywords	en:keywords
     kinder	de:related.child
     kinderen	nl:related.child
+    known as	en~name.nickname
     kod pocztowy	pl~address.postal
     kod pocztowy biuro	pl:address.work.postal
     kod pocztowy dom	pl:address.home.postal
     kodin laani	fi:address.home.region
     kodin lääni	fi:address.home.region
     kodin postinumero	fi:address.home.postal
+    kom	pl~phone.mobile
+    kommentar	de~note
+    kommentare	de~note
     komorka	pl~phone.mobile
     komórka	pl~phone.mobile
+    kontaktni osoba	cs~name.full
+    kontaktní osoba	cs~name.full
+    kontaktperson	de~name.full	sv~name.full	da~name.full
     konto	de:account
     kotikaupunki	fi:address.home.city
     kotimaa	fi:address.home.country
@@ -614,9 +760,13 @@ extension HeadingTable {
     land region geschaftlich	de:address.work.country
     land region geschäftlich	de:address.work.country
     land region privat	de:address.home.country
+    landline	en~phone.home
+    landline no	en~phone.home
+    landline number	en~phone.home
     language	en:language
     last	en:name.family
     last name	en:name.family
+    last name s	en~name.family
     lastmodifieddate	en:meta.updated
     lastname	en:name.family
     lead source	en:source
@@ -630,11 +780,19 @@ extension HeadingTable {
     linkedin url	en:url.linkedin
     localidad	es~address.city
     localidade	pt~address.city
+    localita	it~address.city
+    localite	fr~address.city
+    locality	en~address.city
+    località	it~address.city
+    localité	fr~address.city
     location	en:location
     maiden name	en:name.maiden
     maidenname	en:name.maiden
-    mail	de~email
+    mail	en~email	de~email	fr~email	es~email	it~email	pt~email	pl~email	nl~email
+    mail adresse	de~email
+    mail id	en~email
     mailadresse	de~email
+    mailing address	en~address.street
     mailing city	en:address.city
     mailing country	en:address.country
     mailing state province	en:address.region
@@ -651,6 +809,8 @@ extension HeadingTable {
     matkapuhelinnumero	fi:phone.mobile
     mejl	sv~email
     mel	fr~email
+    member name	en~name.full
+    memo	en~note
     menadzer	pl:related.manager
     menadżer	pl:related.manager
     meno asistenta	sk:related.assistant
@@ -665,30 +825,44 @@ extension HeadingTable {
     mesto domov	sk:address.home.city
     mesto praca	sk:address.work.city
     mesto práca	sk:address.work.city
+    mi	en~name.initials
     miasto	pl~address.city
     miasto biuro	pl:address.work.city
     miasto dom	pl:address.home.city
     middelste naam	nl:name.middle
     middle	en:name.middle
+    middle initial	en~name.initials
     middle name	en:name.middle
     middlename	en:name.middle
     miejscowosc	pl~address.city
     miejscowość	pl~address.city
+    mob	en~phone.mobile
+    mob no	en~phone.mobile
     mobiel	nl~phone.mobile
     mobiel nummer	nl~phone.mobile
+    mobiele nummer	nl~phone.mobile
     mobiele telefoon	nl:phone.mobile
     mobil	de~phone.mobile	sk:phone.mobile	sv~phone.mobile	da~phone.mobile	cs~phone.mobile
+    mobil nr	de~phone.mobile	da~phone.mobile
     mobil tel nr	de:phone.mobile
     mobile	en:phone.mobile	fr~phone.mobile
+    mobile no	en~phone.mobile
     mobile number	en:phone.mobile
     mobile phone	en:phone.mobile
     mobile phone number	en:phone.mobile
+    mobile tel	en~phone.mobile
+    mobile telephone	en~phone.mobile
     mobilephone	en:phone.mobile
+    mobiles	en~phone.mobile
+    mobilfunk	de~phone.mobile
+    mobilfunknummer	de~phone.mobile
     mobilni telefon	cs~phone.mobile
+    mobilnr	de~phone.mobile	da~phone.mobile
     mobilnummer	de~phone.mobile	sv~phone.mobile	da~phone.mobile
     mobilny telefon	sk:phone.mobile
     mobilní telefon	cs~phone.mobile
     mobilný telefón	sk:phone.mobile
+    mobiltel	de~phone.mobile
     mobiltelefon	de:phone.mobile	sv~phone.mobile	da~phone.mobile
     mobiltelefon 2	de:phone.mobile
     mois	fr@birthday.month
@@ -696,28 +870,42 @@ extension HeadingTable {
     morada	pt~address.street
     mostrar nome	pt:name.full
     movil	es~phone.mobile
+    movil personal	es~phone.mobile
     msn home	en:im.msn
     msn id	en:im.msn
     msn work	en:im.msn
     muistiinpanot	fi:note
+    municipio	es~address.city	pt~address.city
+    município	pt~address.city
     mél	fr~email
     mês de nascimento	pt:birthday.month
     móvil	es~phone.mobile
+    móvil personal	es~phone.mobile
     město	cs~address.city
+    n de portable	fr~phone.mobile
+    n de telephone	fr~phone
+    n de téléphone	fr~phone
+    n tel	fr~phone
+    n tél	fr~phone
     naam assistent	nl:related.assistant
     naam manager	nl:related.manager
     nachname	de:name.family
+    nacimiento	es~birthday
+    naissance	fr~birthday
     name	en:name.full
     name assistent	de:related.assistant
     name des der vorgesetzten	de:related.manager
     name prefix	en:name.prefix
     name suffix	en:name.suffix
+    name vorname	de~name.full
     nameprefix	en:name.prefix
     namesuffix	en:name.suffix
     namn	sv~name.full
     narodeniny	sk:birthday
     narozeniny	cs~birthday
     nascimento	pt~birthday
+    nascita	it~birthday
+    nato il	it~birthday
     navn	da~name.full
     naytettava nimi	fi:name.full
     nayttonimi	fi:name.full
@@ -728,19 +916,29 @@ extension HeadingTable {
     nazione regione di casa	it:address.home.country
     nazione regione di lavoro	it:address.work.country
     nazwisko	pl:name.family
+    ne e le	fr~birthday
+    nick	en~name.nickname
     nickname	en:name.nickname
     nom a afficher	fr:name.full
     nom complet	fr:name.full
     nom de famille	fr:name.family
     nom de l assistant e	fr:related.assistant
+    nom et prenom	fr~name.full
+    nom et prénom	fr~name.full
     nom à afficher	fr:name.full
+    nombre completo	es~name.full
+    nombre de pila	es~name.given
     nombre del director	es:related.manager
     nombre en pantalla	es:name.full
+    nombre y apellidos	es~name.full
+    nombres	es~name.given
+    nome completo	it~name.full	pt~name.full
     nome del responsabile	it:related.manager
     nome dell assistente	it:related.assistant
     nome do assistente	pt:related.assistant
     nome do gerente	pt:related.manager
     nome do meio	pt:name.middle
+    nome e cognome	it~name.full
     nome visualizzato	it:name.full	!07thunderbird|email principale
     notas	es:note	pt:note
     notater	da~note
@@ -749,31 +947,56 @@ extension HeadingTable {
     noter	da~note
     notes	en:note
     notities	nl:note
+    notiz	de~note
     notizen	de:note
     notlar	tr~note
+    nr telefonu	pl~phone
+    number contact numbers	en~phone
+    numer	pl~phone
     numer telefonu	pl~phone
     numero cellulare	it:phone.mobile
     numero cercapersone	it:phone.pager
     numero de fax	pt:phone.fax
+    numero de movil	es~phone.mobile
+    numero de telefono	es~phone
     numero de telephone	fr~phone
+    numero di cellulare	it~phone.mobile
+    numero di telefono	it~phone
     numero do pager	pt:phone.pager
     numero fax	it:phone.fax
     numero pager	it:phone.pager
     numéro de téléphone	fr~phone
+    nº de telefone	pt~phone
+    nº de telemovel	pt~phone.mobile
+    nº de telemóvel	pt~phone.mobile
     näytettävä nimi	fi:name.full
     näyttönimi	fi:name.full
+    né e le	fr~birthday
     número de fax	pt:phone.fax
+    número de móvil	es~phone.mobile
+    número de teléfono	es~phone
     número do pager	pt:phone.pager
+    observaciones	es~note
+    observacoes	pt~note
+    observations	fr~note
+    observações	pt~note
     occupation	en:org.title
     oddelenie	sk:org.department
     oddzial	pl:org.department
     office location	en:org.location
+    office number	en~phone.work
+    office phone	en~phone.work
+    office tel	en~phone.work
     okres domov	sk:address.home.region
     okres praca	sk:address.work.region
     okres práca	sk:address.work.region
+    opmerking	nl~note
     opmerkingen	nl~note
     org	en:org.name
-    organisation	en:org.name	sv~org.name
+    organisatie	nl~org.name
+    organisation	en:org.name	de~org.name	sv~org.name
+    organisation name	en~org.name
+    organisme	fr~org.name
     organizacao	pt:org.name
     organizacia	sk:org.name
     organizacion	es:org.name
@@ -795,7 +1018,9 @@ extension HeadingTable {
     ort geschäftlich	de:address.work.city
     ort privat	de:address.home.city
     osasto	fi:org.department
+    osoba kontaktowa	pl~name.full
     osobista strona sieci web	pl:url.personal
+    osservazioni	it~note
     other address	en:address.other.street
     other address 2	en:address.other.street2
     other address po box	en:address.other.pobox
@@ -870,36 +1095,52 @@ extension HeadingTable {
     person linkedin url	en:url.linkedin
     person name	en:name.full
     person phone	en:phone
+    persona de contacto	es~name.full
+    persona di contatto	it~name.full
     personal web page	en:url.personal
     personal website	en:url.personal
+    personne de contact	fr~name.full
+    pessoa de contacto	pt~name.full
+    pessoa de contato	pt~name.full
     phone	en:phone
     phone altro	it:phone.other
     phone home	en:phone.home
     phone home fax	en:phone.fax.home
     phone iphone	en:phone.mobile
     phone mobile	en:phone.mobile
+    phone no	en~phone
+    phone nr	en~phone
     phone number	en:phone
+    phone numbers	en~phone
     phone other	en:phone.other
     phone pager	en:phone.pager
     phone video	en:phone.video
     phone work	en:phone.work
     phone work fax	en:phone.fax.work
     phonenumbers	en:phone
+    phones	en~phone
     phonetic first name	en:name.phonetic.given
     phonetic last name	en:name.phonetic.family
     phonetic middle name	en:name.phonetic.middle
     photo	en:photo
+    pin code	en~address.postal
+    pincode	en~address.postal
     plaats	nl~address.city
     plec	pl:gender
     pleć	pl:gender
-    plz	de~address.postal
+    plz	de:address.postal
+    plz ort	de~address.city
+    poblacion	es~address.city
+    población	es~address.city
     pohlavie	sk:gender
     portable	fr:phone.mobile
-    position	en:org.title
+    position	en:org.title	de~org.title
+    post code	en~address.postal
     posta elettronica	it~email
     posta kodu	tr~address.postal
+    postal address	en~address.street
     postal code	en:address.postal
-    postcode	nl~address.postal
+    postcode	en~address.postal	nl~address.postal
     poste	fr:org.title
     postfach geschaftlich	de:address.work.pobox
     postfach geschäftlich	de:address.work.pobox
@@ -908,7 +1149,7 @@ extension HeadingTable {
     postleitzahl geschaftlich	de:address.work.postal
     postleitzahl geschäftlich	de:address.work.postal
     postleitzahl privat	de:address.home.postal
-    postnr	da~address.postal
+    postnr	sv~address.postal	da~address.postal
     postnummer	sv~address.postal	da~address.postal
     postort	sv~address.city
     poststed	da~address.city
@@ -920,10 +1161,13 @@ extension HeadingTable {
     poznámky	sk:note	cs~note
     pracovna adresa	sk:address.work.street
     pracovná adresa	sk:address.work.street
+    preferred name	en~name.nickname
     prefix	en:name.prefix
     premiere adresse electronique	fr:email
     première adresse électronique	fr:email
     prenom	fr:name.given
+    prenom s	fr~name.given
+    prenoms	fr~name.given
     prezyvka	sk:name.nickname
     prezývka	sk:name.nickname
     priezvisko	sk:name.family
@@ -933,6 +1177,7 @@ extension HeadingTable {
     primary email	en:email
     primary phone	en:phone
     primeiro nome	pt:name.given
+    primer apellido	es~name.family
     primárny telefón	sk:phone
     primäre e mail adresse	de:email	!00thunderbird|anzeigename
     pripona	sk:name.suffix
@@ -942,15 +1187,21 @@ extension HeadingTable {
     privat land	de:address.home.country
     privat ort	de:address.home.city
     privat plz	de:address.home.postal
+    privat telefon	da~phone.home
+    privatnummer	de~phone.home
     profession	en:org.role	fr:org.title
     profile url	en:url.linkedin
     profiles	en:url.linkedin
+    province	en~address.region
+    province state	en~address.region
     provincia	es~address.region	it~address.region
     provincia di lavoro	it:address.work.region
     provincia di residenza	it:address.home.region
     provincia o estado de trabajo	es:address.work.region
     przydomek	pl:name.nickname
     prénom	fr:name.given
+    prénom s	fr~name.given
+    prénoms	fr~name.given
     prípona	sk:name.suffix
     psc	cs~address.postal
     psc domov	sk:address.home.postal
@@ -971,20 +1222,25 @@ extension HeadingTable {
     radio phone	en:phone.radio
     radiotelefoon	nl:phone.radio
     recepteur de radiomessagerie	fr:phone.pager
+    referente	it~name.full
     referred by	en:related.referredBy
     regiao pais comercial	pt:address.work.country
     regiao pais de casa	pt:address.home.country
-    region	fr@address.home.region
+    region	de~address.region	fr@address.home.region
     region geschaftlich	de:address.work.region
     region geschäftlich	de:address.work.region
     region privat	de:address.home.region
     região país comercial	pt:address.work.country
     região país de casa	pt:address.home.country
+    remark	en~note
+    remarks	en~note
     remarques	fr~note
     reparto	it:org.department
     reparto di lavoro	it:org.department
     rocznica	pl:anniversary
+    roepnaam	nl~name.given
     rok narodenia	sk:birthday.year
+    role	en~org.title
     rua	pt~address.street
     rua comercial	pt:address.work.street
     rua de casa	pt:address.home.street
@@ -999,11 +1255,14 @@ extension HeadingTable {
     rue domicile	fr:address.home.street
     rue domicile 2	fr:address.home.street2
     rue domicile 3	fr:address.home.street3
+    rufname	de~name.given
+    rufnummer	de~phone
     ruolo	it~org.title
     récepteur de radiomessagerie	fr:phone.pager
     région	fr@address.home.region
     rückmeldung	de:phone.other
     salutation	en:name.prefix
+    school	en~org.name
     screen name	en:im.aim
     secondary email	en:email.2
     secondo nome	it:name.middle
@@ -1012,6 +1271,7 @@ extension HeadingTable {
     sekundare e mail adresse	de:email.2
     sekundäre e mail adresse	de:email.2
     service	fr:org.department
+    sex	en~gender
     sexe	fr:gender
     short name	en:name.short
     sirket	tr~org.name
@@ -1019,7 +1279,9 @@ extension HeadingTable {
     site web 1	fr:url
     site web 2	fr:url.2
     sites	en:url
+    skype	en~im.skype
     skype id	en:im.skype
+    skype name	en~im.skype
     sobrenome	pt:name.family
     societa	it:org.name
     societa di lavoro	it:org.name
@@ -1045,13 +1307,17 @@ extension HeadingTable {
     stat domov	sk:address.home.country
     stat zamestnania	sk:address.work.country
     state	en:address.region
+    state province	en~address.region
     state region	en:address.region
     stato altro	it:address.other.region
+    stelle	de~org.title
     stichworter	de:keywords
     stichwörter	de:keywords
     stilling	da~org.title
     stillingstittel	da~org.title
+    str	de~address.street
     straat	nl~address.street
+    straatnaam	nl~address.street
     strasse	de~address.street
     strasse geschaftlich	de:address.work.street	!01outlook|e mail adresse
     strasse geschaftlich 2	de:address.work.street2
@@ -1059,19 +1325,25 @@ extension HeadingTable {
     strasse geschäftlich	de:address.work.street	!01outlook|e mail adresse
     strasse geschäftlich 2	de:address.work.street2
     strasse geschäftlich 3	de:address.work.street3
+    strasse nr	de~address.street
     strasse privat	de:address.home.street
     strasse privat 2	de:address.home.street2
     strasse privat 3	de:address.home.street3
     strasse und hausnummer	de~address.street
+    strasse und nr	de~address.street
     street	en:address.street
     street address	en:address.street
+    street name	en~address.street
+    suburb	en~address.city
     suffisso	it:name.suffix
     suffix	en:name.suffix
     suffixe	fr:name.suffix
     sufixo	pt:name.suffix
     sukunimi	fi:name.family
     surname	en:name.family
+    surname s	en~name.family
     surname yomi	en:name.phonetic.family
+    surnames	en~name.family
     surnom	fr:name.nickname
     syntymakuukausi	fi:birthday.month
     syntymapaiva	fi:birthday	fi@birthday.day
@@ -1081,22 +1353,49 @@ extension HeadingTable {
     syntymävuosi	fi:birthday.year
     tags	en:categories
     teksttelefoon	nl:phone.tty
-    tel	fr~phone
+    tel	en~phone	es~phone	it~phone	pt~phone	pl~phone	nl~phone	sv~phone	cs~phone	fr~phone
+    tel bureau	fr~phone.work
+    tel casa	it~phone.home
+    tel cellulare	it~phone.mobile
+    tel cislo	cs~phone
+    tel comercial	pt~phone.work
     tel dienstlich	de:phone.work
+    tel domicile	fr~phone.home
+    tel fijo	es~phone.home
+    tel fixe	fr~phone.home
+    tel home	en~phone.home
+    tel kom	pl~phone.mobile
     tel komorkowy	pl~phone.mobile
     tel komórkowy	pl~phone.mobile
     tel mobile	fr:phone.mobile
+    tel movil	es~phone.mobile
+    tel móvil	es~phone.mobile
+    tel no	en~phone
+    tel nr	de~phone
+    tel number	en~phone
     tel personnel	fr:phone.home
+    tel portable	fr~phone.mobile
     tel privat	de:phone.home
     tel professionnel	fr:phone.work
+    tel residencial	pt~phone.home
+    tel stacjonarny	pl~phone.home
+    tel travail	fr~phone.work
+    tel ufficio	it~phone.work
+    tel work	en~phone.work
+    tel číslo	cs~phone
     telecopie	fr:phone.fax
     telecopie autre	fr:phone.fax.other
     telecopie bureau	fr:phone.fax.work
     telecopie domicile	fr:phone.fax.home
+    telefax	de~phone.fax
     telefon	de:phone	pl:phone	sv~phone	da~phone	cs~phone	tr~phone
+    telefon arbeit	de~phone.work
+    telefon arbete	sv~phone.work
     telefon asistenta	sk:phone.assistant
     telefon assistent	de:phone.assistant
     telefon asystenta	pl:phone.assistant
+    telefon buro	de~phone.work
+    telefon büro	de~phone.work
     telefon do prace	sk:phone.work
     telefon do prace 2	sk:phone.work
     telefon do zamestnania	sk:phone.work
@@ -1104,6 +1403,7 @@ extension HeadingTable {
     telefon domov 2	sk:phone.home
     telefon domowy	pl:phone.home
     telefon domowy 2	pl:phone.home
+    telefon festnetz	de~phone.home
     telefon firma	de:phone.company
     telefon fur horbehinderte	de:phone.tty
     telefon für hörbehinderte	de:phone.tty
@@ -1113,8 +1413,10 @@ extension HeadingTable {
     telefon geschäftlich 2	de:phone.work
     telefon glowny	pl:phone
     telefon glówny	pl:phone
+    telefon hem	sv~phone.home
     telefon komorkowy	pl:phone.mobile
     telefon komórkowy	pl:phone.mobile
+    telefon nr	de~phone
     telefon numarasi	tr~phone
     telefon privat	de:phone.home
     telefon privat 2	de:phone.home
@@ -1122,11 +1424,20 @@ extension HeadingTable {
     telefon sluzbowy 2	pl:phone.work
     telefon slużbowy	pl:phone.work
     telefon slużbowy 2	pl:phone.work
+    telefon stacjonarny	pl~phone.home
     telefone	pt:phone
+    telefone comercial	pt~phone.work
+    telefone fixo	pt~phone.home
+    telefone residencial	pt~phone.home
     telefonni cislo	cs~phone
+    telefonnr	de~phone	da~phone
     telefonnummer	de~phone	sv~phone	da~phone
     telefonní číslo	cs~phone
     telefono	it:phone	es:phone
+    telefono casa	it~phone.home
+    telefono cellulare	it~phone.mobile
+    telefono celular	es~phone.mobile
+    telefono de casa	es~phone.home
     telefono del trabajo	es:phone.work
     telefono dell assistente	it:phone.assistant
     telefono dell auto	it:phone.car
@@ -1134,18 +1445,25 @@ extension HeadingTable {
     telefono di casa 2	it:phone.home
     telefono di lavoro	it:phone.work
     telefono di lavoro 2	it:phone.work
+    telefono fijo	es~phone.home
+    telefono fisso	it~phone.home
     telefono lavoro	it:phone.work
     telefono mobile	it:phone.mobile
     telefono movil	es:phone.mobile
+    telefono particular	es~phone.home
     telefono principal	es:phone
     telefono principale	it:phone
     telefono trabajo	es:phone.work
+    telefono ufficio	it~phone.work
+    telefonos	es~phone
     telefoon	nl:phone
     telefoon assistent	nl:phone.assistant
     telefoon op werk	nl:phone.work
     telefoon op werk 2	nl:phone.work
     telefoon thuis	nl:phone.home
     telefoon thuis 2	nl:phone.home
+    telefoon werk	nl~phone.work
+    telefoonnr	nl~phone
     telefoonnummer	nl~phone
     telefón asistenta	sk:phone.assistant
     telefón do práce	sk:phone.work
@@ -1162,17 +1480,32 @@ extension HeadingTable {
     telephone bureau	fr:phone.work
     telephone de l assistant e	fr:phone.assistant
     telephone domicile	fr:phone.home
+    telephone fixe	fr~phone.home
     telephone mobile	fr:phone.mobile
+    telephone no	en~phone
+    telephone number	en~phone
     telephone portable	fr~phone.mobile
     telephone principal	fr:phone
+    telephone travail	fr~phone.work
     telephone voiture	fr:phone.car
+    telephones	en~phone	fr~phone
     telex	en:phone.telex
+    telnr	de~phone
     teléfono	es:phone
+    teléfono celular	es~phone.mobile
+    teléfono de casa	es~phone.home
     teléfono del trabajo	es:phone.work
+    teléfono fijo	es~phone.home
     teléfono móvil	es:phone.mobile
+    teléfono particular	es~phone.home
     teléfono principal	es:phone
     teléfono trabajo	es:phone.work
+    teléfonos	es~phone
     terugbellen	nl:phone.callback
+    tfn	sv~phone
+    tfno	es~phone
+    tfno movil	es~phone.mobile
+    tfno móvil	es~phone.mobile
     titel	nl:name.prefix
     title	en:org.title
     titolo	it:name.prefix
@@ -1181,8 +1514,12 @@ extension HeadingTable {
     titre du poste	fr~org.title
     titul	sk:name.prefix
     titulo	pt:name.prefix
+    tlf	da~phone
+    tlf nr	da~phone
     toissijainen sahkoposti	fi:email.2
     toissijainen sähköposti	fi:email.2
+    town	en~address.city
+    town city	en~address.city
     tty tdd phone	en:phone.tty
     twitter	en:social.twitter
     twitter handles	en:social.twitter
@@ -1200,9 +1537,14 @@ extension HeadingTable {
     työpaikan postinumero	fi:address.work.postal
     työpuhelin	fi:phone.work
     tél	fr~phone
+    tél bureau	fr~phone.work
+    tél domicile	fr~phone.home
+    tél fixe	fr~phone.home
     tél mobile	fr:phone.mobile
     tél personnel	fr:phone.home
+    tél portable	fr~phone.mobile
     tél professionnel	fr:phone.work
+    tél travail	fr~phone.work
     télécopie	fr:phone.fax
     télécopie autre	fr:phone.fax.other
     télécopie bureau	fr:phone.fax.work
@@ -1214,10 +1556,13 @@ extension HeadingTable {
     téléphone bureau	fr:phone.work
     téléphone de l assistant e	fr:phone.assistant
     téléphone domicile	fr:phone.home
+    téléphone fixe	fr~phone.home
     téléphone mobile	fr:phone.mobile
     téléphone portable	fr~phone.mobile
     téléphone principal	fr:phone
+    téléphone travail	fr~phone.work
     téléphone voiture	fr:phone.car
+    téléphones	fr~phone
     título	pt:name.prefix
     ulica	pl~address.street
     ulica biuro	pl:address.work.street
@@ -1242,35 +1587,47 @@ extension HeadingTable {
     user email	en:email
     user photo	en:photo
     uwagi	pl~note
+    vast nummer	nl~phone.home
+    vaste lijn	nl~phone.home
+    vaste telefoon	nl~phone.home
     verbunden am	de:linkedin.connectedOn
+    verein	de~org.name
     verjaardag	nl:birthday
     verkkosivu 1	fi:url
     verkkosivu 2	fi:url.2
     via	it~address.street
     via altro	it:address.other.street
+    village	en~address.city
     ville	fr@address.home.city	fr~address.city
     ville autre	fr:address.other.city
     ville bureau	fr:address.work.city
     ville domicile	fr:address.home.city
     virksomhed	da~org.name
+    volledige naam	nl~name.full
     voornaam	nl:name.given
+    vor und nachname	de~name.full
     vorname	de:name.given
+    vorname und nachname	de~name.full
     vyrocie	sk:anniversary
     výročie	sk:anniversary
     web	en:url
+    web address	en~url
     web page	en:url
     web page 1	en:url
     web page 2	en:url.2
+    web site	en~url
     webova stranka	sk:url
     webova stranka 1	sk:url
     webova stranka 2	sk:url.2
     webová stránka	sk:url
     webová stránka 1	sk:url
     webová stránka 2	sk:url.2
+    webpage	en~url
     webseite	de:url
     webseite 1	de:url
     webseite 2	de:url.2
     website	en:url
+    website address	en~url
     website blog	en:url.blog
     website home page	en:url
     website url	en:url
@@ -1300,6 +1657,10 @@ extension HeadingTable {
     werkadres straat	nl:address.work.street	!12outlook|e mailadres
     werkadres straat 2	nl:address.work.street2
     werkadres straat 3	nl:address.work.street3
+    whatsapp	en~phone.mobile
+    whatsapp no	en~phone.mobile
+    whatsapp number	en~phone.mobile
+    wife	en~related.spouse
     wohnort	de~address.city
     wojewodztwo biuro	pl:address.work.region
     wojewodztwo dom	pl:address.home.region
@@ -1318,16 +1679,23 @@ extension HeadingTable {
     work direct phone	en:phone.work
     work email	en:email.work
     work fax	en:phone.fax.work
+    work no	en~phone.work
+    work number	en~phone.work
     work phone	en:phone.work
+    work phone number	en~phone.work
     work post code	en:address.work.postal
     work postal code	en:address.work.postal
     work state	en:address.work.region
     work street	en:address.work.street
     work street 2	en:address.work.street2
     work street 3	en:address.work.street3
+    work tel	en~phone.work
+    work telephone	en~phone.work
     work title	en:org.title
     work zip	en:address.work.postal
     work zipcode	en:address.work.postal
+    workphone	en~phone.work
+    workplace	en~org.name
     x twitter	en:social.twitter
     yahoo home	en:im.yahoo
     yahoo id	en:im
@@ -1338,8 +1706,12 @@ extension HeadingTable {
     země	cs~address.country
     zip	en:address.postal
     zip code	en:address.postal
+    zip postal	en~address.postal
+    zip postal code	en~address.postal
+    zip postcode	en~address.postal
     zobrazovane meno	sk:name.full	!15thunderbird|e mailová adresa
     zobrazované meno	sk:name.full	!15thunderbird|e mailová adresa
+    zuname	de~name.family
     último nome	pt:name.family
     ülke	tr~address.country
     ďalšia e mailová adresa	sk:email.2
@@ -1365,13 +1737,18 @@ extension HeadingTable {
     должность	ru~org.title
     заметки	ru:note
     имя	ru:name.given
+    индекс	ru~address.postal
     комментарии	ru~note
     комментарий	ru~note
     компания	ru~org.name
+    контактное лицо	ru~name.full
     месяц рождения	ru:birthday.month
+    моб телефон	ru~phone.mobile
     мобильныи	ru~phone.mobile
+    мобильныи тел	ru~phone.mobile
     мобильныи телефон	ru~phone.mobile
     мобильный	ru~phone.mobile
+    мобильный тел	ru~phone.mobile
     мобильный телефон	ru~phone.mobile
     номер пеиджера	ru:phone.pager
     номер пейджера	ru:phone.pager
@@ -1395,13 +1772,18 @@ extension HeadingTable {
     сотовый	ru~phone.mobile
     страна	ru:address.home.country
     страна раб	ru:address.work.country
+    тел	ru~phone
     телефон	ru:phone
+    телефоны	ru~phone
     фамилия	ru:name.family
     фио	ru~name.full
     штат	ru:address.home.region
     штат раб	ru:address.work.region
     эл почта	ru~email
     электронная почта	ru~email
+    お名前	ja~name.full
+    こ住所	ja~address.street
+    ご住所	ja~address.street
     ウェフサイト	ja~url
     ウェブサイト	ja~url
     メモ	ja~note
@@ -1433,7 +1815,9 @@ extension HeadingTable {
     手机号码	zh~phone.mobile
     手機	zh~phone.mobile
     携帯	ja~phone.mobile
+    携帯番号	ja~phone.mobile
     携帯電話	ja~phone.mobile
+    携帯電話番号	ja~phone.mobile
     氏名	ja~name.full
     生年月日	ja~birthday
     生日	zh~birthday

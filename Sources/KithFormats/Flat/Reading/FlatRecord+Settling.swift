@@ -37,8 +37,10 @@ extension FlatRecord {
     switch kind {
     case .address:
       for (name, cell) in parts where name != .type {
-        if let part = name.address {
-          take(address: cell, "\(number) \(type)", part)
+        guard let part = name.address else { continue }
+        // Google joins addresses of one type part by part; an empty piece says that this one has none.
+        for (place, text) in Self.pieces(cell).enumerated() where !text.isEmpty {
+          take(address: text, "\(number) \(place) \(type)", part)
         }
       }
       return
@@ -83,6 +85,20 @@ extension FlatRecord {
       }
     case .custom, .address, .org: keep(value, type.isEmpty ? "Custom Field \(number)" : type)
     }
+  }
+
+  private static func pieces(_ cell: String) -> [String] {
+    guard cell.contains(ascii: ":::") else { return [cell] }
+    var pieces = [""]
+    for word in cell.split(separator: " ", omittingEmptySubsequences: false) {
+      if word == ":::" {
+        pieces.append("")
+      } else {
+        let last = pieces.removeLast()
+        pieces.append(last.isEmpty ? String(word) : "\(last) \(word)")
+      }
+    }
+    return pieces.map { String($0.trimmingWhitespace()) }
   }
 
   /// What the heading of an organisation's column ends in.
