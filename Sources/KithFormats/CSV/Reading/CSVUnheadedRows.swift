@@ -31,8 +31,9 @@ struct CSVUnheadedRows {
     }
   }
 
-  /// Whether nothing shows that this is a table of people: no name, address or number, and no columns either. A program
-  /// or a letter is none, whatever the file is called.
+  /// Whether nothing shows that this is a table of people: no name, address or number, and no columns either.
+  ///
+  /// A program or a letter is none, whatever the file is called.
   var holdNobody: Bool {
     guard let width = rows.first?.count, nameColumn == nil,
       !rows.joined().contains(where: { FlatRecord.recognized($0) != .column })
