@@ -97,7 +97,12 @@ public struct ContactInput: ContactSource {
     try limit(block)
     if block.isEmpty {
       isAtEnd = true
-      try reader.finish(into: &batch)
+      do {
+        try reader.finish(into: &batch)
+      } catch {
+        // What a damaged file is cannot be told from what is left of it.
+        throw batch.diagnostics.first { $0.failure != nil }.map { ReadingError($0) } ?? error
+      }
       validate(&batch) { $0.finish(said: $1) }
     } else {
       try reader.read(block, into: &batch)

@@ -27,7 +27,6 @@ enum OtherDocument {
     ("a document in rich text (RTF); save it as plain text, and give that", Array("{\\rtf".utf8)),
     ("a picture", [0x89] + Array("PNG\r\n".utf8)), ("a picture", Array("GIF8".utf8)),
     ("a picture", [0xFF, 0xD8, 0xFF]), ("a database of SQLite", Array("SQLite format 3\0".utf8)),
-    ("a program", [0x7F] + Array("ELF".utf8)),
     ("a mailbox of Outlook (PST); export its contacts as CSV, and give that", Array("!BDN".utf8)),
   ]
 

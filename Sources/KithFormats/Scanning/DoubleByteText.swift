@@ -17,17 +17,22 @@ struct DoubleByteText {
   init?(_ bytes: ArraySlice<UInt8>) {
     var at = bytes.startIndex
     var beside = 0
+    var followsLetter = false
     while at < bytes.endIndex {
       let first = bytes[at]
       at += 1
-      guard first >= 0x80 else { continue }
+      guard first >= 0x80 else {
+        followsLetter = first.isLetter
+        continue
+      }
       guard at < bytes.endIndex else { break }
       let second = bytes[at]
       guard (0x81...0xFE).contains(first), second >= 0x40, second != 0x7F, second != 0xFF else {
         return nil
       }
       // In Latin text a letter with an accent stands among letters without.
-      if at - 2 >= bytes.startIndex, bytes[at - 2].isLetter, second < 0x80 { beside += 1 }
+      if followsLetter, second < 0x80 { beside += 1 }
+      followsLetter = false
       at += 1
       count(first, second)
     }

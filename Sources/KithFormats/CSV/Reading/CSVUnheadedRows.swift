@@ -10,8 +10,11 @@ struct CSVUnheadedRows {
   var withoutFirst: CSVUnheadedRows { CSVUnheadedRows(rows.dropFirst()) }
 
   /// The column of the names of people; `nil` where none holds hardly anything else.
+  ///
+  /// The last of several rows may be cut, with the name in it.
   var nameColumn: Int? {
-    (0..<(rows.map(\.count).max() ?? 0)).first { column in
+    let rows = rows.count > 1 ? rows.dropLast() : rows
+    return (0..<(rows.map(\.count).max() ?? 0)).first { column in
       let cells = values(of: column, in: rows)
       return !cells.isEmpty && cells.count(where: Self.isName) * 5 >= cells.count * 4
     }
