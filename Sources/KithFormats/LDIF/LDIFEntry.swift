@@ -49,6 +49,7 @@ struct LDIFEntry {
 
   /// Whether it is of a person, list or organisation, and not a branch of the directory's tree.
   var isContact: Bool {
+    if isThing { return false }
     if isGroup || isOrganization { return true }
     if !classes.isDisjoint(with: Self.branches), classes.isDisjoint(with: ["person"]) {
       return lines.contains { $0.name == "mail" }
@@ -65,6 +66,23 @@ struct LDIFEntry {
       return bytes.flatMap { LDIFName(String(decoding: $0, as: UTF8.self)).commonName } != nil
     }
   }
+
+  /// Whether it is of a service, a device or another place of the tree (RFC 2307, RFC 4519, RFC 4524).
+  private var isThing: Bool {
+    // Active Directory calls a computer a person, too.
+    if classes.contains("computer") { return true }
+    return !classes.isDisjoint(with: Self.things)
+      && classes.isDisjoint(with: ["person", "organizationalperson", "inetorgperson", "account"])
+      && !lines.contains { $0.name == "mail" }
+  }
+
+  private static let things: Set<String> = [
+    "ipservice", "ipprotocol", "ipnetwork", "iphost", "oncrpc", "ieee802device", "bootabledevice",
+    "device", "referral", "alias", "subentry", "applicationprocess", "applicationentity", "dsa",
+    "document", "documentseries", "room", "nismap", "nisobject", "nisnetgroup", "automount",
+    "automountmap", "dnszone", "dnsnode", "dnsdomain", "dnsdomain2", "printqueue", "server",
+    "printerservice", "printerabstract", "sudorole", "rfc822localpart", "ppolicy", "pwdpolicy",
+  ]
 
   private static let groups: Set<String> = [
     "groupofnames", "groupofuniquenames", "mozillaablist", "group", "distributionlist",
