@@ -11,6 +11,8 @@ public struct ContactInput: ContactSource {
   /// Whether it is one of tables, told by its headings.
   let isTable: Bool
   private let mintsUIDs: Bool
+  /// What is wrong with the file: what a damaged one is cannot be told from what is left of it.
+  private let damage: ReadingError?
   private var text: DecodedSource
   private var reader: any ContactReader
   private var validator: (any ContactValidator)?
@@ -40,8 +42,7 @@ public struct ContactInput: ContactSource {
     fileName = options.fileName
     mintsUIDs = options.mintsUIDs
     var text = try DecodedSource(bytes, fileName: options.fileName)
-    // What a damaged file is cannot be told from what is left of it.
-    let damage = text.diagnostics.first { $0.failure != nil }.map { ReadingError($0) }
+    damage = text.diagnostics.first { $0.failure != nil }.map { ReadingError($0) }
     // A stage of a pipe may have nothing to hand on, and says its format; a file of nothing is a mistake.
     if format == nil, text.sample.isWhole, text.sample.trimmed.isEmpty {
       throw damage ?? ReadingError("the file is empty")
@@ -100,8 +101,8 @@ public struct ContactInput: ContactSource {
       do {
         try reader.finish(into: &batch)
       } catch {
-        // What a damaged file is cannot be told from what is left of it.
-        throw batch.diagnostics.first { $0.failure != nil }.map { ReadingError($0) } ?? error
+        throw damage ?? batch.diagnostics.first { $0.failure != nil }.map { ReadingError($0) }
+          ?? error
       }
       validate(&batch) { $0.finish(said: $1) }
     } else {
