@@ -82,11 +82,11 @@ extension MicroformatCard {
 
   mutating func addURL(_ address: String, _ node: Int, _ sink: XMLRecordSink) {
     guard !address.isEmpty else { return }
-    if address.utf8.startsIgnoringCase(with: "mailto:") {
-      let email = Self.email(address)
+    let email = Self.email(address)
+    if address.utf8.startsIgnoringCase(with: "mailto:"), email.contains(byte: UInt8(ascii: "@")) {
       // Nobody has hundreds of addresses; a page that says so is not searched for each of them.
       let isKnown = contact.emails.prefix(256).contains { $0.address == email }
-      guard !isKnown, nodes("email").isEmpty else { return }
+      guard !isKnown else { return }
       let id = MapID.number(contact.emails.count + 1)
       contact.emails.append(EmailAddress(id: id, address: email))
     } else {

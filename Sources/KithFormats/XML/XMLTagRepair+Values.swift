@@ -91,8 +91,10 @@ extension XMLTagRepair {
   }
 
   private static let textElements: Set<String> = [
-    "a", "abbr", "b", "blockquote", "br", "cite", "code", "div", "em", "font", "h1", "h2", "h3",
-    "h4", "hr", "i", "img", "li", "ol", "p", "q", "small", "span", "strong", "sub", "sup", "tt",
+    "a", "abbr", "b", "blockquote", "br", "cite", "code", "div", "em", "embed", "font", "h1", "h2",
+    "h3",
+    "h4", "hr", "i", "iframe", "img", "li", "ol", "p", "q", "small", "span", "strong", "sub", "sup",
+    "tt",
     "u", "ul",
   ]
 

@@ -24,6 +24,9 @@ struct CSVHeadings {
   /// Whether one of them is that of a name, or the user says what one is.
   var isNaming: Bool { map != nil && known > 0 || fields.contains { $0?.isName == true } }
 
+  /// Whether one of them is known and not that of a name: people are called `Nom`, and hardly `E-mail`.
+  var isOfMoreThanNames: Bool { fields.contains { $0.map { !$0.isName } ?? false } }
+
   /// Whether one of them is nobody's name, nor what a cell of a person says.
   var isTelling: Bool { isNaming || fields.contains(.email(.none)) }
 

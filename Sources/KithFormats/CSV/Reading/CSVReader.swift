@@ -171,7 +171,7 @@ struct CSVReader: ContactReader {
         continue
       } else if let plan, records.repeats(plan.knownHeadings) {
         skipHeader(into: &batch)
-      } else if let headings = records.headings(map: map) {
+      } else if let plan, plan.dialect.isJoined, let headings = records.headings(map: map) {
         beginTable(headings, into: &batch)
       } else {
         take(into: &batch)

@@ -4,8 +4,8 @@ import KithText
 extension CSVRecords {
   /// The cells of the record where it is the header of another table; `nil` where it may be somebody.
   ///
-  /// Most of its cells are headings that are known, the first among them, and one is that of a name; none is an address
-  /// or a number. So most records show by their first cells that they are none.
+  /// Most of its cells are headings that are known, the first among them, and one is that of a name, but not all; none is
+  /// an address or a number. So most records show by their first cells that they are none.
   func headings(map: ColumnMap?) -> [String]? {
     guard fields.count > 1, !fields.contains(where: isData),
       let first = fields.first(where: { !isBlank($0) }), first.end - first.start <= Self.maxHeading,
@@ -15,7 +15,7 @@ extension CSVRecords {
     let filled = cells.filter { !$0.isEmpty }
     let headings = CSVHeadings(filled, map: map)
     return headings.known >= 2 && headings.known * 2 > filled.count && headings.isNaming
-      ? cells : nil
+      && headings.isOfMoreThanNames ? cells : nil
   }
 
   /// Whether a field holds an address or a number, as no heading does that is only one.

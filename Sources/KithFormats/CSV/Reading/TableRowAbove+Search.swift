@@ -24,6 +24,10 @@ extension TableRowAbove {
       return kinds.map { $0 == .title ? .nobody : $0 }
     }
     // Below the heading of a column of names stand names.
+    // A title is one line; several may be people.
+    if kinds.count(where: { $0 == .title }) > 1 {
+      return kinds.map { $0 == .title ? .stray : $0 }
+    }
     let name = records.first { isNobody($0, map) && CSVHeadings($0, map: map).isNaming }
     return name == nil ? kinds : kinds.map { $0 == .title ? .stray : $0 }
   }

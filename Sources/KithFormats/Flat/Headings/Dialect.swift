@@ -23,6 +23,8 @@ struct Dialect: Sendable {
   var repeatsHomeForWork = false
   /// Whether each cell says what its heading says and no more.
   var isExact = false
+  /// Whether people put tables of it one below the other, so that a row may be another header; no program does.
+  var isJoined: Bool { name == Self.generic.name && !isExact }
   /// Whether its records say who wrote to whom, and only the files beside it whose they are.
   var needsOwner = false
 

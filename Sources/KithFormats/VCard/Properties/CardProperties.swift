@@ -9,7 +9,9 @@ enum CardProperties {
 
   /// Apple's `X-ABShowAs:COMPANY`.
   static func readShownAs(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    guard line.bytes[line.value].equalsIgnoringCase("COMPANY") else { return false }
+    guard line.escapes == .everywhere, line.bytes[line.value].equalsIgnoringCase("COMPANY") else {
+      return false
+    }
     return line.setOnce(&card.contact.kind, to: .org)
   }
 

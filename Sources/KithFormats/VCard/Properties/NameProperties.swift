@@ -17,6 +17,7 @@ enum NameProperties {
 
   /// Whether a program wrote its word for nothing where the name should be: `FN:null null`.
   private static func isNull(_ line: ContentLine) -> Bool {
+    guard line.escapes == .everywhere, line.version != .v40 else { return false }
     let words = line.bytes[line.value].split { [ASCII.semicolon, ASCII.space].contains($0) }
     return !words.isEmpty && words.allSatisfy { $0.elementsEqual("null".utf8) }
   }

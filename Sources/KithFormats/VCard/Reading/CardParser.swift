@@ -62,7 +62,10 @@ struct CardParser {
       lines.joinBase64(&line)
       line.value = line.trimmed(line.value.lowerBound..<line.bytes.count)
     }
-    if isBorder { return }
+    if isBorder || isVersion {
+      if !isOfCard { reportBadLine(&card) }
+      return
+    }
     if let place = line.brokenAt {
       card.warn(
         "vcard.broken-line", "the line is no property", done: "read as the rest of the line before",
@@ -90,6 +93,16 @@ struct CardParser {
     return name.equalsIgnoringCase("BEGIN") || name.equalsIgnoringCase("END")
   }
 
+  private var isVersion: Bool { line.bytes[line.name].equalsIgnoringCase("VERSION") }
+
+  /// Whether a border or version is one of a card, and not a line of a text that begins with such a word: `End: in June`.
+  private var isOfCard: Bool {
+    let value = line.bytes[line.value]
+    // What is no version is told of the card, and a line without a blank in it is no text.
+    if isVersion { return !value.contains(ASCII.space) }
+    return value.startsIgnoringCase(with: "VCARD")
+  }
+
   private func reportBadLine(_ card: inout CardBuilder) {
     let text = TerminalText.short(line.text(of: 0..<min(line.bytes.count, 200)))
     card.warn(
@@ -99,8 +112,8 @@ struct CardParser {
   /// The whole card that an AGENT of vCard 2.1 holds, as the escaped text that 3.0 writes.
   private func nestedCard(_ lines: inout LogicalLines) -> String? {
     guard line.bytes[line.name].equalsIgnoringCase("AGENT") else { return nil }
-    let isOnSameLine =
-      line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD") && line.version == .v21
+    // In 3.0 the card is escaped text and goes on with \\n on the same line, but some write it as 2.1 does.
+    let isOnSameLine = line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD")
     guard isOnSameLine || line.value.isEmpty else { return nil }
     guard var text = lines.nestedCard(isOpen: isOnSameLine) else { return nil }
     if !UTF8Repair.isValid(text) { text = Windows1252.decode(text) }
@@ -112,10 +125,10 @@ extension CardBuilder {
   /// Reports what had to be done to a value.
   fileprivate mutating func report(_ repair: ContentLine.Repair, line: Int) {
     switch repair {
-    case .guessedCharacterSet:
+    case .guessedCharacterSet(let name):
       warn(
         "vcard.guessed-charset", "the value is not UTF-8 and declares no character set",
-        done: "read as windows-1252", line: line)
+        done: "read as \(TerminalText.short(name))", line: line)
     case .badBytes(let label):
       warn(
         "vcard.bad-bytes", "bytes that are no text in '\(label)'", done: "replaced by U+FFFD",

@@ -3,8 +3,8 @@ import KithText
 extension ContentLine {
   /// What had to be done to a value before it was text.
   enum Repair {
-    /// Bytes that are neither UTF-8 nor declared were read as windows-1252.
-    case guessedCharacterSet
+    /// Bytes that are neither UTF-8 nor declared were read as of this set.
+    case guessedCharacterSet(name: String)
     /// Bytes are no text in the declared character set.
     case badBytes(label: String)
     /// The declared character set is not known.
@@ -51,10 +51,11 @@ extension ContentLine {
         repaired(.unknownCharacterSet(label: label))
       }
       if isValid { return bytes }
-      if let label = cardCharacterSet, let text = CharacterSet(label: label)?.decode(bytes) {
+      if label == nil, let text = inSetOfCard(bytes) {
+        repaired(.guessedCharacterSet(name: cardCharacterSet ?? ""))
         return text
       }
-      repaired(.guessedCharacterSet)
+      repaired(.guessedCharacterSet(name: "windows-1252"))
       return Windows1252.decode(bytes)
     }
     // A text in a single-byte set is hardly ever valid UTF-8 by chance; one in a multi-byte set may be,
@@ -70,6 +71,15 @@ extension ContentLine {
       repaired(.badBytes(label: label))
     }
     return text
+  }
+
+  /// The text in the set that another line declares; `nil` where it declares none, or not one of a byte a letter, in
+  /// which a text of another set would be found to be none.
+  private func inSetOfCard(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let set = cardCharacterSet.flatMap({ CharacterSet(label: $0) }), set != .utf8,
+      !Self.isMultiByte(set)
+    else { return nil }
+    return set.decode(bytes)
   }
 
   private static func isMultiByte(_ set: CharacterSet) -> Bool {

@@ -51,7 +51,9 @@ enum TypeVocabulary: Sendable {
 
   /// What a word of another language than English means, as users and exporters write it: `TYPE=arbeit`.
   func foreignMeaning(of range: Range<Int>, in line: ContentLine) -> Meaning? {
-    guard !range.isEmpty, Self.silentTypes.meaning(of: range, in: line.bytes) == nil else {
+    guard !range.isEmpty, line.escapes == .everywhere,
+      Self.silentTypes.meaning(of: range, in: line.bytes) == nil
+    else {
       return nil
     }
     return switch KithCleaning.Usage.named(line.text(of: range)) {

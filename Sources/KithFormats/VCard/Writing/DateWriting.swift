@@ -23,13 +23,15 @@ enum DateWriting {
     var written: Set<String> = []
     for anniversary in anniversaries {
       let isOwn = !(output.version == .v40 && output.isOfOtherVersion)
-      // 4.0 has each but once.
-      guard let name = name(of: anniversary, isOwn: isOwn),
-        written.insert(name).inserted || output.version != .v40
+      // 4.0 has each but once; a second wedding stays under the name that it had.
+      guard
+        let name = [isOwn, true].lazy.compactMap({ Self.name(of: anniversary, isOwn: $0) })
+          .first(where: { !written.contains($0) || output.version != .v40 })
       else {
         output.losses.add(.anniversaries)
         continue
       }
+      written.insert(name)
       output.line(name, group: anniversary.extensions.group) {
         $0.id(anniversary.id, at: index)
         $0.extensions(anniversary.extensions)
