@@ -92,6 +92,14 @@ import Testing
     #expect(batch.diagnostics.allSatisfy { $0.slug == "csv.above-header" && $0.severity == .note })
   }
 
+  @Test func `several lines of names above a header are people, counted and named`() throws {
+    let batch = try CSVDetectionTests.read(
+      "Rowing club\nAda Fair\nBen Oko\nName,Email\nDi Lu,d@x.example\n")
+    #expect(Self.names(batch) == ["Di Lu"])
+    #expect((batch.records, batch.skipped) == (3, 2))
+    #expect(batch.diagnostics.count { $0.severity == .warning } == 2)
+  }
+
   static let delimited: [(String, Int)] = [
     ("Ada Fair;Phone\nBen Oko;Email,Phone\n", 2),
     ("Ada Fair;by post;x\nBen Oko;Name,Email;y\nCy Dunn;First Name,Last Name;z\n", 3),

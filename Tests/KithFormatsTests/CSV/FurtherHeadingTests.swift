@@ -14,7 +14,7 @@ import Testing
     "+1 415 555 0100", "Call (415) 555-0100", "https://a.example/form?id=123456", "a.example/x",
     "Q1: How did you hear about us, and when?", "Price; in €", "a|b", "tab\there",
     "two\nlines", "three\r\nlines\r\nhere", "say \"hi\"", "\"", "back\\slash", "it's", "=1+1", "-x",
-    "#", "*", "...", "-", "0", "Ж", "備考", "ملاحظات", "שם נוסף 123456", "🎉", "é",
+    "#", "*", "...", "-", "0", "Ж", "血液型", "ملاحظات", "שם נוסף 123456", "🎉", "é",
     String(repeating: "long-", count: 2000),
     "BEGIN:VCARD", "END:VCARD", "dn: cn=Ada", "version: 1", "<opml>", "<b>", "<", "{", "{x}", "[",
     "[Link]",

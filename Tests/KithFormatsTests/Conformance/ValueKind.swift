@@ -568,8 +568,11 @@ extension ValueKind {
     }
   }
 
+  /// 29 February of a common year.
+  static let dayThatNeverWas = "day that never was"
+
   private static let oddDates: [ValueKind] = [
-    oddDate("day that never was") { _ in },
+    oddDate(dayThatNeverWas) { _ in },
     oddDate("day of another calendar") {
       ($0.day, $0.calendarScale) = (28, "hebrew")
     },

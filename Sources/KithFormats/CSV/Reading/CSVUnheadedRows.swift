@@ -49,7 +49,7 @@ struct CSVUnheadedRows {
   }
 
   /// Whether a cell reads as the name of somebody: a few words of letters, two of them with a capital.
-  private static func isName(_ cell: String) -> Bool {
+  static func isName(_ cell: String) -> Bool {
     let words = cell.split(separator: " ")
     guard (2...5).contains(words.count), words.allSatisfy(isWord) else { return false }
     return words.count { $0.first?.isUppercase == true } >= 2

@@ -24,9 +24,12 @@ extension TableRowAbove {
       return kinds.map { $0 == .title ? .nobody : $0 }
     }
     // Below the heading of a column of names stand names.
-    // A title is one line; several may be people.
-    if kinds.count(where: { $0 == .title }) > 1 {
-      return kinds.map { $0 == .title ? .stray : $0 }
+    // A title that reads as a name is one line; several are people.
+    let names = zip(records, kinds).map { cells, kind in
+      kind == .title && cells.allSatisfy { $0.isEmpty || CSVUnheadedRows.isName($0) }
+    }
+    if names.count(where: \.self) > 1 {
+      return zip(kinds, names).map { kind, isName in isName ? .stray : kind }
     }
     let name = records.first { isNobody($0, map) && CSVHeadings($0, map: map).isNaming }
     return name == nil ? kinds : kinds.map { $0 == .title ? .stray : $0 }
