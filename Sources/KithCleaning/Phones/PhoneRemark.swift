@@ -17,7 +17,7 @@ public struct PhoneRemark {
   /// Takes the words off a text; `nil` where there are none, or others than known ones, which may belong to the
   /// number: an extension, letters for digits, `second door`.
   public init?(_ text: String) {
-    guard text.utf8.contains(where: { $0.isLetter || $0 >= 0x80 }), text.utf8.count <= 120,
+    guard Self.hasLetters(text), text.utf8.count <= 120,
       !text.utf8.startsIgnoringCase(with: "tel:")
     else { return nil }
     let scalars = Array(text.unicodeScalars)
@@ -39,6 +39,13 @@ public struct PhoneRemark {
     isPlain = keys.allSatisfy(PhoneWords.plain.contains)
     let isApplication = keys.allSatisfy(PhoneWords.applications.contains)
     guard use != nil || isPlain || isApplication else { return nil }
+  }
+
+  /// Whether there are letters; nearly every cell has none.
+  private static func hasLetters(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where bytes[index].isLetter || bytes[index] >= 0x80 { return true }
+    return false
   }
 
   private static func use(_ keys: [String]) -> Use? {

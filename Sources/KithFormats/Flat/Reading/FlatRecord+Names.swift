@@ -63,7 +63,7 @@ extension FlatRecord {
       names.given = nil
     }
     names.settle()
-    if !isExact, names.parts.count + (names.full == nil ? 0 : 1) == 1,
+    if !isExact, names.isOne,
       let number = names.full ?? names.given ?? names.family, PhoneNumber.isNothingElse(number)
     {
       takeNumber(ofName: number)

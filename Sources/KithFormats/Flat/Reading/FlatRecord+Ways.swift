@@ -30,7 +30,24 @@ extension FlatRecord {
 
   /// The numbers of a cell that lists them.
   private static func phones(in cell: String) -> [String] {
-    FlatCell.values(cell).flatMap(PhoneList.parts)
+    isNumber(cell) ? [cell] : FlatCell.values(cell).flatMap(PhoneList.parts)
+  }
+
+  /// Whether a cell is one number and nothing else, as nearly every one is.
+  private static func isNumber(_ cell: String) -> Bool {
+    let bytes = cell.utf8.span
+    guard bytes.count > 0, bytes[0] != ASCII.space, bytes[bytes.count - 1] != ASCII.space else {
+      return false
+    }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x30...0x39, ASCII.space, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "."):
+        continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The addresses that reading finds in a cell.

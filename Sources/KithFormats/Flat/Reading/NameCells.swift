@@ -66,6 +66,13 @@ struct NameCells {
       && NameStructure.isPlain(prefix: prefix, given: given, middle: middle, surname: family)
   }
 
+  /// Whether one cell is all that there is.
+  var isOne: Bool {
+    func count(_ cell: String?) -> Int { cell == nil ? 0 : 1 }
+    return count(full) + count(prefix) + count(given) + count(middle) + count(family)
+      + count(suffix) == 1
+  }
+
   /// Whether there is anything but the whole name.
   var hasParts: Bool {
     prefix != nil || given != nil || middle != nil || family != nil || suffix != nil
