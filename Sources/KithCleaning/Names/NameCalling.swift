@@ -2,7 +2,9 @@
 public enum NameCalling {
   /// Whether the first of the folded words of a name is a word for kin or a trade and no name.
   ///
-  /// - Parameter isAlone: whether no other word stands behind; a word for a trade may be a surname then.
+  /// - Parameters:
+  ///   - word: the first word, folded.
+  ///   - isAlone: whether no other word stands behind; a word for a trade may be a surname then.
   public static func isOne(_ word: String, isAlone: Bool) -> Bool {
     Callings.kin.contains(word) || !isAlone && Callings.trades.contains(word)
   }

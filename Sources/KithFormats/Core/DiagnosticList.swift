@@ -1,6 +1,6 @@
 /// Diagnostics in the order they came, which no file can make longer than anybody would read.
 ///
-/// A record of 64 MiB may be wrong in every line. The first ``maxOfKind`` of a kind are kept, and the last of these
+/// A record of 64 MiB may be wrong in every line. The first thousand of a kind are kept, and the last of these
 /// counts those that follow, so that each is counted and memory stays small.
 public struct DiagnosticList: Sendable {
   private var kept: [Diagnostic] = []
