@@ -47,7 +47,10 @@ final class CSVPlan: Sendable {
       fields[column] = field
     }
     self.isAsExported = isAsExported
-    if let column = header.nameColumn, !fields.contains(where: \.isName), fields[column].isKept {
+    // The names may stand beyond the last heading.
+    if let column = header.nameColumn, fields.indices.contains(column),
+      !fields.contains(where: \.isName), fields[column].isKept
+    {
       fields[column] = .name(.full)
     }
     if self.dialect.repeatsHomeForWork { fields = Self.repeatedHome(fields) }
