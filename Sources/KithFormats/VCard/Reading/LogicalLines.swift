@@ -113,19 +113,21 @@ struct LogicalLines {
 
   /// Whether a property begins at the next line: a name, and a colon, maybe behind parameters that go on in a fold.
   private func beginsProperty() -> Bool {
+    let span = bytes.span
     var index = position
-    while index < end, Self.isNamePart(bytes[index]) { index += 1 }
+    // Nearly every line is a name and a colon, and asked for each.
+    while index < end, Self.isNamePart(span[index]) { index += 1 }
     let hasName = index > position
-    while index < end, Self.isBlank(bytes[index]) { index += 1 }
+    while index < end, Self.isBlank(span[index]) { index += 1 }
     guard hasName, index < end else { return false }
-    if bytes[index] == ASCII.colon { return true }
-    guard bytes[index] == ASCII.semicolon else { return false }
+    if span[index] == ASCII.colon { return true }
+    guard span[index] == ASCII.semicolon else { return false }
     while index < end, !isEnd(index) {
-      if bytes[index] == ASCII.colon { return true }
+      if span[index] == ASCII.colon { return true }
       index += 1
     }
     while index < end, isEnd(index) { index += 1 }
-    return index < end && Self.isBlank(bytes[index])
+    return index < end && Self.isBlank(span[index])
   }
 
   /// Joins a line that is no property: the value goes on in it, or a fold has lost its blank.
@@ -237,9 +239,14 @@ struct LogicalLines {
   private static func isBlank(_ byte: UInt8) -> Bool { byte == ASCII.space || byte == ASCII.tab }
 
   /// Whether a byte may be of a name or its group.
+  @inline(__always)
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      || byte == UInt8(ascii: "_") || byte == ASCII.slash
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), ASCII.slash:
+      true
+    default: false
+    }
   }
 
   /// The same for a line that grows: what was searched for a colon once is not searched again.
