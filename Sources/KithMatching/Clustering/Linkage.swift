@@ -58,15 +58,15 @@ struct Linkage: Sendable {
     return .average(count > 0 ? sum / Double(count) : best)
   }
 
-  /// Whether two records whose given names contradict each other keep their groups apart.
-  ///
-  /// A name that the other group has, too, is not contradicted by what else stands there.
   /// Whether two records of one source are two people, as far as their own weight tells.
   func areTwoOfOneSource(_ a: Int, _ b: Int) -> Bool {
     scorer.records.hasSeveralSources && scorer.records.areOfOneSource(a, b)
       && score(a, b).weight < threshold
   }
 
+  /// Whether two records whose given names contradict each other keep their groups apart.
+  ///
+  /// A name that the other group has, too, is not contradicted by what else stands there.
   private func isBar(_ a: UInt32, _ group: [UInt32], _ b: UInt32, _ other: [UInt32]) -> Bool {
     !isNamed(b, group, a) && !isNamed(a, other, b)
   }

@@ -65,7 +65,6 @@ struct Scorer: Sendable {
     return Score(
       weight: total.weight, isVetoed: isVetoed(a, b), hasContraryNames: hasContraryNames,
       contradicts: hasContraryNames && !isOneBirthday, hasContrary: total.hasContrary,
-
       withheld: shared.withheld + (names.given?.level == .twoNames ? Correlations.ofSlip : 0),
       evidence: total.evidence)
   }

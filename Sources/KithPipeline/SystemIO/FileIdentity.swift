@@ -24,14 +24,6 @@ public struct FileIdentity: Hashable, Sendable {
   }
 }
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What tells that a file was changed: its size, and when it was last written to.
 struct FileVersion: Equatable {
   private let size: Int
