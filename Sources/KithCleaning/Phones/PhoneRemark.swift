@@ -2,15 +2,12 @@ import KithText
 
 /// A telephone number with words around it: `M: 0171 …`, `0171 … (privat)`, `030 … Büro`.
 public struct PhoneRemark {
-  /// What the words say the number is for.
-  public enum Use: Sendable { case mobile, home, work, fax }
-
   /// The number without the words.
   public let number: String
   /// The words as they were written, without marks around them.
   public let words: String
   /// What they say; `nil` where they only name a telephone or an application.
-  public let use: Use?
+  public let use: Usage?
   /// Whether the words only say that it is a telephone.
   public let isPlain: Bool
 
@@ -48,13 +45,13 @@ public struct PhoneRemark {
     return false
   }
 
-  private static func use(_ keys: [String]) -> Use? {
+  private static func use(_ keys: [String]) -> Usage? {
     let keys = keys.filter { !PhoneWords.plain.contains($0) }
     guard keys.count == 1, let key = keys.first else { return nil }
     if PhoneWords.mobile.contains(key) { return .mobile }
     if PhoneWords.home.contains(key) { return .home }
     if PhoneWords.work.contains(key) { return .work }
-    return PhoneWords.fax.contains(key) ? .fax : nil
+    return PhoneWords.fax.contains(key) ? .fax : Usage.named(key)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

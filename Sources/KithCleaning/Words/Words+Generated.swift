@@ -736,32 +736,25 @@ enum Particles {
 
 /// Words that people write around telephone numbers. Small letters without accents and points.
 enum PhoneWords {
-  /// A telephone that is carried around.
+  /// A telephone that is carried around, in English and in short; the words of other languages stand in usages.txt.
   static let mobile = WordTable(
     """
-    m mob mobil mobile mobiltelefon handy natel cell cellphone cellular c cel celular celulare cellulare
-    portable port movil movel telemovel gsm mobiel mobilni komorka kom komorkowy kannykka matkapuhelin mobiili
-    cep hp
+    m mob mobile cell cellphone cellular c cel port kom hp
     """)
 
-  /// At home.
   static let home = WordTable(
     """
-    h home private privat prive private particulier casa domicile maison domicilio thuis hjem hem dom personal
-    personnel
+    h home private personal
     """)
 
-  /// At work.
   static let work = WordTable(
     """
-    w o work office business buero buro bureau dienstlich geschaft gesch arbeit firma trabajo oficina ufficio
-    lavoro trabalho escritorio werk kantoor jobb kontor arbejde praca praxis
+    w o work office business gesch
     """)
 
-  /// Another machine.
   static let fax = WordTable(
     """
-    f fax telefax
+    f fax
     """)
 
   /// A telephone; it says nothing more.
@@ -1399,21 +1392,22 @@ enum Usages {
       """
       privat | private | prive | privee | privato | privado | privada | particular | pessoal | personale |
       personnel | personlig | zuhause | zu hause | domicile | domicilio | maison | casa | thuis | hem | hjem |
-      koti | dom | domowy | domu | privatni | soukromy | osobisty | prywatny | ev | otthon | domashniy |
-      домашний | 自宅 | 家 | 住宅 | 집
+      particulier | koti | dom | domowy | domu | privatni | soukromy | osobisty | prywatny | ev | otthon |
+      domashniy | домашний | 自宅 | 家 | 住宅 | 집
       """),
     (.work,
       """
       arbeit | geschaftlich | geschaeftlich | dienstlich | beruflich | buro | buero | firma | travail | bureau
       | professionnel | pro | trabajo | oficina | laboral | trabalho | escritorio | comercial | profissional |
-      lavoro | ufficio | werk | zakelijk | kantoor | arbete | arbetet | jobb | arbejde | tyo | praca |
-      sluzbowy | prace | pracovni | is | munkahely | rabota | rabochiy | 勤務先 | 会社 | 職場 | 工作 | 公司 | 单位 | 직장
+      lavoro | ufficio | geschaft | kontor | praxis | werk | zakelijk | kantoor | arbete | arbetet | jobb |
+      arbejde | tyo | praca | sluzbowy | prace | pracovni | is | munkahely | rabota | rabochiy | 勤務先 | 会社 | 職場
+      | 工作 | 公司 | 单位 | 직장
       """),
     (.mobile,
       """
-      mobil | handy | natel | mobiltelefon | mobilnummer | portable | movil | celular | telemovel | cellulare
-      | cell | mobiel | gsm | matkapuhelin | komorka | komorkowy | cep | mobilni | mobilniy | 携帯 | 手机 | 手機 |
-      휴대전화
+      mobil | handy | natel | mobiltelefon | mobilnummer | portable | movil | celular | telemovel | celulare |
+      cellulare | kannykka | mobiili | mobiel | gsm | matkapuhelin | komorka | komorkowy | cep | mobilni |
+      mobilniy | 携帯 | 手机 | 手機 | 휴대전화
       """),
     (.fax,
       """
