@@ -95,6 +95,7 @@ extension MicroformatCard {
     for (property, node) in values.all
     where Self.looseParts.contains(property.name) && !isInsideAny(node, of: "org") {
       let name = page.value(of: node)
+      if name.isEmpty { continue }
       if property.name == "organization-name" {
         let id = MapID.number(contact.organizations.count + 1)
         contact.organizations.append(Organization(id: id, name: name, units: units))

@@ -204,7 +204,8 @@ struct LDIFContact {
       texts.insert(name)
     }
     guard !dn.hasSeveralInOne else { return }
-    for part in dn.parts where part.name == "mail" && !texts.contains(part.value) {
+    for part in dn.parts
+    where part.name == "mail" && !part.value.isEmpty && !texts.contains(part.value) {
       row.take(part.value, as: .email(.none), heading: "dn")
       texts.insert(part.value)
     }

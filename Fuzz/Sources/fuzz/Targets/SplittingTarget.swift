@@ -15,8 +15,10 @@ struct SplittingTarget: FuzzTarget {
     let places = Set(contacts.flatMap(\.sources).map { Place($0) })
     expect(Set(merged.sources.map { Place($0) }) == places, "merging loses a source")
     let parts = ContactSplitting.split(merged)
+    // The records of a Card may know of more places than the Card.
     expect(
-      Set(parts.flatMap(\.sources).map { Place($0) }) == places, "splitting loses a source")
+      Set(parts.flatMap(\.sources).map { Place($0) }).isSuperset(of: places),
+      "splitting loses a source")
   }
 }
 
