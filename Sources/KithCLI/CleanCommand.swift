@@ -41,7 +41,7 @@ struct CleanCommand: StageCommand {
     try plan.add(source)
     plan.add(rejects)
     let list = dryRun ? ChangeReport(isUndo: undo, isJSON: common.json) : nil
-    plan.changes = list ?? plan.changes
+    if let list { plan.report = ("--dry-run", list.finish) }
     if undo {
       plan.job.steps.append(CleaningUndoStep(list: list))
     } else {

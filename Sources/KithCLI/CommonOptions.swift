@@ -105,6 +105,11 @@ struct SinkOptions: ParsableArguments {
 
   @Flag(help: "Write cells as they are, even if a spreadsheet would run them as formulas.")
   var rawCells = false
+
+  /// Whether anything is asked for.
+  var isAsked: Bool {
+    to != nil || output != nil || photos != .keep || columns != nil || rawCells
+  }
 }
 
 /// Where to put what could not be read; every verb that reads has it.

@@ -31,6 +31,12 @@ struct KithCommand: ParsableCommand {
           FormatsCommand.self,
         ]),
       CommandGroup(
+        name: "Ask",
+        subcommands: [
+          WhereCommand.self, SortCommand.self, HeadCommand.self, TailCommand.self,
+          SampleCommand.self, CountCommand.self, TagCommand.self, UntagCommand.self,
+        ]),
+      CommandGroup(
         name: "Pipeline",
         subcommands: [
           ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
@@ -46,7 +52,8 @@ struct KithCommand: ParsableCommand {
   /// The verbs that can stand between `then`.
   static let stages: [any StageCommand.Type] = [
     ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
-    WriteCommand.self,
+    WhereCommand.self, SortCommand.self, HeadCommand.self, TailCommand.self, SampleCommand.self,
+    TagCommand.self, UntagCommand.self, CountCommand.self, WriteCommand.self,
   ]
 
   /// All verbs, for suggestions.

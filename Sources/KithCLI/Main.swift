@@ -40,7 +40,7 @@ enum Main {
   /// Throws with a suggestion where the first word is no verb; the parser has none for verbs.
   private static func suggestVerb(for word: String?) throws {
     guard let word, !word.hasPrefix("-"), !KithCommand.verbs.contains(word) else { return }
-    let hint = Suggestion.phrase(for: word, among: KithCommand.verbs)
+    let hint = Suggestion.phrase(forVerb: word, among: KithCommand.verbs)
     throw Failure(.usage, "error: unknown verb '\(word)'.\(hint) ('kith --help' lists them)")
   }
 }

@@ -7,10 +7,17 @@ enum MapFile {
   ///
   /// - Throws: ``Failure`` or ``ReadingError``.
   static func read(_ name: String) throws -> ColumnMap {
+    try ColumnMap(text: text(of: name), fileName: name)
+  }
+
+  /// The text of a small file.
+  ///
+  /// - Throws: ``Failure`` where it cannot be opened, or ``SystemError``.
+  static func text(of name: String) throws -> String {
     var source = FileByteSource(try open(name))
     var text: [UInt8] = []
     while case let block = try source.next(), !block.isEmpty { text += block }
-    return try ColumnMap(text: String(decoding: text, as: UTF8.self), fileName: name)
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func open(_ name: String) throws -> FileDescriptor {

@@ -7,8 +7,8 @@ struct RunPlan {
   var sink: SinkOptions?
   /// The map whose columns are written.
   var writtenMap: String?
-  /// Lists what would be rewritten, where nothing is to be written.
-  var changes: ChangeReport?
+  /// What is said where nothing is to be written, and which word of the command line asks for that.
+  var report: (word: String, show: () throws -> Void)?
   /// What a dry run says before its balance; where it is there, nothing is written.
   var preview: (() throws -> Void)?
   private(set) var common: CommonOptions
@@ -33,6 +33,9 @@ struct RunPlan {
   ///
   /// - Throws: ``Failure`` where a later stage of a chain names files, or where there is no such format or map.
   mutating func add(_ source: SourceOptions) throws {
+    guard sink == nil else {
+      throw Failure(.usage, "error: only the last stage of a chain says what to write, and where")
+    }
     guard isFirstStage else {
       if let input = source.inputs.first {
         throw Failure(.usage, "error: '\(input)': only the first stage of a chain names files")
@@ -42,16 +45,20 @@ struct RunPlan {
     try source.contribute(to: &job)
   }
 
+  /// Adds what to write, where a verb is asked for it: short for a last stage 'write'.
+  mutating func add(_ options: SinkOptions) { if options.isAsked { sink = options } }
+
   /// Adds where to put what could not be read.
   mutating func add(_ options: RejectOptions) { job.rejects = options.rejects ?? job.rejects }
 
   /// Runs the plan from the opening of the first file to the balance.
   func execute() throws {
-    if let changes {
+    if let report {
       guard sink == nil else {
-        throw Failure(.usage, "error: a dry run writes nothing; leave out 'write' or '--dry-run'")
+        throw Failure(
+          .usage, "error: '\(report.word)' writes nothing; leave it out, or what is to be written")
       }
-      return try look { try changes.finish() }
+      return try look(preview: report.show)
     }
     var plan = self
     let output = try JobOutput.choose(sink, map: writtenMap, mayReplace: common.force)

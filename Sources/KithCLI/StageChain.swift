@@ -24,7 +24,7 @@ struct StageChain {
     }
     let names = KithCommand.stages.map { $0._commandName }
     guard names.contains(verb) else {
-      let hint = Suggestion.phrase(for: verb, among: names)
+      let hint = Suggestion.phrase(forVerb: verb, among: names)
       throw Failure(
         .usage,
         "error: '\(verb)' is no stage of a chain.\(hint) (stages are \(names.joined(separator: ", ")))"

@@ -9,6 +9,22 @@ enum Suggestion {
     return near.map { " Did you mean '\($0.word)'?" } ?? ""
   }
 
+  /// The same for a verb: what other programs call it is known, too.
+  static func phrase(forVerb word: String, among known: [String]) -> String {
+    guard let verb = synonyms[word.lowercased()], known.contains(verb) else {
+      return phrase(for: word, among: known)
+    }
+    return " Did you mean '\(verb)'?"
+  }
+
+  private static let synonyms = [
+    "list": "read", "ls": "read", "cat": "read", "show": "read", "filter": "where", "grep": "where",
+    "search": "where", "find": "where", "import": "merge", "combine": "merge", "join": "merge",
+    "export": "convert", "unmerge": "split", "validate": "check", "lint": "check",
+    "order": "sort", "top": "head", "first": "head", "last": "tail", "random": "sample",
+    "wc": "count", "label": "tag",
+  ]
+
   /// The number of letters to change, add, leave out or swap with their neighbour (Damerau 1964).
   static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []

@@ -64,7 +64,8 @@ enum SummaryLine {
     [
       number("read", balance.read), number("kept", balance.kept), number("merged", balance.merged),
       number("skipped", balance.skipped), number("rejected", balance.rejected),
-    ] + (balance.unwritten == 0 ? [] : [number("unwritten", balance.unwritten)])
+    ] + (balance.notSelected == 0 ? [] : [number("notSelected", balance.notSelected)])
+      + (balance.unwritten == 0 ? [] : [number("unwritten", balance.unwritten)])
       + (balance.takenApart == 0 ? [] : [number("takenApart", balance.takenApart)])
       + (balance.filesPassedOver == 0
         ? [] : [number("filesPassedOver", balance.filesPassedOver)])

@@ -12,6 +12,8 @@ public struct Balance: Equatable, Sendable {
   public var unwritten = 0
   /// Records that were merged into another.
   public var merged = 0
+  /// Contacts that were not asked for.
+  public var notSelected = 0
   /// Contacts that came out of merged ones, or of a record that names several, beyond the one that each was.
   public var takenApart = 0
   /// Records that are no contact by their format's own rules.
@@ -35,15 +37,17 @@ public struct Balance: Equatable, Sendable {
   }
 
   /// The number of records of which it is known what became of them.
-  public var accounted: Int { kept + unwritten + merged + skipped + rejected - takenApart }
+  public var accounted: Int {
+    kept + unwritten + merged + notSelected + skipped + rejected - takenApart
+  }
 }
 
 extension Balance: CustomStringConvertible {
   /// The equation, zero terms left out: `read 1,243 = 1,021 kept + 219 merged + 3 rejected`.
   public var description: String {
     let terms = [
-      (kept, "kept"), (unwritten, "not written"), (merged, "merged"), (skipped, "skipped"),
-      (rejected, "rejected"),
+      (kept, "kept"), (merged, "merged"), (skipped, "skipped"), (notSelected, "not selected"),
+      (unwritten, "not written"), (rejected, "rejected"),
     ]
     .filter { $0.0 > 0 }
     .map { "\(Self.grouped($0.0)) \($0.1)" }

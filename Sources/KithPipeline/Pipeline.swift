@@ -50,6 +50,7 @@ public struct Pipeline {
     mutating func add(_ outcome: StepOutcome) {
       balance.merged += outcome.merged
       balance.takenApart += outcome.takenApart
+      balance.notSelected += outcome.notSelected
       leftOut.add(outcome.leftOut)
       remarks += outcome.remarks
     }

@@ -56,6 +56,8 @@ public struct StepOutcome: Sendable {
   public var merged = 0
   /// How many more contacts came out because merged ones were taken apart.
   public var takenApart = 0
+  /// How many contacts were not asked for, and so are not handed on.
+  public var notSelected = 0
   /// What was taken out of contacts because the user asked for it.
   public var leftOut = LossReport()
   /// What there is to say of the whole run, in sentences.

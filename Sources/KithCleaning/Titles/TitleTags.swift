@@ -1,4 +1,14 @@
-import KithModel
+public import KithModel
+
+extension Contact {
+  /// The job titles, and what they mean at the employers that they are of.
+  public var jobs: [(text: String, title: JobTitle)] {
+    titles.filter { $0.kind ?? .title == .title }.map { title in
+      let employer = organizations.first { $0.id == title.organizationId } ?? organizations.first
+      return (title.name, JobTitle(title.name, organization: employer?.name))
+    }
+  }
+}
 
 /// The keywords that say what the titles of a contact mean.
 struct TitleTags {
@@ -8,11 +18,8 @@ struct TitleTags {
   init(_ contact: Contact) {
     var level: (Seniority, reason: String)?
     var decision: String?
-    for title in contact.titles where title.kind ?? .title == .title {
-      let employer = contact.organizations.first { $0.id == title.organizationId }
-      let job = JobTitle(
-        title.name, organization: (employer ?? contact.organizations.first)?.name)
-      let reason = "'\(job.reason ?? "")' in '\(title.name)'"
+    for (text, job) in contact.jobs {
+      let reason = "'\(job.reason ?? "")' in '\(text)'"
       if let other = job.level, level.map({ $0.0 < other }) ?? true { level = (other, reason) }
       for function in job.functions { add("function:\(function.rawValue)") }
       if job.isDecisionMaker { decision = decision ?? reason }

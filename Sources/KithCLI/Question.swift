@@ -1,0 +1,48 @@
+import KithFormats
+import KithPipeline
+
+/// Understands the questions and orders of a command line.
+enum Question {
+  /// A question.
+  ///
+  /// - Throws: ``Failure`` that shows where it cannot be understood, or where a file that it names cannot be read.
+  static func query(_ text: String) throws -> Query {
+    do {
+      return try Query(text, lines: lines)
+    } catch let error as QueryError {
+      throw failure(error)
+    }
+  }
+
+  /// An order.
+  ///
+  /// - Throws: ``Failure`` that shows where it cannot be understood.
+  static func order(_ text: String) throws -> ContactOrder {
+    do {
+      return try ContactOrder(text)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// The fields, a line each with what it holds.
+  static let fields: String = {
+    let width = ContactField.allCases.map(\.rawValue.count).max() ?? 0
+    return ContactField.allCases.map { field in
+      let name = field.rawValue
+      return "  " + name + String(repeating: " ", count: width - name.count + 2) + field.words
+    }.joined(separator: "\n")
+  }()
+
+  private static func failure(_ error: QueryError) -> Failure {
+    let hint = error.word.map { Suggestion.phrase(for: $0, among: error.known) } ?? ""
+    let space = error.text.prefix(error.position).map { $0 == "\t" ? "\t" : " " }.joined()
+    return Failure(
+      .usage, "error: \(error.description).\(hint)",
+      choices: ["  \(error.text)", "  \(space)^"])
+  }
+
+  private static func lines(of name: String) throws -> [String] {
+    try MapFile.text(of: name).split(whereSeparator: \.isNewline).map(String.init)
+  }
+}

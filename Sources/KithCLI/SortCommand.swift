@@ -1,0 +1,33 @@
+import ArgumentParser
+import KithPipeline
+
+/// `kith sort`: contacts in an order.
+struct SortCommand: StageCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sort",
+    abstract: "Sort contacts by fields.",
+    discussion: """
+      Text is sorted without case and accents, dates and numbers as such. Contacts
+      without a value come last; those that are equal stay as they came. Of several
+      values of a contact the first counts. 'kith help where' lists the fields.
+
+      EXAMPLES
+        kith sort surname,given phone.vcf -o sorted.vcf
+        kith sort connected:desc Connections.csv then head 10
+      """)
+
+  @Argument(help: "Fields with commas between them; ':desc' puts the greatest first.")
+  var fields: String
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var sink: SinkOptions
+  @OptionGroup var rejects: RejectOptions
+  @OptionGroup var common: CommonOptions
+
+  func contribute(to plan: inout RunPlan) throws {
+    try plan.add(source)
+    plan.add(rejects)
+    plan.add(sink)
+    plan.job.steps.append(try SortStep(try Question.order(fields)))
+  }
+}
