@@ -8,5 +8,5 @@ public struct DoubtfulPair: Hashable, Sendable {
   public let matchWeight: Double
 
   /// The probability that they are one person.
-  public var matchProbability: Double { Logarithm.probability(weight: matchWeight) }
+  public var matchProbability: Double { Calibration.probability(weight: matchWeight) }
 }

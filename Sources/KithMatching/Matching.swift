@@ -163,7 +163,7 @@ public struct Matching: Sendable {
     return Decision(
       record: constraints.parts.record(at: record), with: constraints.parts.record(at: other),
       matchWeight: score.weight,
-      matchProbability: Logarithm.probability(weight: score.weight),
+      matchProbability: Calibration.probability(weight: score.weight),
       evidence: score.evidence + said)
   }
 

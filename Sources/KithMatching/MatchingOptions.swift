@@ -1,10 +1,10 @@
 /// What can be set about matching; the defaults are for everybody.
 public struct MatchingOptions: Sendable {
-  /// The average match weight, in bits, from which two groups are one: log2 of the odds, so that 0
-  /// is as likely as not.
-  public var mergeThreshold = 0.6
-  /// The match weight from which a pair that was not merged is worth a look.
-  public var reviewThreshold = -2.0
+  /// The probability, as it is shown, from which two groups are one: that of the average match weight over all pairs
+  /// across them.
+  public var mergeAbove = Calibration.probability(weight: 0.6)
+  /// The probability, as it is shown, from which a pair that was not merged is asked about.
+  public var askAbove = Calibration.probability(weight: -2)
   /// Whether whoever asked wants no answer any more.
   ///
   /// It is asked all the time, on every core. Once it is so, matching ends soon, and its result means nothing.
@@ -12,4 +12,10 @@ public struct MatchingOptions: Sendable {
 
   /// Makes the default options.
   public init() {}
+
+  /// ``mergeAbove`` as a match weight, in bits.
+  public var mergeThreshold: Double { Calibration.weight(probability: mergeAbove) }
+
+  /// ``askAbove`` as a match weight, in bits.
+  public var reviewThreshold: Double { Calibration.weight(probability: askAbove) }
 }

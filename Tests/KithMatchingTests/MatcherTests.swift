@@ -115,7 +115,7 @@ import Testing
 
   @Test func `a higher threshold merges less, never otherwise`() {
     var strict = MatchingOptions()
-    strict.mergeThreshold = 12
+    strict.mergeAbove = 0.9998
     var matcher = Matcher(strict)
     for contact in Self.list { matcher.add(contact) }
     let usual = Self.usual.clusters

@@ -5,29 +5,31 @@ import Testing
 
 /// What a list shows of its own particulars changes their weights, and nothing else does.
 @Suite struct RefinementTests {
-  static let birthday = BirthdayComparison()
+  static let birthday = ShippedModel.birthday
+  /// Its place among those that are refined.
+  static let place = RefinedComparison.all.firstIndex { $0.name == birthday.name } ?? 0
 
   /// The change of a level of birthdays.
   static func bits(_ refinement: Refinement, _ level: ComparisonLevel) -> Double {
-    refinement.refine(Finding(level, 0), of: birthday).weight
+    refinement.refine(Finding(level, 0), of: place).weight
   }
 
   /// So many pairs on each level of birthdays.
   static func expected(_ pairs: KeyValuePairs<ComparisonLevel, Double>) -> [[Double]] {
-    var expected = Refinement.comparisons.map { $0.levels.map { _ in 0.0 } }
+    var expected = RefinedComparison.all.map { $0.levels.map { _ in 0.0 } }
     for (level, count) in pairs {
-      for (index, shipped) in birthday.levels.enumerated() where shipped.level == level {
-        expected[birthday.place][index] = count
+      for (index, shipped) in RefinedComparison.all[place].levels.enumerated()
+      where shipped == level {
+        expected[place][index] = count
       }
     }
     return expected
   }
 
   @Test func `the shares that are shipped add up to one`() {
-    for comparison in Refinement.comparisons {
-      let sum = comparison.levels.reduce(0) { $0 + $1.mProbability }
-      #expect(abs(sum - 1) < 0.001, "\(comparison.name)")
-      #expect(Refinement.comparisons[comparison.place].name == comparison.name)
+    for comparison in RefinedComparison.all {
+      let sum = comparison.shares.reduce(0, +)
+      #expect(abs(sum - 1) < 0.002, "\(comparison.name)")
     }
   }
 
@@ -54,8 +56,9 @@ import Testing
   @Test func `a worse level never weighs more than a better one`() {
     let refinement = Refinement(
       Self.expected([.withinAYear: 9000, .twoDigits: 9000, .other: 9000]))
-    let weights = Self.birthday.levels.map { level in
-      refinement.refine(Self.birthday.finding(level.level), of: Self.birthday).weight
+    let shipped = RefinedComparison.all[Self.place]
+    let weights = zip(shipped.levels, shipped.weights).map { level, weight in
+      refinement.refine(Finding(level, weight ?? 0), of: Self.place).weight
     }
     #expect(weights == weights.sorted(by: >))
   }

@@ -23,10 +23,3 @@ extension Decision {
     return matchWeight - uid.matchWeight < threshold
   }
 }
-
-extension Evidence {
-  /// The comparison of uids.
-  static let uid = "uid"
-  /// What somebody decided.
-  static let decision = "decision"
-}

@@ -1,57 +1,72 @@
+extension ShippedModel {
+  static let birthday = BirthdayComparison()
+}
+
 /// Birthdays: the same, with day and month exchanged, or a slip apart.
-struct BirthdayComparison: RefinableComparison {
+struct BirthdayComparison: Comparison {
   let name = "birthday"
-  let place = 0
+  let features: [Feature] = [.birthday]
+  let source = "reason; Febrl's kinds of slips. Refined by the list"
+  let bearers = Bearers.twins
+  let isRefined = true
 
-  var levels: [ShippedLevel] { Self.levels }
+  let exact = FixedLevel(.exact, shareOfPairs: 0.82, 12)
+  let dayAndMonthExchanged = FixedLevel(.dayAndMonthExchanged, shareOfPairs: 0.02, 9)
+  let oneDigit = FixedLevel(.oneDigit, shareOfPairs: 0.05, 5.5)
+  let twoParts = FixedLevel(.twoParts, shareOfPairs: 0.03, 3.5)
+  let withinTwoMonths = FixedLevel(.withinTwoMonths, shareOfPairs: 0.02, 1.5)
+  let twoDigits = FixedLevel(.twoDigits, shareOfPairs: 0.02, 0.5)
+  let withinAYear = FixedLevel(.withinAYear, shareOfPairs: 0.01, -1)
+  let other = FixedLevel(.other, shareOfPairs: 0.025, -5)
+  let otherGeneration = FixedLevel(.otherGeneration, shareOfPairs: 0.005, -16)
+  /// Of a birthday without a year.
+  let sameDay = FixedLevel(.sameDay, 7.5)
 
-  private static let levels = [
-    ShippedLevel(.exact, m: 0.82, weight: 12),
-    ShippedLevel(.dayAndMonthExchanged, m: 0.02, weight: 9),
-    ShippedLevel(.oneDigit, m: 0.05, weight: 5.5),
-    ShippedLevel(.twoParts, m: 0.03, weight: 3.5),
-    ShippedLevel(.withinTwoMonths, m: 0.02, weight: 1.5),
-    ShippedLevel(.twoDigits, m: 0.02, weight: 0.5),
-    ShippedLevel(.withinAYear, m: 0.01, weight: -1),
-    ShippedLevel(.other, m: 0.025, weight: -5),
-    ShippedLevel(.otherGeneration, m: 0.005, weight: -16),
-  ]
+  var refined: [any ShippedLevel] {
+    [
+      exact, dayAndMonthExchanged, oneDigit, twoParts, withinTwoMonths, twoDigits, withinAYear,
+      other, otherGeneration,
+    ]
+  }
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard let x = records.first(.birthday, of: a), let y = records.first(.birthday, of: b) else {
       return nil
     }
     let one = Parts(x)
-    let other = Parts(y)
-    let sameDay = one.month == other.month && one.day == other.day
-    if one.year == 0 || other.year == 0 {
-      return sameDay ? Finding(.sameDay, 7.5) : finding(.other)
+    let another = Parts(y)
+    if one.year == 0 || another.year == 0 {
+      return one.isSameDay(as: another) ? sameDay.finding : other.finding
     }
-    if x == y { return finding(.exact) }
-    if one.year == other.year, one.month == other.day, one.day == other.month {
-      return finding(.dayAndMonthExchanged)
+    if x == y { return exact.finding }
+    if one.year == another.year, one.month == another.day, one.day == another.month {
+      return dayAndMonthExchanged.finding
     }
-    let differing = Self.differingDigits(x, y)
-    if differing == 1 { return finding(.oneDigit) }
-    let parts = [one.year == other.year, one.month == other.month, one.day == other.day]
-    if parts.count(where: \.self) == 2 { return finding(.twoParts) }
+    return slip(one, another, differing: Self.differingDigits(x, y)).finding
+  }
+
+  /// The level of two dates that differ.
+  private func slip(_ one: Parts, _ another: Parts, differing: Int) -> FixedLevel {
+    if differing == 1 { return oneDigit }
+    let agreeing = one.agreeing(with: another)
+    if agreeing == 2 { return twoParts }
     // Slips of the calendar: a month or a year off, and a day with it.
-    if differing == 2 { return finding(.twoDigits) }
-    let days = abs(one.days - other.days)
-    if days <= 62 { return finding(.withinTwoMonths) }
+    if differing == 2 { return twoDigits }
+    let days = abs(one.days - another.days)
+    if days <= 62 { return withinTwoMonths }
     // Father and son share name, house and telephone, and nobody mistakes a birthday by a generation.
-    if !parts.contains(true), days >= 15 * 365 { return finding(.otherGeneration) }
-    return finding(days <= 430 ? .withinAYear : .other)
+    if agreeing == 0, days >= 15 * 365 { return otherGeneration }
+    return days <= 430 ? withinAYear : other
   }
 
   /// Whether two records have one birthday, a slip aside.
-  static func areOne(_ a: Int, _ b: Int, in records: RecordSet) -> Bool {
-    isOne(Self().compare(a, b, in: records))
+  func areOne(_ a: Int, _ b: Int, in records: RecordSet) -> Bool {
+    isOne(compare(a, b, in: records))
   }
 
   /// Whether a finding says so.
-  static func isOne(_ finding: Finding?) -> Bool {
-    finding.map { $0.weight >= Correlations.minOfOneBirthday } ?? false
+  func isOne(_ finding: Finding?) -> Bool {
+    finding.map { $0.weight >= ShippedModel.correlations.oneBirthday.bits } ?? false
   }
 
   private struct Parts {
@@ -66,6 +81,13 @@ struct BirthdayComparison: RefinableComparison {
       year = date / 10000
       month = date / 100 % 100
       day = date % 100
+    }
+
+    func isSameDay(as other: Self) -> Bool { month == other.month && day == other.day }
+
+    /// How many of year, month and day agree.
+    func agreeing(with other: Self) -> Int {
+      (year == other.year ? 1 : 0) + (month == other.month ? 1 : 0) + (day == other.day ? 1 : 0)
     }
   }
 

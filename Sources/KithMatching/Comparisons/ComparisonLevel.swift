@@ -1,4 +1,6 @@
-/// How far two values agree, in the words of the evidence: a comparison level of Splink.
+/// How far two values agree, in the words of evidence: a comparison level of Splink.
+///
+/// What it weighs stands in the table of each comparison.
 enum ComparisonLevel: String {
   case chance
   case exact
@@ -14,6 +16,8 @@ enum ComparisonLevel: String {
   case similar
   case initial
   case secondName = "second name"
+  case middleName = "middle name"
+  case otherMiddleName = "other middle name"
   case inAddress = "in address"
   case inOtherField = "in other field"
   case swapped
@@ -31,6 +35,8 @@ enum ComparisonLevel: String {
   case withinTwoMonths = "within two months"
   case withinAYear = "within a year"
   case otherGeneration = "other generation"
+  case word
+  case wordWithASlip = "word with a slip"
   case mostWords = "most words"
   case someWords = "some words"
   case oneHasNone = "one has none"

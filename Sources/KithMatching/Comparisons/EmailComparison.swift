@@ -1,19 +1,35 @@
 import KithText
 
+extension ShippedModel {
+  static let email = EmailComparison()
+}
+
 /// E-mail addresses: the same one, or one that is nearly the same.
 struct EmailComparison: Comparison {
   let name = "email"
+  let features: [Feature] = [.email]
+  let source = "fitted on generated contacts"
+  let bearers = Bearers.couple
+
+  let same = SharedLevel(.same, full: 12, ofAnother: 2)
+  /// `info@` and `office@`.
+  let ofFunction = FixedLevel(.shared, 0.5)
+  let typo = FixedLevel(.typo, 7)
+  let twoSlips = FixedLevel(.twoSlips, 4)
+  /// One user part at two providers; with a digit it is chosen less often.
+  let sameUserWithDigit = FixedLevel(.sameUser, 4.5)
+  let sameUser = FixedLevel(.sameUser, 0)
+  /// An employer gives one address to each.
+  let colleagues = FixedLevel(.colleagues, -7)
+  let other = FixedLevel(.other, -0.45)
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.email, a, b) else { return nil }
     let common = records.mostTelling(.email, a, b) {
       records.table.isRole(email: $0)
-        ? 0.5 : SharedIdentifier.weight(full: 12, sharers: records.statistics.sharers(of: $0))
+        ? ofFunction.weight : same.weight(sharers: records.statistics.sharers(of: $0))
     }
-    if let common {
-      let bits = common.weight + (common.count > 1 ? 2 : 0)
-      return Finding(common.weight >= 12 ? .same : .shared, bits)
-    }
+    if let common { return same.finding(common) }
     for x in records.firstPlaces(.email, of: a) {
       for y in records.firstPlaces(.email, of: b) {
         if let finding = near(records.values[x], records.values[y], records.table) {
@@ -25,42 +41,43 @@ struct EmailComparison: Comparison {
   }
 
   private func otherMailbox(_ a: Int, _ b: Int, _ records: RecordSet) -> Finding? {
-    // An employer gives one address to each.
     for i in records.firstPlaces(.email, of: a) {
       for j in records.firstPlaces(.email, of: b) {
         let (x, y) = (records.values[i], records.values[j])
         guard records.table.areOfOneOrganization(x, y) else { continue }
         let isRole = records.table.isRole(email: x) || records.table.isRole(email: y)
-        return isRole ? nil : Finding(.colleagues, -7)
+        return isRole ? nil : colleagues.finding
       }
     }
-    return Finding(.other, -0.45)
+    return other.finding
   }
 
   private func near(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Finding? {
     let bytes = table.texts.elements.span
     let one = bytes.extracting(table.texts.place(x))
-    let other = bytes.extracting(table.texts.place(y))
+    let another = bytes.extracting(table.texts.place(y))
     let end = one.firstIndex(of: ASCII.at) ?? one.count
     let isSameUser =
-      one.commonPrefix(with: other) >= end && (other.firstIndex(of: ASCII.at) ?? other.count) == end
+      one.commonPrefix(with: another) >= end
+      && (another.firstIndex(of: ASCII.at) ?? another.count) == end
     // `a.smith2@…` is not `a.smith@…`: providers number namesakes.
-    if one.count >= 9, EditDistance.isOne(one, other),
+    if one.count >= 9, EditDistance.isOne(one, another),
       isSameUser || !haveSameLetters(x, y, table)
     {
-      return Finding(.typo, 7)
+      return typo.finding
     }
     // Two slips in a long address hardly turn one person's into another's; the first letter is seldom one.
-    if min(one.count, other.count) >= 16, one[0] == other[0], EditDistance.isWithinTwo(one, other),
+    if min(one.count, another.count) >= 16, one[0] == another[0],
+      EditDistance.isWithinTwo(one, another),
       isSameUser || !haveSameLetters(x, y, table)
     {
-      return Finding(.twoSlips, 4)
+      return twoSlips.finding
     }
     guard isSameUser, end >= 6, !table.isRole(email: x) else { return nil }
     for index in 0..<end where one[index].isDigit {
-      return Finding(.sameUser, 4.5)
+      return sameUserWithDigit.finding
     }
-    return Finding(.sameUser, 0)
+    return sameUser.finding
   }
 
   private func haveSameLetters(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Bool {

@@ -1,16 +1,26 @@
 import KithText
 
+extension ShippedModel {
+  static let employerDomain = EmployerDomainComparison()
+}
+
 /// An e-mail address at the employer that only the other record names: `ada@globex.example` and Globex, Inc.
 struct EmployerDomainComparison: Comparison {
   let name = "employer in e-mail"
+  let features: [Feature] = [.organization, .email]
+  let source = "fitted on generated contacts"
+  let bearers = Bearers.household
+
+  let same = RarityLevel(.same, m: 0.15, factor: 0.7, from: 0.2, to: 4)
+  let other = FixedLevel(.other, -0.6)
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     // Where both name an employer, they have been compared.
     guard !records.shareValue(.organization, a, b) else { return nil }
     let one = best(employerOf: a, emailOf: b, records)
-    let other = best(employerOf: b, emailOf: a, records)
-    guard let weight = one.map({ max($0, other ?? 0) }) ?? other else { return nil }
-    return weight > 0 ? Finding(.same, weight) : Finding(.other, -0.6)
+    let reverse = best(employerOf: b, emailOf: a, records)
+    guard let weight = one.map({ max($0, reverse ?? 0) }) ?? reverse else { return nil }
+    return weight > 0 ? Finding(same.level, weight) : other.finding
   }
 
   /// The bits that speak for the e-mail being one of the employer; 0 where it is one of another, `nil` where
@@ -25,15 +35,11 @@ struct EmployerDomainComparison: Comparison {
         let employer = records.values[place]
         best = best ?? 0
         guard isSame(label, employer, records.table) else { continue }
-        let bits = 0.7 * (Self.mBits + records.statistics.rarity(of: employer))
-        best = max(best ?? 0, 0.2, min(4, bits))
+        best = max(best ?? 0, same.weight(rarity: records.statistics.rarity(of: employer)))
       }
     }
     return best
   }
-
-  /// log2 of the share of true pairs whose e-mail is the employer's.
-  private static let mBits = Logarithm.base2(0.15)
 
   /// Whether a domain is a company's name: in one word, cut short, or its first word alone.
   private func isSame(_ label: Range<Int>, _ employer: UInt32, _ table: ValueTable) -> Bool {

@@ -9,21 +9,4 @@ struct Finding {
     self.level = level
     self.weight = weight
   }
-
-  /// A level by its probability among matches and by the rarity of the value, in bits.
-  init(_ level: ComparisonLevel, m: Double, rarity: Double) {
-    self.init(level, Logarithm.base2(m) + rarity)
-  }
-
-  /// The same, with a least and a most that it can be worth.
-  init(_ level: ComparisonLevel, m: Double, rarity: Double, in limits: ClosedRange<Double>) {
-    self.init(
-      level, max(limits.lowerBound, min(limits.upperBound, Logarithm.base2(m) + rarity)))
-  }
-
-  /// The same, with a most that it can be worth.
-  init(_ level: ComparisonLevel, m: Double, rarity: Double, in limits: PartialRangeThrough<Double>)
-  {
-    self.init(level, min(limits.upperBound, Logarithm.base2(m) + rarity))
-  }
 }

@@ -65,21 +65,27 @@ struct NameComparison {
     // `Mary Ann` and `Ann`: a later name may be the one that is used.
     for later in others.dropFirst() where best.weight < 0 {
       let found = givenLevel(first, later)
-      if found.weight > 2 { best = Finding(.secondName, found.weight - 2) }
+      best = usedName(found) ?? best
     }
     for earlier in mine.dropFirst() where best.weight < 0 {
       let found = givenLevel(earlier, second)
-      if found.weight > 2 { best = Finding(.secondName, found.weight - 2) }
+      best = usedName(found) ?? best
     }
-    contradicts = best.weight <= -4
+    contradicts = best.weight <= ShippedModel.correlations.contradiction.bits
     if best.weight > 0 { best = withMiddle(best, mine.dropFirst(), others.dropFirst()) }
     given = best
+  }
+
+  /// What a later name says by which the other record goes; `nil` where it says too little.
+  private func usedName(_ found: Finding) -> Finding? {
+    let second = ShippedModel.given.secondName.finding(of: found)
+    return second.weight > 0 ? second : nil
   }
 
   private func givenLevel(_ x: UInt32, _ y: UInt32) -> Finding {
     NameLevel.given(
       x, y, table, records.statistics,
-      areSlips: areSlips || BirthdayComparison.areOne(a, b, in: records)
+      areSlips: areSlips || ShippedModel.birthday.areOne(a, b, in: records)
         || records.shareValue(.linkedIn, a, b))
   }
 
@@ -89,7 +95,8 @@ struct NameComparison {
   ) -> Finding {
     guard let one = mine.first, let other = others.first else { return finding }
     let agrees = table.firstByte(one) == table.firstByte(other)
-    return Finding(finding.level, finding.weight + (agrees ? 2.5 : -3.5))
+    let middle = agrees ? ShippedModel.given.middleName : ShippedModel.given.otherMiddleName
+    return Finding(finding.level, middle.weight(addedTo: finding.weight))
   }
 
   // MARK: Surnames
@@ -101,11 +108,11 @@ struct NameComparison {
     if let common = records.mostTelling(.surname, a, b, records.statistics.rarity) {
       sharesSurname = true
       let isWhole = common.count == max(mine.count, others.count)
-      surname = Finding(
-        isWhole ? .exact : .part, m: isWhole ? 0.3 : 0.18, rarity: common.weight)
+      let level = isWhole ? ShippedModel.surname.exact : ShippedModel.surname.part
+      surname = level.finding(rarity: common.weight)
       return
     }
-    var best = Finding(.other, -3.5)
+    var best = ShippedModel.surname.other.finding
     for x in mine {
       for y in others {
         let found = NameLevel.surname(x, y, table, records.statistics)
@@ -136,9 +143,9 @@ struct NameComparison {
     else { return false }
     if table.isSame(givenA, givenB) { return false }
     sharesSurname = true
-    given = Finding(
-      .swapped, m: 1, rarity: records.statistics.rarity(of: givenA), in: ...6.5)
-    surname = Finding(.swapped, m: 0.1, rarity: records.statistics.rarity(of: surnameB))
+    given = ShippedModel.given.swapped.finding(rarity: records.statistics.rarity(of: givenA))
+    surname = ShippedModel.surname.swapped.finding(
+      rarity: records.statistics.rarity(of: surnameB))
     return true
   }
 
@@ -156,8 +163,8 @@ struct NameComparison {
       let given = records.first(.given, of: whole), given != word,
       let surname = records.last(.surname, of: whole), table.isSame(word, surname)
     else { return false }
-    self.surname = Finding(
-      .inOtherField, m: 0.5, rarity: records.statistics.rarity(of: surname))
+    self.surname = ShippedModel.surname.inOtherField.finding(
+      rarity: records.statistics.rarity(of: surname))
     sharesSurname = true
     return true
   }
@@ -168,7 +175,8 @@ struct NameComparison {
     if surname.map({ $0.weight < 0 }) ?? true {
       let weight = confirmation(.surname)
       if weight > 0 {
-        surname = Finding(.inAddress, surname == nil ? weight : weight - 2)
+        let instead = ShippedModel.surname.inAddressInstead.weight(addedTo: weight)
+        surname = Finding(.inAddress, surname == nil ? weight : instead)
         sharesSurname = true
       }
     }
@@ -178,7 +186,8 @@ struct NameComparison {
         // A mother's mailbox in her child's card, a wife's in her husband's: it makes nobody the other. It may also be
         // a nickname of no list, so that somebody is asked where enough else agrees.
         if areSlips { contradicts = false }
-        given = Finding(.inAddress, contradicts ? 0 : max(weight - 1, given?.weight ?? 0))
+        let named = ShippedModel.given.givenInAddress.weight(addedTo: weight)
+        given = Finding(.inAddress, contradicts ? 0 : max(named, given?.weight ?? 0))
       }
     }
   }
@@ -188,13 +197,15 @@ struct NameComparison {
   }
 
   private func addressNames(_ feature: Feature, of owner: Int, inThatOf other: Int) -> Double {
+    let inAddress =
+      feature == .given ? ShippedModel.given.inAddress : ShippedModel.surname.inAddress
     guard records.has(.email, other) || records.has(.linkedIn, other) else { return 0 }
     for place in records.firstPlaces(feature, of: owner) {
       let word = records.values[place]
       guard table.texts.place(word).count >= 4,
         isNamed(word, feature, of: owner, inAddressOf: other)
       else { continue }
-      return max(2, min(9, Logarithm.base2(0.3) + records.statistics.rarity(of: word)))
+      return inAddress.weight(rarity: records.statistics.rarity(of: word))
     }
     return 0
   }

@@ -11,30 +11,31 @@ enum NameLevel {
     let one = bytes.extracting(table.texts.place(x))
     let other = bytes.extracting(table.texts.place(y))
     let rarity = statistics.rarity(of: x)
+    let levels = ShippedModel.given
     // A card of a couple is neither of the two.
     if x != y, one[0] == UInt8(ascii: "&") || other[0] == UInt8(ascii: "&") {
-      return Finding(.other, -5.5)
+      return levels.other.finding
     }
     if x == y {
-      return one.count == 1 ? Finding(.initial, 2) : Finding(.exact, m: 0.45, rarity: rarity)
+      return one.count == 1 ? levels.initials.finding : levels.exact.finding(rarity: rarity)
     }
     if one.count == 1 || other.count == 1 {
-      return one[0] == other[0] ? Finding(.initial, m: 0.9, rarity: 5.06) : Finding(.other, -5)
+      return one[0] == other[0] ? levels.initial.finding : levels.otherInitial.finding
     }
     let otherRarity = statistics.rarity(of: y)
     if table.haveOneFormalName(x, y) {
-      return Finding(.nickname, m: 0.22, rarity: min(rarity, otherRarity), in: ...8)
+      return levels.nickname.finding(rarity: min(rarity, otherRarity))
     }
     let similarity = JaroWinkler.similarity(one, other)
     let isSlip = EditDistance.isOne(one, other)
     if isSlip || similarity >= 0.8, !areSlips(), table.areTwoNames(x, y) {
-      return Finding(.twoNames, -5.5)
+      return levels.twoNames.finding
     }
     if min(one.count, other.count) >= 3, isSlip || similarity >= 0.92 {
-      return Finding(.typo, m: 0.013, rarity: max(rarity, otherRarity), in: 1...8)
+      return levels.typo.finding(rarity: max(rarity, otherRarity))
     }
-    if one.starts(with: other) || other.starts(with: one) { return Finding(.prefix, 3.5) }
-    return similarity >= 0.8 ? Finding(.similar, -0.7) : Finding(.other, -5.5)
+    if one.starts(with: other) || other.starts(with: one) { return levels.prefix.finding }
+    return similarity >= 0.8 ? levels.similar.finding : levels.other.finding
   }
 
   /// Two words of surnames.
@@ -44,20 +45,21 @@ enum NameLevel {
     let bytes = table.texts.elements.span
     let one = bytes.extracting(table.texts.place(x))
     let other = bytes.extracting(table.texts.place(y))
+    let levels = ShippedModel.surname
     if one.count == 1 || other.count == 1 {
-      return one[0] == other[0] ? Finding(.initial, 2.5) : Finding(.other, -3.5)
+      return one[0] == other[0] ? levels.initial.finding : levels.other.finding
     }
     let mine = statistics.rarity(of: x)
     let others = statistics.rarity(of: y)
     // Two spellings of one name are as common as the more common of them.
     if isUmlautVariant(one, other) {
-      return Finding(.spelling, m: 0.2, rarity: min(mine, others))
+      return levels.spelling.finding(rarity: min(mine, others))
     }
     let similarity = JaroWinkler.similarity(one, other)
     if min(one.count, other.count) >= 4, EditDistance.isOne(one, other) || similarity >= 0.93 {
-      return Finding(.typo, m: 0.012, rarity: max(mine, others), in: 1...9)
+      return levels.typo.finding(rarity: max(mine, others))
     }
-    return similarity >= 0.85 ? Finding(.similar, -0.3) : Finding(.other, -3.5)
+    return similarity >= 0.85 ? levels.similar.finding : levels.other.finding
   }
 
   /// `muller` and `mueller`: the two ways to write an umlaut without its points.

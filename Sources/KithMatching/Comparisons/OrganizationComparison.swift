@@ -1,22 +1,30 @@
 import KithCleaning
 import KithText
 
+extension ShippedModel {
+  static let organization = OrganizationComparison()
+}
+
 /// Employers, of which a different one says little: people change jobs.
 struct OrganizationComparison: Comparison {
   let name = "organization"
+  let features: [Feature] = [.organization]
+  let source = "fitted on generated contacts"
+  let bearers = Bearers.household
+
+  /// In a list of colleagues it says little, but it never speaks against.
+  let exact = RarityLevel(.exact, m: 0.6, factor: 0.54, from: 0.2, to: 5)
+  let variant = FixedLevel(.variant, 1.9)
+  let other = FixedLevel(.other, -0.95)
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.organization, a, b) else { return nil }
     if let rarity = records.rarestInCommon(.organization, a, b) {
-      // In a list of colleagues it says little, but it never speaks against.
-      return Finding(.exact, max(0.2, min(5, 0.54 * (Self.mBits + rarity))))
+      return exact.finding(rarity: rarity)
     }
     let areAlike = records.anyPair(.organization, a, b) { isVariant($0, $1, records.table) }
-    return areAlike ? Finding(.variant, 1.9) : Finding(.other, -0.95)
+    return areAlike ? variant.finding : other.finding
   }
-
-  /// log2 of the share of true pairs that name one employer.
-  private static let mBits = Logarithm.base2(0.6)
 
   /// A typo, an acronym, or the first word alone.
   private func isVariant(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Bool {

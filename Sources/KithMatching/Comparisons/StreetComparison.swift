@@ -1,14 +1,23 @@
+extension ShippedModel {
+  static let street = StreetComparison()
+}
+
 /// Streets, by the words and numbers they have in common.
-struct StreetComparison: RefinableComparison {
+struct StreetComparison: Comparison {
   let name = "street"
-  let place = 1
+  let features: [Feature] = [.street]
+  let source = "reason. Refined by the list"
+  let bearers = Bearers.household
+  let isRefined = true
 
-  var levels: [ShippedLevel] { Self.levels }
+  let exact = SummedLevel(.exact, shareOfPairs: 0.6, to: 14)
+  let mostWords = SummedLevel(.mostWords, shareOfPairs: 0.25, to: 14)
+  let someWords = SummedLevel(.someWords, shareOfPairs: 0.08, factor: 0.25, to: 2, less: 1)
+  let other = FixedLevel(.other, shareOfPairs: 0.07, -2.5)
+  let word = RarityLevel(.word, m: 0.7, from: 0, to: 6)
+  let wordWithASlip = FixedLevel(.wordWithASlip, 3)
 
-  private static let levels = [
-    ShippedLevel(.exact, m: 0.6), ShippedLevel(.mostWords, m: 0.25),
-    ShippedLevel(.someWords, m: 0.08), ShippedLevel(.other, m: 0.07, weight: -2.5),
-  ]
+  var refined: [any ShippedLevel] { [exact, mostWords, someWords, other] }
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(.street, a, b) else { return nil }
@@ -16,21 +25,17 @@ struct StreetComparison: RefinableComparison {
     let others = records.firstValues(.street, of: b)
     var bits = 0.0
     var agreed = 0
-    for word in mine {
-      if others.contains(word) {
-        bits += min(6, max(0, Self.mBits + records.statistics.rarity(of: word)))
+    for own in mine {
+      if others.contains(own) {
+        bits += word.weight(rarity: records.statistics.rarity(of: own))
         agreed += 1
-      } else if others.contains(where: { records.table.isNear(word, $0, similarity: 0.92) }) {
-        bits += 3
+      } else if others.contains(where: { records.table.isNear(own, $0, similarity: 0.92) }) {
+        bits += wordWithASlip.weight
         agreed += 1
       }
     }
     let share = Double(agreed) / Double(min(mine.count, others.count))
-    if share >= 0.6 { return Finding(share == 1 ? .exact : .mostWords, min(14, bits)) }
-    if agreed > 0 { return Finding(.someWords, min(2, bits / 4) - 1) }
-    return finding(.other)
+    if share >= 0.6 { return (share == 1 ? exact : mostWords).finding(words: bits) }
+    return agreed > 0 ? someWords.finding(words: bits) : other.finding
   }
-
-  /// log2 of the share of true pairs that agree on a word.
-  private static let mBits = Logarithm.base2(0.7)
 }

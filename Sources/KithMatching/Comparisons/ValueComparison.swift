@@ -1,50 +1,65 @@
-/// A value that two records have or have not in common; rare values say more.
-struct ValueComparison: RefinableComparison {
-  let name: String
-  let feature: Feature
-  /// The share of true pairs that agree.
-  let mProbability: Double
-  /// The most that agreement can be worth, in bits.
-  let limit: Double
-  /// How much of a bit of agreement counts: people of one name are often of one town.
-  var share = 1.0
-  /// What a typo apart is worth; `nil` where a typo is another value.
-  var typo: Double?
-  /// What disagreement is worth.
-  let other: Double
-  /// The shares of pairs of one person that agree, are a typo apart, and disagree.
-  var shares = (exact: 0.0, typo: 0.0, other: 0.0)
-  /// The place among ``Refinement/comparisons``; -1 where it is none of them.
-  var place = -1
+extension ShippedModel {
+  static let title = ValueComparison(
+    "title", .title, "fitted on generated contacts; a job is nobody's house or office",
+    bearers: .none, exact: RarityLevel(.exact, m: 0.5, from: 0.2, to: 4.5),
+    other: FixedLevel(.other, -0.1))
+  static let locality = ValueComparison(
+    "locality", .locality,
+    "fitted on generated contacts: people of one name are often of one town. Refined by the list",
+    exact: RarityLevel(.exact, m: 0.13, shareOfPairs: 0.62, factor: 0.5, from: 0.2, to: 2.5),
+    typo: FixedLevel(.typo, shareOfPairs: 0.05, 1.5),
+    other: FixedLevel(.other, shareOfPairs: 0.33, -0.75))
+  static let region = ValueComparison(
+    "region", .region, "reason. Refined by the list",
+    exact: RarityLevel(.exact, m: 0.9, shareOfPairs: 0.9, from: 0.2, to: 3),
+    other: FixedLevel(.other, shareOfPairs: 0.099, -0.7))
+  static let postcode = ValueComparison(
+    "postcode", .postcode, "reason. Refined by the list",
+    exact: RarityLevel(.exact, m: 0.8, shareOfPairs: 0.8, from: 0.2, to: 9),
+    typo: FixedLevel(.typo, shareOfPairs: 0.08, 4),
+    other: FixedLevel(.other, shareOfPairs: 0.12, -1.5))
+}
 
-  var levels: [ShippedLevel] {
-    [
-      ShippedLevel(.exact, m: shares.exact), ShippedLevel(.typo, m: shares.typo, weight: typo),
-      ShippedLevel(.other, m: shares.other, weight: other),
-    ]
+/// A value that two records have or have not in common; rare values say more.
+struct ValueComparison: Comparison {
+  let name: String
+  let features: [Feature]
+  let source: String
+  let bearers: Bearers
+
+  let exact: RarityLevel
+  /// `nil` where a slip apart is another value.
+  let typo: FixedLevel?
+  let other: FixedLevel
+
+  private let feature: Feature
+
+  init(
+    _ name: String, _ feature: Feature, _ source: String, bearers: Bearers = .household,
+    exact: RarityLevel, typo: FixedLevel? = nil, other: FixedLevel
+  ) {
+    self.name = name
+    self.feature = feature
+    features = [feature]
+    self.source = source
+    self.bearers = bearers
+    self.exact = exact
+    self.typo = typo
+    self.other = other
+  }
+
+  var isRefined: Bool { exact.shareOfPairs != nil }
+  var refined: [any ShippedLevel] {
+    let levels: [(any ShippedLevel)?] = [exact, typo, other]
+    return levels.compactMap(\.self)
   }
 
   func compare(_ a: Int, _ b: Int, in records: RecordSet) -> Finding? {
     guard records.haveBoth(feature, a, b) else { return nil }
-    if let rarity = records.rarestInCommon(feature, a, b) {
-      let bits = share * (Logarithm.base2(mProbability) + rarity)
-      return Finding(.exact, max(0.2, min(limit, bits)))
-    }
+    if let rarity = records.rarestInCommon(feature, a, b) { return exact.finding(rarity: rarity) }
     if let typo, records.anyPair(feature, a, b, { records.table.isNear($0, $1) }) {
-      return Finding(.typo, typo)
+      return typo.finding
     }
-    return Finding(.other, other)
+    return other.finding
   }
-
-  static let title = Self(
-    name: "title", feature: .title, mProbability: 0.5, limit: 4.5, other: -0.1)
-  static let postcode = Self(
-    name: "postcode", feature: .postcode, mProbability: 0.8, limit: 9, typo: 4, other: -1.5,
-    shares: (0.8, 0.08, 0.12), place: 2)
-  static let locality = Self(
-    name: "locality", feature: .locality, mProbability: 0.13, limit: 2.5, share: 0.5, typo: 1.5,
-    other: -0.75, shares: (0.62, 0.05, 0.33), place: 3)
-  static let region = Self(
-    name: "region", feature: .region, mProbability: 0.9, limit: 3, other: -0.7,
-    shares: (0.9, 0.001, 0.099), place: 4)
 }

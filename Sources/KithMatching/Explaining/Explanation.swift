@@ -5,7 +5,7 @@ public struct Explanation: Sendable {
   /// The match weight in bits, the prior included.
   public let matchWeight: Double
   /// The probability that both are one person.
-  public var matchProbability: Double { Logarithm.probability(weight: matchWeight) }
+  public var matchProbability: Double { Calibration.probability(weight: matchWeight) }
   /// What speaks for and against; the weights add up to the match weight.
   public let evidence: [Evidence]
   /// What both have in common to be found by: the names of blocking rules.

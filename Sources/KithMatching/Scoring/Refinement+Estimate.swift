@@ -20,7 +20,7 @@ extension Refinement {
     var refinement = Refinement()
     guard pairs.contains(where: { !$0.isEmpty }) else { return refinement }
     for _ in 0..<steps {
-      var expected = comparisons.map { $0.levels.map { _ in 0 } }
+      var expected = RefinedComparison.all.map { $0.levels.map { _ in 0 } }
       for (weight, pattern) in pairs.joined() {
         var sum = weight
         pattern.forEach { place, level in sum += refinement.bits(level, of: place) }

@@ -25,18 +25,17 @@ extension Scorer {
   func namesAtOnePlace(_ a: Int, _ b: Int) -> Housemates.Names? {
     let names = names(a, b)
     guard names.contradicts || !names.hasContraryGiven, names.given != nil else { return nil }
-    var shared = SharedSurroundings()
-    var total = Tally(weight: 0, keepsEvidence: false)
-    addIdentifiers(a, b, &shared, &total)
-    addCircumstances(a, b, &shared, &total)
-    guard shared.bits >= Correlations.minOfOnePlace else { return nil }
+    var pair = PairWeighing(a, b, in: records, refinement)
+    ShippedModel.show(to: &pair)
+    guard pair.shared.bits >= ShippedModel.correlations.onePlace.bits else { return nil }
     if !names.contradicts { return .agree }
-    return BirthdayComparison.areOne(a, b, in: records) ? nil : .contradict
+    return ShippedModel.birthday.areOne(a, b, in: records) ? nil : .contradict
   }
 
   /// Whether a hard fact keeps two records apart.
   func isVetoed(_ a: Int, _ b: Int) -> Bool {
-    LinkedInComparison.vetoes(a, b, in: records) || GenerationComparison.vetoes(a, b, in: records)
+    ShippedModel.linkedIn.vetoes(a, b, in: records)
+      || ShippedModel.generation.vetoes(a, b, in: records)
   }
 
   /// Whether two records say that they are two people, and share nothing that could be one person's: a uid in common

@@ -7,6 +7,7 @@ struct SharedSurroundings {
   private(set) var withheld = 0.0
   private var left = Double.infinity
   private var leftOfIdentifiers = Double.infinity
+  private var mostOfBirthday = Double.infinity
   /// Whether what one person alone has counts whole.
   private var keepsPrivate = false
 
@@ -20,21 +21,32 @@ struct SharedSurroundings {
   ///   - chance: log2 of the odds that two records of a usual list are one.
   ///   - isOneHouse: whether they share an address, a number or a mailbox.
   init(limitedBy names: NameComparison, chance: Double, isOneHouse: @autoclosure () -> Bool) {
+    let rules = ShippedModel.correlations
     keepsPrivate = !names.contradicts
-    left = names.sharesSurname ? Correlations.maxOfHousehold : Correlations.maxOfOffice
+    left = names.sharesSurname ? rules.household.bits : rules.office.bits
     guard names.hasContraryGiven, names.sharesSurname, isOneHouse() else { return }
-    left = min(left, max(0, Correlations.maxOfFamily - chance - (names.surname?.weight ?? 0)))
+    left = min(left, max(0, rules.family.bits - chance - (names.surname?.weight ?? 0)))
   }
 
-  /// The same, but that identifiers which a couple has together count less.
-  func limitingIdentifiers() -> Self {
+  /// The same, but that what couples and twins have together counts less.
+  func limitingContradiction(_ names: NameComparison) -> Self {
     var limited = self
-    limited.leftOfIdentifiers = Correlations.maxOfSharedIdentifiers
+    limited.leftOfIdentifiers = ShippedModel.correlations.couples.bits
+    if names.sharesSurname { limited.mostOfBirthday = ShippedModel.correlations.twins.bits }
     return limited
   }
 
-  /// An e-mail, number or site, as far as it counts.
-  mutating func limitIdentifier(_ finding: Finding) -> Finding {
+  /// A finding, as far as it counts.
+  mutating func limit(_ finding: Finding, by bearers: Bearers) -> Finding {
+    switch bearers {
+    case .none: finding
+    case .twins: Finding(finding.level, min(finding.weight, mostOfBirthday))
+    case .couple: limitIdentifier(finding)
+    case .household: limit(finding)
+    }
+  }
+
+  private mutating func limitIdentifier(_ finding: Finding) -> Finding {
     if keepsPrivate, finding.level != .shared {
       bits += max(0, finding.weight)
       return finding
@@ -46,8 +58,7 @@ struct SharedSurroundings {
     return limited
   }
 
-  /// Anything else of a house or office, as far as it counts.
-  mutating func limit(_ finding: Finding) -> Finding {
+  private mutating func limit(_ finding: Finding) -> Finding {
     bits += max(0, finding.weight)
     guard finding.weight > 0, left < .infinity else { return finding }
     let weight = min(finding.weight, left)

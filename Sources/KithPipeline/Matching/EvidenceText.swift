@@ -1,4 +1,5 @@
 import KithFormats
+import KithMatching
 public import KithModel
 public import KithText
 
@@ -7,8 +8,8 @@ public enum EvidenceText {
   /// What was compared and what came of it: `given name: nickname`.
   static func words(_ evidence: Evidence) -> String {
     switch evidence.comparison {
-    case "prior": "chance"
-    case "decision": "decided: \(evidence.level)"
+    case Evidence.prior: "chance"
+    case Evidence.decision: "decided: \(evidence.level)"
     default: "\(evidence.comparison): \(evidence.level)"
     }
   }
@@ -30,7 +31,7 @@ public enum EvidenceText {
 
   /// Evidence with its bits; what somebody said has none.
   private static func weighed(_ evidence: Evidence) -> String {
-    evidence.comparison == "decision"
+    evidence.comparison == Evidence.decision
       ? words(evidence) : "\(words(evidence)) \(Bits.signed(evidence.matchWeight))"
   }
 
@@ -42,7 +43,7 @@ public enum EvidenceText {
     var sum = 0.0
     let rows = evidence.map { evidence in
       sum += evidence.matchWeight
-      let values = ComparedValues.of(evidence.comparison, a, b)
+      let values = ComparedValues.of(evidence, a, b)
       let line =
         DisplayWidth.fit(words(evidence), to: label) + right(Bits.signed(evidence.matchWeight))
         + right(Bits.signed(sum)) + "  " + TerminalText.safe(values)
