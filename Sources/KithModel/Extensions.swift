@@ -34,11 +34,12 @@ public struct Extensions: Hashable, Sendable {
     set { content.members = newValue }
   }
 
-  /// Whether a parameter says anything: a group only holds lines together, an order of preference is that of the values,
+  /// Whether a parameter says anything: a group only holds lines together, a rank (RFC 6350 section 5.3) is that of the values,
   /// and every e-mail address is one of the Internet (RFC 2426 section 3.3.2).
   public var hasWords: Bool {
     content.vCardParams.contains { parameter in
-      parameter.name != "group" && parameter.name != "pref"
+      parameter.name != "group"
+        && (parameter.name != "pref" || !parameter.values.allSatisfy { Int($0) != nil })
         && parameter.values.contains { !$0.isEmpty && $0.lowercased() != "internet" }
     }
   }

@@ -1,3 +1,5 @@
+import KithText
+
 /// A relation to another card (RFC 9553 section 2.1.8).
 public struct Relation: Hashable, Sendable {
   /// The key in the map: the uid of the other card, a URI, or its name (RFC 9555 section 2.9.5).
@@ -11,6 +13,16 @@ public struct Relation: Hashable, Sendable {
   public init(to target: String, relation: StringSet = []) {
     self.target = target
     self.relation = relation
+  }
+}
+
+extension Relation {
+  /// The words of the relation as vCard and tables can hold them: in small letters, each once, without blanks around them and
+  /// without the commas that part them there.
+  public var kinds: [String] {
+    let words = relation.elements.flatMap { $0.split(separator: ",") }
+      .map { String($0.trimmingWhitespace()).lowercased() }
+    return StringSet(words.filter { !$0.isEmpty }).elements
   }
 }
 

@@ -11,15 +11,13 @@ enum NameCredential {
 
   /// `Jr.`, `Sr.`, `II`, `III`, `IV`.
   static func isGeneration(_ word: String) -> Bool {
-    word.utf8.count <= 6 && Credentials.generations.contains(NameWord.key(word))
+    word.utf8.count <= 6 && Generations.sure.contains(NameWord.key(word))
       && !romanInSmall(word) && !isInitials(word)
-      || Credentials.pointedGenerations.contains(word)
+      || Generations.pointed.contains(word)
   }
 
   /// Whether a word is a generation only behind a whole name: `V` may be an initial, and `Ii` a surname.
-  static func isLateGeneration(_ word: String) -> Bool {
-    ["V", "Ii", "Iii", "Iv"].contains(word)
-  }
+  static func isLateGeneration(_ word: String) -> Bool { Generations.late.contains(word) }
 
   /// Whether a word is initials with points or hyphens: `J.R.`, `P.-H.`, `P-H`.
   static func isInitials(_ word: String) -> Bool {
@@ -44,7 +42,7 @@ enum NameCredential {
 
   /// `Filho` and `Senior` are surnames too; they are generations only behind a whole name.
   static func isLongGeneration(_ word: String) -> Bool {
-    Credentials.longGenerations.contains(NameWord.key(word))
+    Generations.long.contains(NameWord.key(word))
   }
 
   /// Roman numbers are capitals, or all small with the rest of the name; `Ii` and `vi` are names.

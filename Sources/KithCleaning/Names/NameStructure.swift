@@ -83,6 +83,36 @@ public struct NameStructure: Hashable, Sendable {
     appendSuffixes(suffixes)
   }
 
+  /// Takes one of several parts of a name.
+  mutating func append(_ part: NameComponent, hasTitle: Bool) {
+    switch part.kind {
+    case .given:
+      var given: String? = plain(part.value)
+      if !hasTitle { append(.title, takeTitle(from: &given)) }
+      append(.given, given)
+    case .given2: append(.given2, plain(part.value))
+    case .surname: appendSurname(part.value)
+    case .credential: appendSuffix(part.value)
+    default: components.append(part)
+    }
+  }
+
+  /// Takes a value of a field for suffixes; what holds a word that is none stays together.
+  private mutating func appendSuffix(_ value: String) {
+    let words = NameCredential.joiningSpaced(NameText.words(value, splittingAtCommas: true))
+    let areKnown = words.allSatisfy {
+      NameGeneration.isSuffix($0) || NameCredential.isCredential($0)
+        || NameCredential.isSmallDegree($0) || NameCredential.isAddition($0)
+    }
+    if areKnown { appendSuffixes(in: value) } else { append(.credential, value) }
+  }
+
+  /// Puts the components in order of what each is.
+  mutating func sort(by rank: (NameComponent) -> Int) {
+    components = components.enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+
   private mutating func append(_ kind: NameComponent.Kind, _ value: String?) {
     if let value, !value.isEmpty { components.append(NameComponent(kind, value)) }
   }
@@ -122,7 +152,7 @@ public struct NameStructure: Hashable, Sendable {
 
   /// Whether the field of the surname has nothing but degrees, since the whole name stands in that of the given
   /// name; one word that is a name too says nothing.
-  private static func areOnlyDegrees(_ surname: String, behind given: String) -> Bool {
+  static func areOnlyDegrees(_ surname: String, behind given: String) -> Bool {
     guard given.utf8.contains(ASCII.space) else { return false }
     let words = NameCredential.joiningSpaced(NameText.words(surname, splittingAtCommas: true))
     return words.allSatisfy {
@@ -277,18 +307,12 @@ public struct NameStructure: Hashable, Sendable {
         NameCredential.isAddition(word) || NameCredential.continues(word, after: last.value)
       {
         components[components.count - 1].value += " " + word
-      } else if Self.isGeneration(word) || NameCredential.isLateGeneration(word) {
+      } else if NameGeneration.isSuffix(word) {
         append(.generation, word)
       } else {
         append(.credential, word)
       }
     }
-  }
-
-  private static func isGeneration(_ word: String) -> Bool {
-    NameCredential.isGeneration(word) || NameCredential.isLongGeneration(word)
-      || NameGeneration.isOneInSmall(word)
-      || word.utf8.contains(0x20) && NameGeneration.rank(of: word) != nil
   }
 
   // MARK: Words

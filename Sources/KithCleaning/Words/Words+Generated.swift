@@ -69,7 +69,7 @@ enum Callings {
     """)
 }
 
-/// Degrees, certificates, honours and generations, which stand behind names.
+/// Degrees, certificates and honours, which stand behind names; generations have a list of their own.
 enum Credentials {
   /// What stands between and beside degrees: `BSc (Hons)`, `Dipl. Ing.`.
   static let connectors = WordTable(
@@ -88,24 +88,6 @@ enum Credentials {
   static let certificateWords = WordTable(
     """
     certified certificate chartered sigma licensed registered agilist scrummaster safe diplomate
-    """)
-
-  /// Small letters, without points.
-  static let generations = WordTable(
-    """
-    jr sr jnr snr ii iii iv vi vii viii 2nd 3rd 4th
-    """)
-
-  /// Only as they stand here: without the point they are names or words.
-  static let pointedGenerations = WordTable(
-    """
-    jun. sen. fils père d.J. d.Ä.
-    """)
-
-  /// Surnames too, so that they count only behind a whole name.
-  static let longGenerations = WordTable(
-    """
-    junior senior júnior filho neto sobrinho
     """)
 
   /// Degrees that are also written with one capital: `Phd`, `Esq`.
@@ -161,6 +143,62 @@ enum Credentials {
     dnp dnsc faonp facn facr facrm facoi bhsc bhm mhsc msph msa msf msm msl mls mlis mfin macc mtax mpm mps
     mpsa mpes mfa-ia rac ccra ccrp rph cph bcps bcpp bcop crc ctp cspm cpc cpcc cec cisr cpia aic arm-e ais
     fpe aiamed mag-fh mba-it pgdm pgdba pgce pgcert pgdip hnd hnc nvq ppgce qts npqh cgfns
+    """)
+}
+
+/// The words that tell those of one name in a family apart: `Jr.`, `sen.`, `d. Ä.`, `fils`, `Neto`.
+enum Generations {
+  /// A rank and the words that say it, in small letters without accents and in one piece. The ranks of all languages are the same.
+  static let ranks: [String] = [
+    "1 i 1st sr snr sen senior pere padre pai da deraltere theelder st starsi starszy id idosb", "2 ii 2nd jr jnr jun junior fils hijo filho dj derjungere theyounger ml mladsi mlodszy ifj ifjabb", "3 iii 3rd neto nieto", "4 iv 4th", "5 v 5th", "6 vi 6th", "7 vii 7th", "8 viii 8th", "sobrinho sobrino"
+  ]
+
+  /// Behind a name they can be nothing else. Small letters, without points.
+  static let sure = WordTable(
+    """
+    jr sr jnr snr ii iii iv vi vii viii 2nd 3rd 4th
+    """)
+
+  /// Only as they stand here: without the point they are names or words.
+  static let pointed = WordTable(
+    """
+    jun. sen. fils père d.J. d.Ä.
+    """)
+
+  /// Surnames too, so that they count only behind a whole name.
+  static let long = WordTable(
+    """
+    junior senior júnior filho neto sobrinho
+    """)
+
+  /// Only in small letters, behind a name that has capitals.
+  static let inSmallLetters = WordTable(
+    """
+    jun sen junior senior júnior filho neto sobrinho hijo nieto sobrino padre fils père ml st
+    """)
+
+  /// Only as they stand here, behind a whole name: `V` may be an initial, and `Ii` a surname.
+  static let late = WordTable(
+    """
+    V Ii Iii Iv
+    """)
+
+  /// What in other letters is something else: `DA`, `ID`, `ST` are not `d.Ä.`, `id.`, `st.`. They count with a point or in small letters.
+  static let short = WordTable(
+    """
+    da dj id ml st v
+    """)
+
+  /// What stands before a second word: `d. Ä.`, `der Ältere`, `the Younger`.
+  static let beforePairs = WordTable(
+    """
+    d der the
+    """)
+
+  /// In small letters, before the names of Hungary.
+  static let beforeNames = WordTable(
+    """
+    ifj ifjabb id idősb
     """)
 }
 

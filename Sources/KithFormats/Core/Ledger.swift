@@ -77,6 +77,8 @@ public struct Ledger: Sendable {
       owe(.name, .phonetic, components[index].phonetic == nil ? 0 : 1)
       owe(.extensions, components[index].extensions.members.isEmpty ? 0 : 1)
     }
+    // Only vCard and Cards say in what letters or system.
+    owe(.name, .phonetic, name.phoneticSystem == nil && name.phoneticScript == nil ? 0 : 1)
     owe(.name, .sortAs, name.sortAs.count)
     owe(.name, name.extensions)
   }

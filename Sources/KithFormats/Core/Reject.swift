@@ -13,6 +13,9 @@ public struct Reject: Hashable, Sendable {
   /// Whether the record had more bytes.
   public let isCut: Bool
 
+  /// The most bytes that are kept.
+  static let maxBytes = 1 << 20
+
   /// Makes a reject of all the bytes of a record.
   public init(
     file: String, record: Int, line: Int?, reason: String, raw: some Collection<UInt8>
@@ -21,7 +24,7 @@ public struct Reject: Hashable, Sendable {
     self.record = record
     self.line = line
     self.reason = reason
-    self.raw = Array(raw.prefix(1 << 20))
+    self.raw = Array(raw.prefix(Self.maxBytes))
     isCut = self.raw.count < raw.count
   }
 }

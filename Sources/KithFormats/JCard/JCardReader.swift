@@ -25,11 +25,7 @@ struct JCardReader: ContactReader {
   private mutating func read(_ event: JCardSplitter.Event, into batch: inout Batch) {
     switch event {
     case .junk(let line, let text):
-      let text = TerminalText.short(String(decoding: text, as: UTF8.self))
-      batch.diagnostics.append(
-        Diagnostic(
-          .warning, "jcard.between-cards", "'\(text)' is outside of all cards",
-          done: "passed over", file: fileName, line: line))
+      batch.passOver("jcard.between-cards", text, file: fileName, line: line)
     case .piece(let piece): readCard(piece, into: &batch)
     }
   }

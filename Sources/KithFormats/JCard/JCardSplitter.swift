@@ -107,7 +107,6 @@ struct JCardSplitter {
       isUndecided = byte == UInt8(ascii: "[")
       depth = 1
       return takeJunk()
-    case ASCII.lineFeed: return takeJunk()
     case ASCII.comma, UInt8(ascii: "]"): break
     default:
       if byte.isWhitespace, junk == nil { break }

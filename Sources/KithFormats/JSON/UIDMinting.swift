@@ -7,11 +7,8 @@ import KithText
 /// of the profile URL where there is one, so that two exports of a person agree; else of the Card
 /// without its `kith:` members, else of its columns. Never of the e-mail or the place in the file: both change.
 public enum UIDMinting {
-  /// The beginning of every minted uid.
-  public static let prefix = "urn:uuid:6b697468-"
-
   /// Whether a uid was minted, and so means nothing outside Kith.
-  public static func isMinted(_ uid: String) -> Bool { uid.hasPrefix(prefix) }
+  public static func isMinted(_ uid: String) -> Bool { MintedUID.isOne(uid) }
 
   /// Gives a card a uid if it has none.
   static func mint(_ contact: inout Contact) {
@@ -51,7 +48,7 @@ public enum UIDMinting {
   }
 
   /// What takes the place of a uid until it is known.
-  static let placeholder = prefix + "0000-0000-0000-000000000000"
+  static let placeholder = MintedUID.prefix + "0000-0000-0000-000000000000"
 
   /// The uid of a card with a profile.
   static func profileUID(of contact: Contact) -> String? {
@@ -96,7 +93,7 @@ public enum UIDMinting {
     let third = 0x8000 | UInt16(truncatingIfNeeded: hash.high >> 16) & 0x0FFF
     let fourth = 0x8000 | UInt16(truncatingIfNeeded: hash.low >> 48) & 0x3FFF
     let uid = [UInt8](capacity: placeholder.utf8.count) { uid in
-      uid.append(copying: prefix.utf8.span)
+      uid.append(copying: MintedUID.prefix.utf8.span)
       append(hash.high >> 32 & 0xFFFF, digits: 4, to: &uid)
       uid.append(UInt8(ascii: "-"))
       append(UInt64(third), digits: 4, to: &uid)

@@ -43,12 +43,7 @@ struct VCardReader: ContactReader {
   private mutating func read(_ event: CardSplitter.Event, into batch: inout Batch) {
     switch event {
     case .junk(let line, let text):
-      let text = String(decoding: splitter.bytes[text].prefix(200), as: UTF8.self)
-      batch.diagnostics.append(
-        Diagnostic(
-          .warning, "vcard.between-cards",
-          "'\(TerminalText.short(text))' is outside of all cards", done: "passed over",
-          file: fileName, line: line))
+      batch.take(betweenCards: text, file: fileName, line: line, after: record)
     case .card(let piece):
       hasSeenBegin = true
       readCard(piece, into: &batch)

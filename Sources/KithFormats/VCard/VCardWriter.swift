@@ -21,17 +21,22 @@ struct VCardWriter: ContactWriter {
   ) -> Bool {
     var losses = LossReport()
     defer { ledger.lose(losses) }
-    CardComposition.countForeign(contact, &losses)
     let own = contact.vcard.flatMap { VCardVersion(rawValue: $0.version) }
     let version = self.version ?? own ?? .v30
-    if version == own, let origin = contact.vcard, !origin.text.isEmpty,
-      let text = isAsRead
-        ? origin.text
-        : CardRevision.text(of: contact, from: origin, version: version, losses: &losses)
-    {
-      CardText.append(text.span, version: version, to: &bytes)
-      return true
+    if version == own, let origin = contact.vcard, !origin.text.isEmpty {
+      if isAsRead {
+        losses.add(CardComposition.foreign(in: contact, besides: contact.columns))
+        CardText.append(origin.text.span, version: version, to: &bytes)
+        return true
+      }
+      if let text = CardRevision.text(
+        of: contact, from: origin, version: version, losses: &losses)
+      {
+        CardText.append(text.span, version: version, to: &bytes)
+        return true
+      }
     }
+    losses.add(CardComposition.foreign(in: contact))
     return CardComposition.append(contact, version: version, to: &bytes, losses: &losses)
   }
 }

@@ -22,7 +22,7 @@ public struct RecordClaim: Hashable, Sendable {
   }
 
   /// Whether Kith gave the uid to a record that had none.
-  static func isMinted(_ uid: String) -> Bool { uid.hasPrefix("urn:uuid:6b697468-") }
+  static func isMinted(_ uid: String) -> Bool { MintedUID.isOne(uid) }
 }
 
 extension RecordClaim: LosslessStringConvertible {

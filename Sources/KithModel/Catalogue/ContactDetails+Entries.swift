@@ -116,6 +116,7 @@ extension Address: ContactEntry {
       details.add(.phonetic, if: component.phonetic != nil)
       details.add(component.extensions)
     }
+    details.add(.phonetic, if: phoneticSystem != nil || phoneticScript != nil)
     details.add(.full, if: full?.isEmpty == false)
     // The code of a country that is named says nothing more.
     details.add(.country, if: countryCode != nil)

@@ -52,8 +52,23 @@ extension Contact {
       contact.addresses = [address]
     }
     if words.coin() { contact.columns = [Column(heading: "Shoe size", value: words.word())] }
+    contact.addOddFacts(words)
     random = words.generator
     return contact
+  }
+
+  /// What few have: suffixes in any order, dates of which parts are missing, relations and properties in odd words.
+  private mutating func addOddFacts(_ words: OddWords) {
+    if name?.components.isEmpty == false { name?.components += words.suffixes() }
+    if words.coin() {
+      anniversaries.append(
+        Anniversary(
+          id: "k\(anniversaries.count + 1)", kind: words.kindOfDate(), date: words.when()))
+    }
+    relatedTo = words.list(of: 2) { number in
+      Relation(to: "Friend \(number)", relation: words.relation())
+    }
+    vCardProps = words.list(of: 2) { _ in words.property() }
   }
 }
 
@@ -99,6 +114,54 @@ private final class OddWords {
     var date = PartialDate(year: 1971, month: 2, day: coin() ? 29 : 28)
     if coin() { date.calendarScale = "hebrew" }
     return date
+  }
+
+  /// Degrees and generations in any order, and words that may be either.
+  func suffixes() -> [NameComponent] {
+    list(of: 3) { _ in
+      NameComponent(
+        coin() ? .generation : .credential, pick(["Jr.", "PhD", "III", "MD", "sen.", "V", "Neto"]))
+    }
+  }
+
+  func kindOfDate() -> Anniversary.Kind {
+    [.death, .wedding, Anniversary.Kind(rawValue: "graduation")][
+      Int.random(in: 0...2, using: &generator)]
+  }
+
+  /// A day, a part of one, or a moment.
+  func when() -> Anniversary.When {
+    switch Int.random(in: 0...4, using: &generator) {
+    case 0: .date(PartialDate(year: 1971))
+    case 1: .date(PartialDate(month: 2, day: 3))
+    case 2: .date(PartialDate(year: 1971, month: 2))
+    case 3:
+      UTCDateTime("1971-02-03T04:05:06Z").map { .timestamp($0) } ?? .date(PartialDate(year: 1971))
+    default: .date(PartialDate(year: 1971, month: 2, day: 29))
+    }
+  }
+
+  func relation() -> StringSet {
+    StringSet(
+      list(of: 2) { _ in pick(["friend", "best friend", "Spouse", " spouse ", "x,y", ""]) })
+  }
+
+  /// A property of vCard as a Card from anywhere may have it.
+  ///
+  /// Not among them is what reading has a member for: from a line of vCard it would not be here.
+  func property() -> VCardProperty {
+    let all: [JSONValue] = [
+      .string(word()), .array([.string(word()), .string("b")]), .number("1.50"), .bool(true),
+      .string("a\\, b\\; c"), .string(""), .string("19710203"), .string("F"),
+    ]
+    let values = list(of: 2) { _ in all[Int.random(in: all.indices, using: &generator)] }
+    return VCardProperty(
+      pick(["x-foo", "X-Foo", "x-gender", "x foo", "", "xml", "class"]),
+      parameters: list(of: 2) { _ in
+        VCardParameter(
+          pick(["group", "type", "x-p", "PREF", "altid", "language", "X P"]), [word()])
+      }, type: pick(["unknown", "text", "uri", "date", "x-type", "TEXT", "integer"]),
+      values: values.isEmpty ? [.string("v")] : values)
   }
 
   func email() -> String {

@@ -206,7 +206,11 @@ extension FlatComposition {
 
   private mutating func property(_ name: String, _ contact: Contact) -> String? {
     let text = Self.property(name, of: contact)
-    if text != nil { ledger.settle(.vCardProps) }
+    guard text != nil else { return nil }
+    ledger.settle(.vCardProps)
+    var said = Extensions()
+    said.vCardParams = contact.vCardProps.first { $0.name == name }?.parameters ?? []
+    if said.hasWords { ledger.lose(.vCardProps, .vCardParams) }
     return text
   }
 

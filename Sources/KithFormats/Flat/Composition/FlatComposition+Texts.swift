@@ -17,7 +17,7 @@ extension FlatComposition {
 
   /// Somebody around the contact, with the words of the relation.
   static func text(of relation: Relation) -> String {
-    FlatPair.text(relation.relation.elements.joined(separator: ", "), relation.target)
+    FlatPair.text(relation.kinds.joined(separator: ", "), relation.target)
   }
 
   /// The dates that have no column of their own.

@@ -152,7 +152,7 @@ extension FlatComposition {
     var words = takeWords(of: contact.relatedTo)
     for relation in contact.relatedTo {
       let word = words[relation.target]?.popLast()
-      let kinds = relation.relation.elements
+      let kinds = relation.kinds
       let kind = kinds.first ?? word ?? ""
       // A place has one word.
       let said = kinds.count > 1 ? [] : ContactDetails(.contexts)

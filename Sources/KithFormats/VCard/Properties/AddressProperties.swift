@@ -14,22 +14,25 @@ enum AddressProperties {
   static let refinementsOfStreet = [10, 11, 13, 14, 15, 16, 17]
 
   private static let consumed: [ParameterName] = [
-    .label, .geo, .timeZone, .countryCode, .phonetic, .script, .componentOrder,
+    .label, .geo, .timeZone, .countryCode, .phonetic, .script,
   ]
 
   static func readAddress(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     var parts = line.parts(of: line.value, between: ASCII.semicolon)
     guard parts.count <= slots.count else { return false }
-    let usage = line.usage(.address, consuming: consumed)
     let count = card.contact.addresses.count
-    var address = Address(id: card.id(usage, after: count))
+    var address = Address(id: "")
     // Google puts the address as it is shown into an eighth slot, which 3.0 does not have.
     if line.version != .v40, parts.count == 8 {
       let full = line.unescaped(parts.removeLast())
       if !full.isEmpty { address.full = full }
     }
     guard readComponents(line, parts, &address) else { return false }
+    let usage = line.usage(
+      .address, consuming: consumed + (address.isOrdered == true ? [.componentOrder] : []))
+    address.id = card.id(usage, after: count)
     address.extensions = usage.extensions
+    address.extensions.keepLabel(usage.label)
     readParameters(line, &address)
     guard !address.components.isEmpty || address.full != nil || address.coordinates != nil else {
       return true

@@ -17,7 +17,8 @@ enum CardProperties {
 
   static func readMember(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9555 section 2.9.3: a set of members has no place for a rank.
-    guard line.parameters.allSatisfy({ $0.name == .pref || $0.name == .value }) else {
+    let isRank = { (pref: ContentLine.Parameter) in Int(line.text(of: pref.value)) != nil }
+    guard line.parameters.allSatisfy({ $0.name == .pref && isRank($0) || $0.name == .value }) else {
       return false
     }
     card.contact.members.insert(line.uri)
@@ -89,15 +90,17 @@ extension ContentLine {
   }
 
   /// Whether the line says nothing besides its value.
-  var isWithoutParameters: Bool {
-    group.isEmpty
-      && parameters.allSatisfy {
-        switch $0.name {
-        case .encoding, .charset: true
-        case .value: ValueType.isStandard(bytes[$0.value])
-        default: false
-        }
+  var isWithoutParameters: Bool { group.isEmpty && hasNoParameters }
+
+  /// Whether no parameter says anything besides how the value is written.
+  var hasNoParameters: Bool {
+    parameters.allSatisfy {
+      switch $0.name {
+      case .encoding, .charset: true
+      case .value: ValueType.isStandard(bytes[$0.value])
+      default: false
       }
+    }
   }
 
   /// The beginning of the value, for a message.

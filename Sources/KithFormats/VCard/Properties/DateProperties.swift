@@ -8,9 +8,17 @@ enum DateProperties {
     _ line: ContentLine, _ kind: Anniversary.Kind, _ card: inout CardBuilder
   ) -> Bool {
     guard let date = date(of: line, &card) else { return false }
-    let usage = line.usage(consuming: [.omitYear, .calendarScale])
+    let usage = line.usage(consuming: consumed(in: line, date))
     add(date, kind, line.exporterName, usage, &card)
     return true
+  }
+
+  /// The parameters that the date says; a year to be left out that is not one says nothing.
+  static func consumed(in line: ContentLine, _ date: Anniversary.When) -> [ParameterName] {
+    guard case .date(let date) = date, date.year == nil, line.rank(.omitYear) != nil else {
+      return [.calendarScale]
+    }
+    return [.calendarScale, .omitYear]
   }
 
   /// Adds an anniversary.

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -5,12 +6,13 @@ import KithText
 enum NameProperties {
   static func readFormattedName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     // RFC 9554 section 4.4: a derived name says nothing that N does not.
-    if let derived = line.parameter(.derived), derived.lowercased() == "true" { return true }
+    let derived = line.parameter(.derived)?.lowercased()
+    if derived == "true" { return true }
     if isNull(line) { return true }
     if card.contact.name?.full != nil { return false }
     card.contact.makeName { name in
       name.full = line.text
-      name.extensions.add(line.usage(consuming: [.derived]))
+      name.extensions.add(line.usage(consuming: derived == "false" ? [.derived] : []))
     }
     return true
   }
@@ -37,7 +39,6 @@ enum NameProperties {
     guard card.contact.name?.components.isEmpty ?? true else {
       return line.parameter(.phonetic) != nil && speak(line, parts, &card)
     }
-    let usage = line.usage(consuming: [.sortAs, .phonetic, .script, .componentOrder])
     let placed = components(line, parts)
     guard placed.count <= Self.maxComponents else { return false }
     if placed.isEmpty { return true }
@@ -45,6 +46,9 @@ enum NameProperties {
     dropRepeated(&components, parts: parts.count)
     let order = line.parameter(.componentOrder).flatMap(ComponentOrder.init)
     let ordered = order?.arranged(placed, value: \.value) { NameComponent(.separator, $0) }
+    card.hasExactName = parts.count > 5 || ordered != nil
+    let usage = line.usage(
+      consuming: [.sortAs, .phonetic, .script] + (ordered == nil ? [] : [.componentOrder]))
     card.contact.makeName { name in
       name.components = ordered ?? components
       if ordered != nil {
@@ -127,15 +131,8 @@ enum NameProperties {
   private static func component(
     _ slot: NameComponent.Kind, _ value: String, isLong: Bool
   ) -> NameComponent {
-    slot == .credential && !isLong && isGeneration(value)
+    slot == .credential && !isLong && NameGeneration.isSuffix(value)
       ? NameComponent(.generation, value) : NameComponent(slot, value)
-  }
-
-  /// Whether a suffix counts namesakes in a family.
-  static func isGeneration(_ word: String) -> Bool {
-    guard word.utf8.count <= 6 else { return false }
-    return ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "v", "2nd", "3rd", "junior", "senior"]
-      .contains(word.lowercased())
   }
 
   /// Drops what the slots of RFC 9554 repeat in slots 0 and 4 for readers of RFC 6350.
@@ -191,7 +188,9 @@ enum NameProperties {
   static func readSpokenName(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     let parts = line.parts(of: line.value, between: ASCII.semicolon)
     let spoken = zip(slots, parts).filter { !$0.1.isEmpty }
-    guard spoken.allSatisfy({ [.surname, .given, .given2].contains($0.0) }) else { return false }
+    guard spoken.allSatisfy({ [.surname, .given, .given2].contains($0.0) }),
+      line.group.isEmpty, line.saysOnlySpokenName
+    else { return false }
     let detached = line.detached
     for (kind, part) in spoken {
       card.pending.phonetics.append(.init(kind: kind, text: line.unescaped(part), line: detached))
@@ -205,6 +204,7 @@ extension Extensions {
   fileprivate mutating func add(_ usage: Usage) {
     var added = usage.extensions
     added.keep(usage)
+    if let id = usage.id { added.vCardParams.add("prop-id", id) }
     let own = vCardParams
     let names = Set(own.map(\.name))
     vCardParams = own + added.vCardParams.filter { !names.contains($0.name) }

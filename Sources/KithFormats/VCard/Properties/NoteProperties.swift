@@ -4,10 +4,12 @@ import KithText
 /// NOTE, CATEGORIES, and EXPERTISE, HOBBY and INTEREST (RFC 6350 section 6.7, RFC 6715).
 enum NoteProperties {
   static func readNote(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
-    let usage = line.usage(consuming: [.author, .authorName, .created])
-    var note = Note(id: card.id(usage, after: card.contact.notes.count), note: line.text)
-    note.created = line.parameters.first { $0.name == .created }
+    let created = line.parameters.first { $0.name == .created }
       .flatMap { DateValue(line.bytes[$0.value])?.moment }
+    let usage = line.usage(
+      consuming: [.author, .authorName] + (created == nil ? [] : [.created]))
+    var note = Note(id: card.id(usage, after: card.contact.notes.count), note: line.text)
+    note.created = created
     let author = Author(name: line.parameter(.authorName), uri: line.parameter(.author))
     if author != Author() { note.author = author }
     note.extensions = usage.extensions
@@ -18,21 +20,25 @@ enum NoteProperties {
 
   static func readCategories(_ line: ContentLine, _ card: inout CardBuilder) -> Bool {
     for keyword in line.list(line.value) { card.contact.keywords.insert(keyword) }
+    // A set of keywords has no place for what the line says besides, so that it is kept too.
+    if !line.isWithoutParameters { card.keep(line) }
     return true
   }
 
   static func readPersonal(
     _ line: ContentLine, _ kind: PersonalInformation.Kind, _ card: inout CardBuilder
   ) -> Bool {
-    let usage = line.usage(consuming: [.level, .index])
+    let index = line.rank(.index)
+    let usage = line.usage(consuming: [.level] + (index == nil ? [] : [.index]))
     let count = card.contact.personalInfo.count
     var entry = PersonalInformation(
       id: card.id(usage, after: count), kind: kind, value: line.text)
     entry.level = line.parameter(.level).map { level($0.lowercased()) }
-    entry.listAs = line.parameter(.index).flatMap { Int($0) }
+    entry.listAs = index
     entry.label = usage.label
     entry.extensions = usage.extensions
-    entry.extensions.keep(usage)
+    entry.extensions.keepPreference(usage.pref)
+    entry.extensions.keepContexts(usage.contexts)
     card.contact.personalInfo.append(entry)
     return true
   }
@@ -65,8 +71,10 @@ enum NoteProperties {
   }
 
   static func writeCategories(_ contact: Contact, _ output: inout CardOutput) {
-    guard !contact.keywords.isEmpty else { return }
-    let keywords = contact.keywords.elements.map { String($0.trimmingWhitespace()) }
+    let kept = Set(KeptCategories.all(in: contact).flatMap(\.self))
+    let keywords = Set(contact.keywords.elements.map { String($0.trimmingWhitespace()) })
+      .subtracting(kept)
+    guard !keywords.isEmpty else { return }
     output.line("CATEGORIES") { $0.value(list: keywords.sorted()) }
   }
 

@@ -17,6 +17,7 @@ enum OrganizationProperties {
     organization.contexts = usage.contexts
     organization.extensions = usage.extensions
     organization.extensions.keepPreference(usage.pref)
+    organization.extensions.keepLabel(usage.label)
     card.contact.organizations.append(organization)
     return true
   }
@@ -79,10 +80,21 @@ extension Extensions {
     if let pref { vCardParams.add("pref", String(pref)) }
   }
 
-  /// Keeps a preference and contexts that the object has no members for.
+  /// Keeps a label that the object has no member for.
+  mutating func keepLabel(_ label: String?) {
+    if let label { vCardParams.add("x-custom", label) }
+  }
+
+  /// Keeps a preference, a label and contexts that the object has no members for.
   mutating func keep(_ usage: Usage) {
     keepPreference(usage.pref)
-    for context in usage.contexts.elements {
+    keepLabel(usage.label)
+    keepContexts(usage.contexts)
+  }
+
+  /// Keeps contexts that the object has no member for.
+  mutating func keepContexts(_ contexts: StringSet) {
+    for context in contexts.elements {
       vCardParams.add("type", context == "private" ? "home" : context)
     }
   }

@@ -11,6 +11,7 @@ enum RelationProperties {
       usage.extensions.vCardParams.remove(at: index)
     }
     usage.extensions.keep(usage)
+    if let id = usage.id { usage.extensions.vCardParams.add("prop-id", id) }
     usage.extensions.vCardName = line.exporterName
     let isText = !URIText.hasScheme(line.bytes[line.value])
     return add(isText ? line.text : line.uri, relation, usage.extensions, &card)
@@ -60,9 +61,7 @@ enum RelationProperties {
       output.labelled(name, label, related.extensions) {
         let isRelated = $0.name == "RELATED"
         let isURI = URIText.hasScheme(related.target)
-        if isRelated, !related.relation.isEmpty {
-          $0.parameter("TYPE", related.relation.elements)
-        }
+        if isRelated { $0.parameter("TYPE", related.kinds) }
         if isRelated, !isURI { $0.parameter("VALUE", "text") }
         // RFC 2426 section 3.5.4: without it the value is a card.
         if $0.name == "AGENT" { $0.parameter("VALUE", "uri") }

@@ -10,12 +10,13 @@ enum ResourceProperties {
     if place.kind == .sound, line.isSpokenName {
       return NameProperties.readSpokenName(line, &card)
     }
-    var usage = line.usage(consuming: [.mediaType, .index])
+    let listAs = place.map == .directories ? line.rank(.index) : nil
+    var usage = line.usage(consuming: [.mediaType] + (listAs == nil ? [] : [.index]))
     guard let uri = uri(line, place, &usage, &card) else { return false }
     let count = card.contact[place.map].count
     var resource = Resource(id: card.id(usage, after: count), uri: uri, kind: place.kind)
     resource.mediaType = line.parameter(.mediaType)
-    if place.map == .directories { resource.listAs = line.parameter(.index).flatMap { Int($0) } }
+    resource.listAs = listAs
     resource.adopt(usage)
     card.contact[place.map].append(resource)
     return true
@@ -62,6 +63,20 @@ extension ContentLine {
   var isSpokenName: Bool {
     encoding != .base64
       && parameters.contains { $0.name == .type && bytes[$0.value].equalsIgnoringCase("X-IRMC-N") }
+  }
+}
+
+extension ContentLine {
+  /// Whether the parameters say no more than that the value is how the name is spelled in kana.
+  var saysOnlySpokenName: Bool {
+    parameters.allSatisfy {
+      switch $0.name {
+      case .type: bytes[$0.value].equalsIgnoringCase("X-IRMC-N")
+      case .encoding, .charset: true
+      case .value: ValueType.isStandard(bytes[$0.value])
+      default: false
+      }
+    }
   }
 }
 

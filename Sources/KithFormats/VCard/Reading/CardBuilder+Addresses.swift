@@ -23,7 +23,9 @@ extension CardBuilder {
       let usage = line.usage(.address)
       let index =
         address(inGroupOf: line, heads) ?? open.next(for: usage, in: contact.addresses)
-      if let index, contact.addresses[index].full == nil {
+      if let index, contact.addresses[index].full == nil,
+        contact.addresses[index].adoptParameters(of: usage)
+      {
         contact.addresses[index].full = line.text
       } else {
         var address = Address(id: id(usage, after: contact.addresses.count))
@@ -45,26 +47,56 @@ extension CardBuilder {
       let index =
         place.line.group.isEmpty
         ? (ungrouped.count == 1 ? ungrouped[0] : own) : address(inGroupOf: place.line, heads) ?? own
-      if let index, set(place, ofAddress: index) { continue }
       let usage = place.line.usage()
+      if let index, set(place, usage, ofAddress: index) { continue }
       var address = Address(id: id(usage, after: contact.addresses.count))
       address.adopt(usage)
       contact.addresses.append(address)
       own = contact.addresses.count - 1
-      _ = set(place, ofAddress: contact.addresses.count - 1)
+      _ = set(place, Usage(), ofAddress: contact.addresses.count - 1)
     }
   }
 
   /// Sets what a line says of an address; answers false where the address has its own.
-  private mutating func set(_ place: PendingLines.Place, ofAddress index: Int) -> Bool {
-    if let coordinates = place.coordinates {
-      guard contact.addresses[index].coordinates == nil else { return false }
-      contact.addresses[index].coordinates = coordinates
+  private mutating func set(
+    _ place: PendingLines.Place, _ usage: Usage, ofAddress index: Int
+  ) -> Bool {
+    var address = contact.addresses[index]
+    guard place.coordinates == nil || address.coordinates == nil,
+      place.timeZone == nil || address.timeZone == nil, address.adoptParameters(of: usage)
+    else { return false }
+    address.coordinates = place.coordinates ?? address.coordinates
+    address.timeZone = place.timeZone ?? address.timeZone
+    contact.addresses[index] = address
+    return true
+  }
+}
+
+extension Address {
+  /// Takes over what a LABEL, GEO or TZ says besides its value; answers false where the address says otherwise.
+  fileprivate mutating func adoptParameters(of usage: Usage) -> Bool {
+    var added = usage.extensions.vCardParams.filter { $0.name != "group" }
+    if let label = usage.label { added.add("x-custom", label) }
+    let own = extensions.vCardParams
+    let isFit = added.allSatisfy { parameter in
+      parameter.name == "type"
+        || own.first { $0.name == parameter.name }?.values == parameter.values
+        || !own.contains { $0.name == parameter.name }
     }
-    if let zone = place.timeZone {
-      guard contact.addresses[index].timeZone == nil else { return false }
-      contact.addresses[index].timeZone = zone
+    guard isFit, usage.pref == nil || pref == nil || pref == usage.pref,
+      contexts.isEmpty || usage.contexts.elements.allSatisfy(contexts.contains)
+    else { return false }
+    pref = pref ?? usage.pref
+    if contexts.isEmpty { contexts = usage.contexts }
+    guard !added.isEmpty else { return true }
+    var united = own
+    for parameter in added {
+      let values = united.first { $0.name == parameter.name }?.values ?? []
+      for value in parameter.values where !values.contains(value) {
+        united.add(parameter.name, value)
+      }
     }
+    extensions.vCardParams = united
     return true
   }
 }

@@ -100,7 +100,7 @@ extension CardBuilder {
         keep(line)
         continue
       }
-      var usage = line.usage(consuming: [.omitYear, .calendarScale])
+      var usage = line.usage(consuming: DateProperties.consumed(in: line, date))
       usage.extensions.vCardParams.removeAll { $0.name == "group" }
       DateProperties.add(date, kind, nil, usage, &self)
       usedUp.insert(group)

@@ -20,6 +20,8 @@ struct CardBuilder {
   var relations: [String: Int] = [:]
   /// Whether lines name the ids of their entries, which others may have, too.
   private var namesIDs = false
+  /// Whether the parts of the name stand in the slots of RFC 9554, or in an order.
+  var hasExactName = false
   /// Lines that say the same in other languages.
   var alternatives = Alternatives()
 
@@ -91,6 +93,7 @@ extension CardBuilder {
 
   /// Joins what had to wait for the end of the card.
   mutating func complete() {
+    structureName()
     resolve()
     localize()
     resolveMembers()
@@ -100,7 +103,7 @@ extension CardBuilder {
 extension VCardProperty {
   /// A line as a jCard tuple (RFC 7095 section 3.3); without a declared type the value stays escaped.
   init(_ line: ContentLine) {
-    self.init(line, text: line.rawText)
+    self.init(line, text: line.isURIEscaped ? line.uri : line.rawText)
   }
 
   /// A line whose value is given as escaped text.

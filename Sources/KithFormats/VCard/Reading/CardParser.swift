@@ -55,7 +55,7 @@ struct CardParser {
   /// Takes one line.
   private mutating func readLine(of lines: inout LogicalLines, into card: inout CardBuilder) {
     guard line.parse() else {
-      if line.bytes.contains(where: { $0 > ASCII.space && $0 != 0x7F }) { reportBadLine(&card) }
+      if line.bytes.contains(where: { $0 > ASCII.space && $0 != 0x7F }) { takeBadLine(&card) }
       return
     }
     if line.encoding == .base64 {
@@ -103,6 +103,19 @@ struct CardParser {
     return value.startsIgnoringCase(with: "VCARD")
   }
 
+  /// Keeps a line that names a property; any other is none of a card.
+  private func takeBadLine(_ card: inout CardBuilder) {
+    guard let damaged = DamagedLine(line.bytes, line.bytes.indices) else {
+      return reportBadLine(&card)
+    }
+    let rest = line.text(of: line.trimmed(damaged.rest))
+    card.isEmpty = false
+    card.contact.columns.append(Column(heading: damaged.name, value: rest))
+    card.warn(
+      "vcard.no-colon", "'\(TerminalText.short(line.text(of: line.bytes.indices)))' has no colon",
+      done: "kept as a column", line: line.number)
+  }
+
   private func reportBadLine(_ card: inout CardBuilder) {
     let text = TerminalText.short(line.text(of: 0..<min(line.bytes.count, 200)))
     card.warn(
@@ -111,11 +124,8 @@ struct CardParser {
 
   /// The whole card that an AGENT of vCard 2.1 holds, as the escaped text that 3.0 writes.
   private func nestedCard(_ lines: inout LogicalLines) -> String? {
-    guard line.bytes[line.name].equalsIgnoringCase("AGENT") else { return nil }
-    // In 3.0 the card is escaped text and goes on with \\n on the same line, but some write it as 2.1 does.
-    let isOnSameLine = line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD")
-    guard isOnSameLine || line.value.isEmpty else { return nil }
-    guard var text = lines.nestedCard(isOpen: isOnSameLine) else { return nil }
+    guard let head = NestedCard.head(of: line.bytes[...]), var text = lines.nestedCard(below: head)
+    else { return nil }
     if !UTF8Repair.isValid(text) { text = Windows1252.decode(text) }
     return String(decoding: text, as: UTF8.self)
   }

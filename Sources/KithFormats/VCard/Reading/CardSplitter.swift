@@ -34,8 +34,8 @@ struct CardSplitter {
   /// What the splitter finds.
   enum Event {
     case card(Piece)
-    /// Lines that belong to no card, named by the first of them.
-    case junk(line: Int, text: Range<Int>)
+    /// Lines that belong to no card, up to the next card or to the end of one that has lost its beginning.
+    case junk(line: Int, text: [UInt8])
   }
 
   /// The bytes at hand; what is found are places in them until the next ``append(_:)``.
@@ -48,7 +48,8 @@ struct CardSplitter {
   private var card: Piece?
   private var depth = 0
   private var awaitsNestedCard = false
-  private var hasReportedJunk = false
+  /// The lines that belong to no card, of which more may follow.
+  private var junk: (line: Int, text: [UInt8])?
   private var isPassingOver = false
   private var isInsideLine = false
 
@@ -89,7 +90,8 @@ struct CardSplitter {
       let event = endLine(position..<end.content, next: end.next)
       if let event { return event }
     }
-    guard isLast, var open = card else { return nil }
+    guard isLast else { return nil }
+    guard var open = card else { return takeJunk() }
     card = nil
     open.range = open.range.lowerBound..<bytes.count
     open.ending = .endOfFile
@@ -102,10 +104,9 @@ struct CardSplitter {
     searched = max(position, bytes.count - 2)
     guard var open = card else {
       if isInsideLine || bytes.count - position > Self.longestBorder {
-        let event = isInsideLine ? nil : junk(position..<position + Self.longestBorder)
+        if !isPassingOver { addJunk(position..<searched, line: line) }
         isInsideLine = true
         position = searched
-        return event
       }
       return nil
     }
@@ -129,6 +130,7 @@ struct CardSplitter {
     line += 1
     if isInsideLine {
       isInsideLine = false
+      if junk != nil { addJunk(start..<next, line: number) }
       return nil
     }
     if var open = card, next - open.range.lowerBound > limit {
@@ -150,7 +152,8 @@ struct CardSplitter {
   private func mayBeBorder(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "v"), 0xEF: true
-    default: byte <= ASCII.space && (byte != ASCII.space && byte != ASCII.tab || isIndented)
+    default:
+      byte <= ASCII.space && (byte != ASCII.space && byte != ASCII.tab || isIndented || depth > 1)
     }
   }
 
@@ -162,7 +165,8 @@ struct CardSplitter {
         awaitsNestedCard = awaitsNestedCard && bytes[content].allSatisfy(\.isWhitespace)
         return nil
       }
-      return isPassingOver ? nil : junk(content, line: number)
+      if !isPassingOver { addJunk(content.lowerBound..<next, line: number) }
+      return nil
     }
     switch border.kind {
     case .begin: return begin(border, content, number: number)
@@ -199,8 +203,7 @@ struct CardSplitter {
       indentation: border.indentation, version: nil, ending: .complete)
     depth = 1
     awaitsNestedCard = false
-    hasReportedJunk = false
-    guard var open else { return nil }
+    guard var open else { return takeJunk() }
     open.range = open.range.lowerBound..<content.lowerBound
     open.ending = .nextCard
     return .card(open)
@@ -212,7 +215,10 @@ struct CardSplitter {
       isPassingOver = false
       return nil
     }
-    guard var open = card else { return junk(content, line: number) }
+    guard var open = card else {
+      addJunk(content.lowerBound..<position, line: number)
+      return takeJunk()
+    }
     depth -= 1
     guard depth == 0 else { return nil }
     card = nil
@@ -220,13 +226,17 @@ struct CardSplitter {
     return .card(open)
   }
 
-  /// Reports the first line of a run of junk.
-  private mutating func junk(_ content: Range<Int>, line: Int? = nil) -> Event? {
-    guard !hasReportedJunk, !bytes[content].allSatisfy({ $0 <= ASCII.space || $0 == 0x7F }) else {
-      return nil
-    }
-    hasReportedJunk = true
-    return .junk(line: line ?? self.line, text: content)
+  /// Adds a line to those that belong to no card; the first says something.
+  private mutating func addJunk(_ content: Range<Int>, line: Int) {
+    if junk == nil, bytes[content].allSatisfy({ $0 <= ASCII.space || $0 == 0x7F }) { return }
+    if junk == nil { junk = (line, []) }
+    // A reject has room for no more.
+    if junk?.text.count ?? 0 <= Reject.maxBytes { junk?.text += bytes[content] }
+  }
+
+  private mutating func takeJunk() -> Event? {
+    guard let found = junk.take() else { return nil }
+    return .junk(line: found.line, text: found.text)
   }
 
   /// No line that matters outside of cards is longer than this.

@@ -134,6 +134,11 @@ extension ContentLine {
     parameters.first { $0.name == name }.map { text(ofParameter: $0.value) }
   }
 
+  /// The first value of a parameter as a rank, from 1; `nil` where it is none.
+  func rank(_ name: ParameterName) -> Int? {
+    parameter(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   /// Whether VALUE names the type.
   func declares(_ type: StaticString) -> Bool {
     parameters.contains { $0.name == .value && bytes[$0.value].equalsIgnoringCase(type) }

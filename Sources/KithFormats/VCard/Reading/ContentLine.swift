@@ -57,6 +57,8 @@ struct ContentLine {
   var escapes = Escapes.everywhere
   /// How the value is packed.
   var encoding = TransferEncoding.none
+  /// Whether backslashes of the value are doubled where reading takes one from a URI, as of a value without escapes.
+  var isURIEscaped = false
   /// The character set that another line of the card declares, in which a line is that declares none.
   var cardCharacterSet: String?
 

@@ -73,7 +73,7 @@ struct LogicalLines {
         break
       }
       if declared == nil { declared = Self.declaredEncoding(line.bytes, from: &searched) }
-      if declared == .base64 || !joinFold(&line) { break }
+      if declared == .base64 || beginsFoldedCard(below: line.bytes) || !joinFold(&line) { break }
     }
   }
 
@@ -111,6 +111,15 @@ struct LogicalLines {
     return false
   }
 
+  /// Whether a card stands below an AGENT, each of its lines indented as a fold is.
+  private func beginsFoldedCard(below line: [UInt8]) -> Bool {
+    switch NestedCard.head(of: line[...]) {
+    case .isOpen: true
+    case .isAwaited: CardBorder(bytes, physical().content)?.kind == .begin
+    case nil: false
+    }
+  }
+
   /// Whether a property begins at the next line: a name, and a colon, maybe behind parameters that go on in a fold.
   private func beginsProperty() -> Bool {
     let span = bytes.span
@@ -138,6 +147,7 @@ struct LogicalLines {
       Self.declaredEncoding(line.bytes) != .base64
     else { return false }
     let (content, next) = physical()
+    guard DamagedLine(bytes, content) == nil else { return false }
     // Parts of an address stand on one line.
     if !isLostFold { line.bytes.append(Self.hasParts(name) ? ASCII.space : ASCII.lineFeed) }
     line.bytes += bytes[content]
@@ -172,9 +182,7 @@ struct LogicalLines {
   /// Passes what goes on with a line that is parsed: base64 below it, or a card in it.
   mutating func takeContinuation(of line: inout ContentLine) {
     if line.encoding == .base64 { joinBase64(&line) }
-    guard line.bytes[line.name].equalsIgnoringCase("AGENT") else { return }
-    let isOnSameLine = line.bytes[line.value].equalsIgnoringCase("BEGIN:VCARD")
-    if isOnSameLine || line.value.isEmpty { _ = nestedCard(isOpen: isOnSameLine) }
+    if let head = NestedCard.head(of: line.bytes[...]) { _ = nestedCard(below: head) }
   }
 
   /// Joins lines of base64 to a line that declares it, indented or not, on the line of the name or below it.
@@ -197,11 +205,12 @@ struct LogicalLines {
 
   /// Takes a whole card that follows (vCard 2.1 section 2.7: AGENT), as escaped text; `nil` where none does.
   ///
-  /// - Parameter isOpen: whether its BEGIN stood on the line before.
-  mutating func nestedCard(isOpen: Bool) -> [UInt8]? {
+  /// Some indent its lines, as if they were folds: the blanks that its first line has go from each.
+  mutating func nestedCard(below head: NestedCard.Head) -> [UInt8]? {
     let mark = (position, number)
-    var depth = isOpen ? 1 : 0
-    var text: [UInt8] = isOpen ? Array("BEGIN:VCARD\\n".utf8) : []
+    var depth = head == .isOpen ? 1 : 0
+    var text: [UInt8] = head == .isOpen ? Array("BEGIN:VCARD\\n".utf8) : []
+    var blanks: Int?
     while position < end {
       let (content, next) = physical()
       let border = CardBorder(bytes, content)
@@ -215,7 +224,10 @@ struct LogicalLines {
       advance(to: next)
       if border?.kind == .begin { depth += 1 }
       if border?.kind == .end { depth -= 1 }
-      _ = VCardText.appendEscaped(bytes[content], to: &text)
+      let indentation = bytes[content].prefix(while: Self.isBlank).count
+      if blanks == nil { blanks = indentation }
+      _ = VCardText.appendEscaped(
+        bytes[content].dropFirst(min(blanks ?? 0, indentation)), to: &text)
       text += "\\n".utf8
       if depth == 0 { return text }
     }

@@ -179,6 +179,7 @@ extension JSONUsage {
     contexts = usage.contexts
     pref = usage.pref
     extensions = usage.extensions
+    extensions.keepLabel(usage.label)
   }
 }
 

@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -19,10 +20,16 @@ struct CardRevision {
     losses: inout LossReport
   ) -> [UInt8]? {
     guard let original = VCardReader.contact(in: origin.text) else { return nil }
-    if original.facts == contact.facts { return origin.text }
+    let foreign = CardComposition.foreign(in: contact, besides: original.columns)
+    if original.facts == contact.facts {
+      losses.add(foreign)
+      return origin.text
+    }
     var new = LossReport()
     var revision = CardRevision(origin.text, contact, version, losses: &new)
+    if original.name?.full != contact.name?.full { revision.dropDecoratedNames() }
     guard let text = revision.revise() else { return nil }
+    losses.add(foreign)
     if !new.isEmpty {
       // What the lines held that no line of ours could they hold still.
       var old = LossReport()
@@ -58,6 +65,18 @@ struct CardRevision {
     wanted = CardComposition.lines(
       of: contact, version: version, losses: &losses)
     wantedBag = LineBag(wanted)
+  }
+
+  /// Drops N where what is no part of the name stands: reading leaves it to FN, which says so no more.
+  private mutating func dropDecoratedNames() {
+    for (index, unit) in units.enumerated() where unit.name == "N" {
+      guard var line = unit.line(in: origin, version) else { continue }
+      line.decodeValue { _ in }
+      let parts = line.parts(of: line.value, between: ASCII.semicolon)
+      if parts.contains(where: { NameStructure.isDecorated(line.unescaped($0)) }) {
+        dropped.insert(index)
+      }
+    }
   }
 
   private mutating func revise() -> [UInt8]? {

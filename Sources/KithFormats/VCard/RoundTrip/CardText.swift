@@ -13,6 +13,8 @@ enum CardText {
     var lineStart = 0
     // Whether the line is quoted-printable, once somebody has asked.
     var isPacked: Bool?
+    // Whether the line is one of an indented card in the card, each of which looks like a fold.
+    var isNested = false
     while position < range.upperBound {
       let end =
         LineEnd.find(in: bytes, from: position, to: range.upperBound, isLast: true)
@@ -21,9 +23,11 @@ enum CardText {
       let indented = min(end.content, position + indentation)
       while start < indented, isBlank(bytes[start]) { start += 1 }
       position = end.next
-      if start < end.content, isBlank(bytes[start]),
-        canGoOn(text, from: lineStart, isPacked: &isPacked)
-      {
+      let isIndented = start < end.content && isBlank(bytes[start])
+      isNested =
+        isIndented
+        && (isNested || beginsCard(bytes, start..<end.content, below: text[lineStart...]))
+      if isIndented, !isNested, canGoOn(text, from: lineStart, isPacked: &isPacked) {
         text.removeLast()
         start += 1
       } else if !endsInSoftBreak(text, from: lineStart, isPacked: &isPacked) {
@@ -48,9 +52,9 @@ enum CardText {
       let line = text.extracting(start..<end)
       start = end + 1
       let goesOn = line.count > 0 && line[line.count - 1] == ASCII.equals
-      // In 2.1 a fold may stand only where a blank is, or in base64.
+      // In 2.1 a fold may stand only where a blank is, or in base64; and an indented line stays as it is.
       let isLong =
-        line.count > ContentLineFolding.width
+        line.count > ContentLineFolding.width && !isBlank(line[0])
         && (version != .v21 || declaredEncoding(line) == .base64)
       let isPacked = (goesOn || isLong) && (isBroken || declaredEncoding(line) == .quotedPrintable)
       // In quoted-printable a fold might cut an escape in two.
@@ -64,6 +68,17 @@ enum CardText {
         }
       }
       isBroken = goesOn && isPacked
+    }
+  }
+
+  /// Whether an indented card begins below a line of AGENT.
+  private static func beginsCard(
+    _ bytes: [UInt8], _ content: Range<Int>, below line: ArraySlice<UInt8>
+  ) -> Bool {
+    switch NestedCard.head(of: line.dropLast()) {
+    case .isOpen: true
+    case .isAwaited: CardBorder(bytes, content)?.kind == .begin
+    case nil: false
     }
   }
 

@@ -14,6 +14,14 @@ struct LineUnit {
   /// Whether the line belongs to the card as such and to no property.
   var isFrame: Bool { name == "BEGIN" || name == "END" || name == "VERSION" }
 
+  /// The line itself; `nil` where it is no property.
+  func line(in text: [UInt8], _ version: VCardVersion) -> ContentLine? {
+    var line = ContentLine()
+    line.version = version
+    var lines = LogicalLines(text, range, number: 1, indentation: 0)
+    return lines.next(into: &line) && line.parse() ? line : nil
+  }
+
   /// The lines of a text.
   static func all(in text: [UInt8], version: VCardVersion) -> [LineUnit] {
     var units: [LineUnit] = []

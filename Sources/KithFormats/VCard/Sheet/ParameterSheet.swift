@@ -140,7 +140,7 @@ enum ParameterSheet {
     Row("X-CUSTOM", .custom),
   ]
 
-  private static let rows = ofSchema + others
+  static let rows = ofSchema + others
   private static let table = KeywordTable(rows.map { ($0.name, $0) })
   fileprivate static let names = KeywordTable(rows.map { ($0.name, $0.parameter) })
   fileprivate static let bareValues = KeywordTable<ParameterName>([

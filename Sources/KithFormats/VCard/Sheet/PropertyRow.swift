@@ -58,6 +58,9 @@ final class PropertyRow: Sendable {
     self.successor = successor
   }
 
+  /// Whether lines of the name are of the card as such and say nothing of the person.
+  var isFrame: Bool { ["BEGIN", "END", "VERSION"].contains(name) }
+
   /// What a version says of the property; `nil` where that is nothing.
   func definition(in version: VCardVersion) -> PropertyDefinition? {
     version.among(v21: v21, v30: v30, v40: v40)

@@ -287,8 +287,13 @@ enum PropertySheet {
       ),
       PropertyRow(
         "X-ABADR",
-        read: { !$0.group.isEmpty && $0.value.count == 2 && $1.hold($0, in: \.countryCodes) }),
-      PropertyRow("X-ABLABEL", read: { !$0.group.isEmpty && $1.hold($0, in: \.labels) }),
+        read: {
+          !$0.group.isEmpty && $0.value.count == 2 && $0.hasNoParameters
+            && $1.hold($0, in: \.countryCodes)
+        }),
+      PropertyRow(
+        "X-ABLABEL",
+        read: { !$0.group.isEmpty && $0.hasNoParameters && $1.hold($0, in: \.labels) }),
       PropertyRow("X-ABDATE", read: { !$0.group.isEmpty && $1.hold($0, in: \.dates) }),
       PropertyRow("X-ABRELATEDNAMES", read: RelationProperties.readRelated),
       // Outlook's, for what 2.1 has no property for.

@@ -40,6 +40,7 @@ extension ContentLine {
     let start = bytes.count
     append(values, property.type, form)
     value = trimmed(start..<bytes.count)
+    isURIEscaped = property.type != "text" && property.type != TypedProperty.unknown
     // ical.js has this type where vCard 3.0 says ENCODING=b.
     if property.type == "binary" { encoding = .base64 }
   }

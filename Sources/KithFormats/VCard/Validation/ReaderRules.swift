@@ -18,6 +18,8 @@ enum ReaderRules {
   private static let rules: [String: Rule] = [
     "vcard.unfinished-card": (frame, isRepaired: true),
     "vcard.between-cards": (grammar, isRepaired: true),
+    "vcard.no-begin": (frame, isRepaired: false),
+    "vcard.no-colon": (grammar, isRepaired: false),
     "vcard.no-version": (version, isRepaired: true),
     "vcard.unknown-version": (version, isRepaired: true),
     "vcard.bad-line": (grammar, isRepaired: true),

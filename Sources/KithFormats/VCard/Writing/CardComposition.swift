@@ -44,16 +44,21 @@ enum CardComposition {
     var output = CardOutput([], .v40, contact, for: .spelling)
     writeProperties(contact, from: 0, &output)
     var losses = output.losses
-    countForeign(contact, &losses)
+    losses.add(foreign(in: contact))
     ledger.lose(losses)
     return output.isEmpty ? [] : output.properties
   }
 
-  /// Counts what no vCard has a place for.
-  static func countForeign(_ contact: Contact, _ losses: inout LossReport) {
-    losses.add(.columns, nil, contact.columns.count)
+  /// What no vCard has a place for.
+  ///
+  /// - Parameter own: columns that stand in lines of the card, which are written again.
+  static func foreign(in contact: Contact, besides own: [Column] = []) -> LossReport {
+    var losses = LossReport()
+    let columns = own.isEmpty ? [] : Set(own)
+    losses.add(.columns, nil, contact.columns.count { !columns.contains($0) })
     losses.add(.sources, .connectedOn, contact.sources.count { $0.connectedOn != nil })
     losses.add(.sources, .lastContact, contact.sources.count { $0.lastContact != nil })
+    return losses
   }
 
   private static func writeProperties(
@@ -67,13 +72,27 @@ enum CardComposition {
       PropertySheet.write(contact, to: &output)
     }
     DateWriting.writeUnread(contact, &output)
-    for property in contact.vCardProps { write(property, &output) }
+    let lostOfKept = writeProperties(keptIn: contact, &output)
     output.losses.add(.localizations, nil, contact.localizations.count)
     output.losses.add(.extensions, nil, contact.extensions.members.count)
     output.losses.add(.extensions, nil, InnerMembers.count(in: contact))
     if output.version == .v40, !output.losses.isEmpty {
       MemberWriting.write(contact, from: start, &output)
     }
+    output.losses.add(lostOfKept)
+  }
+
+  /// Writes the properties that have no member in a Card; answers what is lost of them, which no JSPROP can hold either.
+  private static func writeProperties(
+    keptIn contact: Contact, _ output: inout CardOutput
+  ) -> LossReport {
+    guard !contact.vCardProps.isEmpty else { return LossReport() }
+    let before = output.losses
+    for property in contact.vCardProps where !KeptCategories.isOutdated(property, in: contact) {
+      write(property, &output)
+    }
+    defer { output.losses = before }
+    return output.losses.exceeding(before)
   }
 
   /// Writes a property that has no JSContact word as it came.

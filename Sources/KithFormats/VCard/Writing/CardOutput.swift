@@ -89,10 +89,14 @@ struct CardOutput {
     _ compose: (inout LineOutput) -> Void
   ) {
     let label = label.flatMap { $0.trimmed.isEmpty ? nil : $0 }
+    let last = lastGroup
     let group = extensions.group ?? (label == nil ? nil : newGroup())
     let count = properties.count
     line(name, group: group, compose)
-    if use == .spelling, properties.count == count { return }
+    if use == .spelling, properties.count == count {
+      lastGroup = last
+      return
+    }
     if let label, let group, labelledGroups.insert(group.lowercased()).inserted {
       line("X-ABLabel", group: group) { $0.value(text: AppleLabel.wrapped(label)) }
     }

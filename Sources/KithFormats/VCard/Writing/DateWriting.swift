@@ -1,4 +1,5 @@
 import KithModel
+import KithText
 
 /// Writes anniversaries.
 enum DateWriting {
@@ -9,7 +10,19 @@ enum DateWriting {
   /// Writes the dates that reading keeps as properties, with these, behind all others: 29 February of a common year.
   static func writeUnread(_ contact: Contact, _ output: inout CardOutput) {
     if contact.anniversaries.isEmpty { return }
-    write(contact.anniversaries.filter { !isRead($0) }, &output)
+    write(contact.anniversaries.filter { !isRead($0) && !isKept($0, in: contact) }, &output)
+  }
+
+  /// Whether a property says the same, as reading has kept it.
+  private static func isKept(_ anniversary: Anniversary, in contact: Contact) -> Bool {
+    guard let name = name(of: anniversary, isOwn: true)?.lowercased(),
+      case .date(let date) = anniversary.date
+    else { return false }
+    let texts = [date.description, DateSpelling.basic(date.description, type: "date")]
+    return contact.vCardProps.contains { property in
+      property.name == name
+        && property.values.first?.stringValue.map { texts.contains($0) } ?? false
+    }
   }
 
   /// Whether reading makes a date of it again.

@@ -15,7 +15,12 @@ enum MemberWriting {
       : VCardReader.contact(in: output.bytes[start...] + Array("END:VCARD\r\n".utf8))
     guard let said else { return }
     output.losses = LossReport()
-    write(CardPatch.tree(of: contact), besides: CardPatch.tree(of: said), at: "", &output)
+    var members: [(pointer: String, value: JSONValue)] = []
+    collect(CardPatch.tree(of: contact), besides: CardPatch.tree(of: said), at: "", &members)
+    // What was added comes last when it is read again; whatever the order of the entries is, that of the lines stays.
+    for member in members.sorted(by: { $0.pointer < $1.pointer }) {
+      write(member.value, at: member.pointer, &output)
+    }
   }
 
   private static func read(_ properties: [TypedProperty]) -> Contact {
@@ -25,8 +30,9 @@ enum MemberWriting {
     return card.finish(Source(format: "vcard", file: "", record: 1, line: 1))
   }
 
-  private static func write(
-    _ wanted: JSONValue, besides said: JSONValue, at pointer: String, _ output: inout CardOutput
+  private static func collect(
+    _ wanted: JSONValue, besides said: JSONValue, at pointer: String,
+    _ members: inout [(pointer: String, value: JSONValue)]
   ) {
     guard case .object(let wanted) = wanted, case .object(let said) = said else { return }
     let values = Dictionary(said.map { ($0.name, $0.value) }) { first, _ in first }
@@ -35,10 +41,12 @@ enum MemberWriting {
       let place = pointer.isEmpty ? step : pointer + "/" + step
       let there = values[member.name]
       if there == member.value || there == nil && isDefault(member, at: pointer) { continue }
+      // An address without a scheme is no URI; it is read as the name of a user.
+      if member.name == "uri", there == nil, values["user"] == member.value { continue }
       if case .object = there, case .object = member.value {
-        write(member.value, besides: there ?? .null, at: place, &output)
+        collect(member.value, besides: there ?? .null, at: place, &members)
       } else {
-        write(member.value, at: place, &output)
+        members.append((place, member.value))
       }
     }
   }
@@ -56,6 +64,10 @@ enum MemberWriting {
   }
 
   private static func write(_ value: JSONValue, at pointer: String, _ output: inout CardOutput) {
+    // Without its controls it would be another member.
+    guard pointer.utf8.allSatisfy({ VCardText.isText($0) || $0 == ASCII.lineFeed }) else {
+      return output.losses.add(Ledger.controlCharacters)
+    }
     var json = JSONWriter()
     json.value(value)
     output.line("JSPROP") {

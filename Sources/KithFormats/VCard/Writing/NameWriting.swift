@@ -1,3 +1,4 @@
+import KithCleaning
 import KithModel
 import KithText
 
@@ -28,7 +29,10 @@ enum NameWriting {
   static func writeFull(_ contact: Contact, _ output: inout CardOutput) {
     if let full = contact.name?.full, !full.trimmed.isEmpty {
       output.line("FN", group: contact.name?.extensions.group) {
-        if let extensions = contact.name?.extensions { $0.extensions(extensions) }
+        if var extensions = contact.name?.extensions {
+          extensions.vCardParams.removeAll { $0.name == "jscomps" }
+          $0.extensions(extensions)
+        }
         $0.value(text: full)
       }
     } else if output.use != .comparison {
@@ -80,12 +84,12 @@ enum NameWriting {
       } else if !name.extensions.vCardParams.contains(where: { $0.name == "altid" }) {
         $0.parameter("ALTID", "n")
       }
-      // What FN and N have in common stands at FN, but for what tells translations apart.
+      // What FN and N have in common stands at FN, but for what tells translations apart or orders parts.
       var extensions = name.extensions
       if name.full != nil {
         extensions = Extensions()
         extensions.vCardParams = name.extensions.vCardParams.filter {
-          $0.name == "altid" || $0.name == "language"
+          ["altid", "language", "jscomps"].contains($0.name)
         }
       }
       $0.extensions(extensions)
@@ -147,7 +151,7 @@ enum NameWriting {
   private static func hasSlot(_ part: NameComponent, _ version: VCardVersion) -> Bool {
     switch part.kind {
     case .surname2: version == .v40
-    case .generation: version == .v40 || NameProperties.isGeneration(part.value)
+    case .generation: version == .v40 || NameGeneration.isSuffix(part.value)
     default: NameProperties.slots.contains(part.kind)
     }
   }
@@ -165,9 +169,9 @@ enum NameWriting {
     let needsLater =
       !later[0].isEmpty
       || parts.contains {
-        ($0.kind == .generation) != NameProperties.isGeneration($0.value)
+        ($0.kind == .generation) != NameGeneration.isSuffix($0.value)
           && ($0.kind == .generation || $0.kind == .credential)
-      }
+      } || isStructuredByReading(parts)
     if version == .v40, needsLater {
       // What the later slots repeat stands behind the rest, where reading drops it.
       slots[0] = values(.surname) + later[0]
@@ -175,6 +179,15 @@ enum NameWriting {
       slots += later
     }
     return slots.map { $0.isEmpty ? [""] : $0 }
+  }
+
+  /// Whether reading would move some of the words, were they not in the slots of RFC 9554.
+  private static func isStructuredByReading(_ parts: [NameComponent]) -> Bool {
+    guard !NameStructure.isPlain(parts) else { return false }
+    let parts = NameProperties.slots.flatMap { kind in
+      parts.filter { $0.kind == kind }.map { NameComponent(kind, $0.value.trimmed) }
+    }
+    return NameStructure(parts: parts).components != parts
   }
 
   private static func writeSortKeys(_ name: Name, _ line: inout LineOutput) {
