@@ -28,6 +28,7 @@ public final class Survey: StreamingStep {
     }
     for column in contact.columns { countUnmapped("column '\(column.heading)'") }
     for property in contact.vCardProps { countUnmapped("property \(property.name.uppercased())") }
+    for words in contact.vCardWordsNotUnderstood { countUnmapped(words) }
     for member in contact.extensions.members { countUnmapped("member '\(member.name)'") }
   }
 

@@ -16,6 +16,11 @@ enum NameCredential {
       || Generations.pointed.contains(word)
   }
 
+  /// Whether a word is a generation written with its point, as no name is: `jun.`, `Sr.`.
+  static func isPointedGeneration(_ word: String) -> Bool {
+    word.utf8.last == ASCII.period && word.utf8.count > 2 && isGeneration(word)
+  }
+
   /// Whether a word is a generation only behind a whole name: `V` may be an initial, and `Ii` a surname.
   static func isLateGeneration(_ word: String) -> Bool { Generations.late.contains(word) }
 

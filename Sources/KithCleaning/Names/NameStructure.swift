@@ -47,10 +47,12 @@ public struct NameStructure: Hashable, Sendable {
     var given = given.map { plain($0) }
     var prefix = prefix
     if prefix == nil { prefix = takeTitle(from: &given) }
+    let generation = Self.takeGeneration(from: &given)
     append(.title, prefix)
     append(.given, given)
     append(.given2, middle.map { plain($0) })
     if let surname, !surname.isEmpty { appendSurname(surname) }
+    append(.generation, generation)
     if let suffix, !suffix.isEmpty { appendSuffixes(in: suffix) }
   }
 
@@ -89,6 +91,7 @@ public struct NameStructure: Hashable, Sendable {
     case .given:
       var given: String? = plain(part.value)
       if !hasTitle { append(.title, takeTitle(from: &given)) }
+      append(.generation, Self.takeGeneration(from: &given))
       append(.given, given)
     case .given2: append(.given2, plain(part.value))
     case .surname: appendSurname(part.value)
@@ -150,6 +153,17 @@ public struct NameStructure: Hashable, Sendable {
     return words.prefix(count).joined(separator: " ")
   }
 
+  /// `Jürgen jun.` in the field of the given name.
+  private static func takeGeneration(from given: inout String?) -> String? {
+    guard let text = given, text.utf8.last == ASCII.period, text.utf8.contains(ASCII.space) else {
+      return nil
+    }
+    var words = NameText.words(text)
+    guard let last = words.popLast(), NameCredential.isPointedGeneration(last) else { return nil }
+    given = NameText.joined(words)
+    return last
+  }
+
   /// Whether the field of the surname has nothing but degrees, since the whole name stands in that of the given
   /// name; one word that is a name too says nothing.
   static func areOnlyDegrees(_ surname: String, behind given: String) -> Bool {
@@ -169,12 +183,22 @@ public struct NameStructure: Hashable, Sendable {
     var parts = NameText.parts(text)
     // Only a trailing run of suffixes leaves: any other comma belongs to the name as it was written.
     let suffixes = takeSuffixes(from: &parts, isShouted: isShouted, leastWords: 1)
+    takeBirthName(from: &parts)
     let isWhole = suffixes.isEmpty && remainders.isEmpty
     var words = NameText.words(isWhole ? text : parts.joined(separator: ", "))[...]
     let trailing = Self.takeTrailing(
       from: &words, least: 1, isShouted: isShouted, isBeforeDegree: !suffixes.isEmpty)
     append(.surname, isWhole && trailing.isEmpty ? text : words.joined(separator: " "))
     appendSuffixes(trailing + suffixes)
+  }
+
+  /// `Lund née Berg`.
+  private mutating func takeBirthName(from parts: inout [String]) {
+    guard parts.count == 1 else { return }
+    let words = NameText.words(parts[0])
+    guard let start = NameSlogan.birthNameStart(in: words), start > 0 else { return }
+    keep(words[start...].joined(separator: " "))
+    parts[0] = words[..<start].joined(separator: " ")
   }
 
   // MARK: Suffixes
@@ -332,6 +356,7 @@ public struct NameStructure: Hashable, Sendable {
     // `Dr. King Jr.`
     let isShort =
       surname != nil || !titles.isEmpty && words.last.map(NameCredential.isGeneration) == true
+    let inner = words.count > 2 ? Self.takeInnerGeneration(from: &words) : nil
     var suffixes = Self.takeTrailing(from: &words, least: isShort ? 1 : 2, isShouted: isShouted)
     suffixes = Self.takeTrailing(from: &family, least: 1, isShouted: isShouted) + suffixes
     if !titles.isEmpty { append(.title, NameText.joined(titles)) }
@@ -344,8 +369,16 @@ public struct NameStructure: Hashable, Sendable {
     append(.given, split.given)
     append(.given2, split.given2)
     append(.surname, split.surname)
-    append(.generation, generation)
+    append(.generation, generation ?? inner)
     appendSuffixes(suffixes)
+  }
+
+  /// `Jürgen jun. Maier`.
+  private static func takeInnerGeneration(from words: inout ArraySlice<String>) -> String? {
+    let place = words.indices.dropFirst().dropLast().first {
+      NameCredential.isPointedGeneration(words[$0])
+    }
+    return place.map { words.remove(at: $0) }
   }
 
   private static func takeTitles(

@@ -85,10 +85,9 @@ import Testing
     return (text.replacing("\r\n ", with: "").replacing("\n ", with: ""), losses)
   }
 
-  @Test(
-    arguments: ["vcard21", "vcard3", "vcard4", "jcard", "xcard", "jsonl", "csv"],
-    [VCardVersion.v30, .v40])
-  func `a parameter is written or counted`(target: String, version: VCardVersion) throws {
+  @Test(arguments: ["vcard21", "vcard3", "vcard4", "jcard", "xcard", "jsonl", "csv"])
+  func `a parameter is written or counted`(target: String) throws {
+    let version = target == "vcard4" || target == "csv" ? VCardVersion.v30 : .v40
     let format = try ConformanceTests.writable(target)
     var silent: [String] = []
     for row in Self.rows {

@@ -30,11 +30,12 @@ extension CardBuilder {
       return
     }
     let said = structure.components.map(\.value) + structure.nicknames + [structure.pronouns ?? ""]
-    for part in name.components
-    where !said.contains(part.value) && NameStructure.isDecorated(part.value)
-      && !full.contains(text: part.value)
-    {
-      contact.columns.append(Column(heading: "N", value: part.value))
+    let words = said.joined(separator: " ")
+    for part in name.components where !full.contains(text: part.value) {
+      let isSaid = part.value.split { " ,()[]{}\"".contains($0) }.allSatisfy {
+        words.contains(text: String($0))
+      }
+      if !isSaid { contact.columns.append(Column(heading: "N", value: part.value)) }
     }
   }
 }

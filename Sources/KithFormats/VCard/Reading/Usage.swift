@@ -49,6 +49,12 @@ enum TypeVocabulary: Sendable {
       "pcs", "other", "main", "iphone", "x-evolution", "aim", "gif", "jpeg", "png",
     ].map { ($0, ()) })
 
+  /// Whether a type is one of 2.1 or 3.0, or of exporters, that means nothing for a Card.
+  static func isOfOldVersions(_ type: String) -> Bool {
+    let bytes = Array(type.utf8)
+    return silentTypes.meaning(of: bytes.indices, in: bytes) != nil
+  }
+
   /// What a word of another language than English means, as users and exporters write it: `TYPE=arbeit`.
   func foreignMeaning(of range: Range<Int>, in line: ContentLine) -> Meaning? {
     guard !range.isEmpty, line.escapes == .everywhere,

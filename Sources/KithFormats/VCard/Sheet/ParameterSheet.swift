@@ -156,6 +156,12 @@ enum ParameterSheet {
     return version == .v40 ? row?.v40 : row?.v30
   }
 
+  /// Whether the sheet has a row for the name.
+  static func isKnown(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return table.meaning(of: bytes.indices, in: bytes) != nil
+  }
+
   /// The element of a value of a parameter, in small letters, in xCard (RFC 6351 appendix A).
   static func type(of value: String, in name: String) -> String {
     definition(of: name, in: .v40)?.type(of: value) ?? TypedProperty.unknown

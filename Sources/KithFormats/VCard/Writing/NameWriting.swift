@@ -30,7 +30,8 @@ enum NameWriting {
     if let full = contact.name?.full, !full.trimmed.isEmpty {
       output.line("FN", group: contact.name?.extensions.group) {
         if var extensions = contact.name?.extensions {
-          extensions.vCardParams.removeAll { $0.name == "jscomps" }
+          let hasParts = contact.name?.components.isEmpty == false
+          if hasParts { extensions.vCardParams.removeAll { $0.name == "jscomps" } }
           $0.extensions(extensions)
         }
         $0.value(text: full)
