@@ -25,6 +25,18 @@ struct FOAFPeople {
     }
     for resource in people { addRelations(resource) }
     sink.add(contacts)
+    for resource in graph.resources where isOfFeed(resource) {
+      sink.passOver(.feed, resource.types[0], line: resource.line)
+    }
+  }
+
+  /// Whether a resource is a part of a feed that names its author.
+  private func isOfFeed(_ resource: RDFGraph.Resource) -> Bool {
+    resource.types.contains { ["channel", "item"].contains($0.local) && !RDFTerm.isFOAF($0) }
+      && resource.statements.contains { statement in
+        guard case .literal = statement.object else { return false }
+        return ["creator", "author", "publisher", "contributor"].contains(statement.predicate.local)
+      }
   }
 
   /// Whether a resource is a person, organisation or group: by its type, or because it has what only these have.

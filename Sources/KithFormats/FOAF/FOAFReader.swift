@@ -47,6 +47,7 @@ final class FOAFReader: XMLContactHandler {
       hasDocument = tag.name.local.lowercased() == "rdf" || RDFTerm.isFOAF(tag.name)
       if !hasDocument { refusal = XMLRefusal(format: Self.title).root(tag.name) }
     }
+    sink.passOver(tag)
     switch levels.last {
     case nil where tag.name.local.lowercased() == "rdf": levels.append(.outside)
     // A piece of a file: somebody whom nobody knows.

@@ -28,8 +28,8 @@ struct TableHeader: Sendable {
   let isMissing: Bool
   /// Whether none of its headings is known.
   let isUnknown: Bool
-  /// The column that holds the names of people, where no heading tells which.
-  let nameColumn: Int?
+  /// The columns that hold the names of people, or parts of them, where no heading tells which.
+  let nameColumns: [Int: FlatField.NamePart]
   /// Whether nothing in the table shows that it is one of people.
   let holdsNobody: Bool
   /// The dialect that the cells below show, where its headings are in a language that nobody knows.

@@ -27,14 +27,27 @@ struct HTMLPeople {
     for node in page.tree.nodes.indices {
       if page.card(node) != nil { addCard(node) }
       takeLink(node)
+      passOver(node)
     }
     sink.add(contacts)
+    sink.sayOthers()
     if sink.records == 0 {
       sink.note(
         isEntry ? .note : .warning, "no-people", "the page has no cards and no links to people",
         "nothing is read")
     }
     return sink.take()
+  }
+
+  /// Looks at an element that may be of a document in XML which was put into the page.
+  private func passOver(_ node: Int) {
+    let element = page.tree[node]
+    guard !element.isText else { return }
+    let parts = element.name.split(separator: ":", maxSplits: 1).map(String.init)
+    let name = XMLName(
+      local: parts.last ?? "", prefix: parts.count > 1 ? parts[0] : nil, namespace: nil)
+    let kind = XMLPeopleElement(name) { element.attribute($0) != nil }
+    if let kind { sink.passOver(kind, name, line: element.line) }
   }
 
   /// Cards may include a thing each, but not all of the page again and again.

@@ -11,7 +11,7 @@ extension MicroformatCard {
   ]
 
   mutating func addName() {
-    let full = texts("fn").first
+    let full = names().first
     var components = namedComponents()
     // Implied is what the card does not say: one with an `n` that has no parts says that there are none.
     if components.isEmpty, nodes("n").isEmpty, let full, !isOrganization(full) {
@@ -26,6 +26,10 @@ extension MicroformatCard {
     if let sort = nodes("sort-string").first {
       contact.name?.sortAs = [SortKey(.surname, page.value(of: sort))]
     }
+  }
+
+  private func names() -> [String] {
+    nodes("fn").map { page.name(of: $0) }.filter { !$0.isEmpty }
   }
 
   /// The implied nickname optimisation of hCard: a name of one word, and no `n`, is how somebody calls oneself.

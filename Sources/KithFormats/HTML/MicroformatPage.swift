@@ -80,8 +80,24 @@ struct MicroformatPage {
     return HTMLText.lines(text, between: HTMLText.lineBreak)
   }
 
-  private func append(textOf node: Int, to text: inout [UInt8], depth: Int) {
-    guard depth < XMLLimits.depth, text.count < Self.maxText else { return }
+  /// The name that an element gives: that of a card inside, as where one does not end, is another's, unless it is all.
+  func name(of node: Int) -> String {
+    var own: [UInt8] = []
+    var holdsCard = false
+    append(textOf: node, to: &own, depth: 0) { inner in
+      let isOther = inner != node && card(inner) != nil
+      holdsCard = holdsCard || isOther
+      return isOther
+    }
+    let name = HTMLText.words(own)
+    return holdsCard && !name.isEmpty ? name : value(of: node)
+  }
+
+  private func append(
+    textOf node: Int, to text: inout [UInt8], depth: Int,
+    leavingOut isLeftOut: (Int) -> Bool = { _ in false }
+  ) {
+    guard depth < XMLLimits.depth, text.count < Self.maxText, !isLeftOut(node) else { return }
     let element = tree[node]
     switch element.name {
     case "": text += element.text.utf8
@@ -89,7 +105,9 @@ struct MicroformatPage {
       if let alternative = element.attribute("alt") { text += " \(alternative) ".utf8 }
     case "br": text.append(HTMLText.lineBreak)
     default:
-      for child in element.children { append(textOf: child, to: &text, depth: depth + 1) }
+      for child in element.children {
+        append(textOf: child, to: &text, depth: depth + 1, leavingOut: isLeftOut)
+      }
       if Self.blocks.contains(element.name) { text.append(ASCII.space) }
     }
   }

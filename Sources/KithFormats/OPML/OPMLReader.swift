@@ -24,6 +24,7 @@ final class OPMLReader: XMLContactHandler {
   func startElement(_ tag: XMLStartTag) {
     let element = element(tag)
     if levels.isEmpty { beginDocument(element, tag) }
+    if element == .other { sink.passOver(tag) }
     switch element {
     case .outline:
       return beginOutline(tag)

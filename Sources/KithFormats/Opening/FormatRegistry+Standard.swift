@@ -21,6 +21,7 @@ extension FormatRegistry {
     registry.add(WindowsContactFormat())
     registry.add(XBELFormat())
     registry.add(HTMLFormat())
+    registry.add(MailboxesFormat())
     registry.add(MuttFormat())
     registry.add(AbookFormat())
     registry.add(TableFormat())

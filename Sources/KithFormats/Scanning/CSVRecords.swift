@@ -34,6 +34,8 @@ struct CSVRecords {
 
   private(set) var buffer: [UInt8] = []
   private var position = 0
+  /// Where the current record begins in the buffer.
+  private var start = 0
   private var nextLine = 1
   private var isLast = false
   /// The size of the buffer below which looking again at an unfinished record is no use.
@@ -67,6 +69,7 @@ struct CSVRecords {
   mutating func next() -> Bool {
     guard position < buffer.count, isLast || buffer.count >= retrySize else { return false }
     if !unclosedQuotes.isEmpty { unclosedQuotes = [] }
+    start = position
     while true {
       switch scan() {
       case .record(let end):
@@ -81,6 +84,20 @@ struct CSVRecords {
         unclosedQuotes.append(line)
       }
     }
+  }
+
+  /// Goes back to where the current record begins, from where on another byte may stand between fields.
+  mutating func readAgain(by delimiter: UInt8) {
+    position = start
+    nextLine = line
+    self.delimiter = delimiter
+  }
+
+  /// The bytes from the current record on, at most so many; `nil` where there may be more of them.
+  func rest(_ size: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+    let rest = buffer[start...]
+    guard isLast || rest.count >= size else { return nil }
+    return (Array(rest.prefix(size)), isLast && rest.count <= size)
   }
 
   private enum Outcome {

@@ -17,7 +17,10 @@ struct XMLReader<Handler: XMLContactHandler>: ContactReader {
 
   mutating func finish(into batch: inout Batch) throws(ReadingError) {
     document.finish()
-    if handler.hasDocument { handler.finish() }
+    if handler.hasDocument {
+      handler.finish()
+      handler.sink.sayOthers()
+    }
     try moveRecords(to: &batch)
     guard handler.hasDocument else { throw XMLRefusal(format: Handler.title).head(head) }
   }

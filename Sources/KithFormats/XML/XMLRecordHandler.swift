@@ -17,13 +17,18 @@ final class XMLRecordHandler<Records: XMLRecords>: XMLContactHandler {
 
   func startElement(_ tag: XMLStartTag) {
     bases.begin(tag)
-    if foreign > 0 { return foreign += 1 }
+    if foreign > 0 {
+      records.sink.passOver(tag)
+      return foreign += 1
+    }
     if !tree.isEmpty { return tree.begin(tag, base: bases.current) }
     if depth == 0, !isFit(tag) { return foreign = 1 }
     depth += 1
     if records.begin(tag) {
       depth -= 1
       tree.begin(tag, base: bases.current)
+    } else {
+      records.sink.passOver(tag)
     }
   }
 

@@ -11,6 +11,9 @@ final class XMLRecordSink {
   /// The records so far.
   private(set) var records = 0
   private let format: String
+  private var others = XMLOtherPeople()
+  /// What people an element is of, by the number of its name, where it is of none; most elements are.
+  private var isNobodys: [Bool] = []
   /// The file, as the user gave it.
   let file: String
 
@@ -69,6 +72,28 @@ final class XMLRecordSink {
     batch.reject(
       "\(format).\(slug)",
       Reject(file: file, record: record, line: line, reason: reason, raw: raw))
+  }
+
+  /// Looks at an element that the format does not know: it may name people in another.
+  func passOver(_ tag: XMLStartTag) {
+    if tag.number < isNobodys.count, isNobodys[tag.number] { return }
+    guard let kind = XMLPeopleElement(tag) else {
+      // An outline is somebody by its attributes.
+      guard tag.count == 0 else { return }
+      while isNobodys.count <= tag.number { isNobodys.append(false) }
+      return isNobodys[tag.number] = true
+    }
+    passOver(kind, tag.name, line: tag.place.line)
+  }
+
+  /// Notes somebody whom only another format names.
+  func passOver(_ kind: XMLPeopleElement, _ name: XMLName, line: Int) {
+    if kind.format != format { others.note(kind, name, line: line) }
+  }
+
+  /// Says who was passed over.
+  func sayOthers() {
+    for diagnostic in others.diagnostics(in: format, file: file) { report(diagnostic) }
   }
 
   /// Adds a diagnostic of the layer below.

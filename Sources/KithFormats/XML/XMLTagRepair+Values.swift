@@ -44,7 +44,7 @@ extension XMLTagRepair {
     var index = start
     var isInMarkup = false
     while let found = bytes[index..<count].firstIndex(of: quote) {
-      followMarkup(index..<found, &isInMarkup)
+      followMarkup(index..<found, quote, &isInMarkup)
       if isInMarkup {
         inner = inner ?? found
         index = found + 1
@@ -73,13 +73,58 @@ extension XMLTagRepair {
     return XMLAttributeExtent(start: start, end: count, next: count)
   }
 
-  /// Follows whether a tag of HTML is open in a value: its quotes are of the text.
-  private func followMarkup(_ range: Range<Int>, _ isOpen: inout Bool) {
+  /// Follows whether a tag is open in a value: its quotes are of the text.
+  private mutating func followMarkup(_ range: Range<Int>, _ quote: UInt8, _ isOpen: inout Bool) {
     for index in range {
-      if bytes[index] == ASCII.greater { isOpen = false }
-      if bytes[index] == ASCII.less, beginsHTML(index + 1) { isOpen = true }
+      if isTagEnd(index) { isOpen = false }
+      guard let name = nameOfTag(index) else { continue }
+      if beginsHTML(name) || isEnclosed(name, by: quote) { isOpen = true }
     }
   }
+
+  private func isTagEnd(_ index: Int) -> Bool {
+    bytes[index] == ASCII.greater
+      || bytes[index] == ASCII.ampersand && bytes[index..<count].starts(with: "&gt;".utf8)
+  }
+
+  /// Where the name stands of a tag that begins at a position, written plainly or with a reference; `nil` where none does.
+  private func nameOfTag(_ index: Int) -> Int? {
+    if bytes[index] == ASCII.less { return index + 1 }
+    guard bytes[index] == ASCII.ampersand, bytes[index..<count].starts(with: "&lt;".utf8) else {
+      return nil
+    }
+    return index + 4
+  }
+
+  /// Whether a tag with this name is of a text that goes on behind it, up to the quote that ends the value.
+  ///
+  /// A tag that follows a value without its closing quote has no quote behind its end, but other tags or a new line.
+  private mutating func isEnclosed(_ name: Int, by quote: UInt8) -> Bool {
+    if name < enclosure.end { return enclosure.isWhole }
+    let limit = min(count, name + Self.maxMarkup)
+    var isInTag = true
+    var index = name
+    while index < limit, bytes[index] != ASCII.lineFeed, bytes[index] != ASCII.carriageReturn {
+      if isTagEnd(index) {
+        isInTag = false
+      } else if let next = nameOfTag(index) {
+        guard !isInTag, next < limit, bytes[next].beginsXMLName || bytes[next] == ASCII.slash else {
+          break
+        }
+        isInTag = true
+      } else if !isInTag, bytes[index] == quote {
+        enclosure = (index, goesOn(after: index + 1))
+        return enclosure.isWhole
+      }
+      index += 1
+    }
+    if index == count, !isLast { ranOut = true }
+    enclosure = (index, false)
+    return false
+  }
+
+  /// Longer than the markup that people put into the value of an attribute.
+  private static let maxMarkup = 1 << 12
 
   /// Whether the name of an element of HTML that people write into texts begins at a position.
   private func beginsHTML(_ start: Int) -> Bool {

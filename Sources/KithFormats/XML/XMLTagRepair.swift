@@ -19,6 +19,8 @@ struct XMLTagRepair {
   let count: Int
   /// Whether no more bytes will come than those up to the limit.
   let isLast: Bool
+  /// Up to where was looked for the end of a value that has tags in it, and whether it was found.
+  var enclosure = (end: 0, isWhole: false)
   private var names: Set<ArraySlice<UInt8>> = []
   private var tooMany = 0
   private var line: Int

@@ -19,6 +19,27 @@ import Testing
     #expect(AboveHeaderTests.names(batch) == names)
   }
 
+  static let parts: [(String, [String])] = [
+    ("Ada,Fair,Rome\nBen,Stone,Paris\n", ["Ada Fair", "Ben Stone"]),
+    ("Fair;Ada;ada@x.example\nStone;Ben;ben@x.example\n", ["Ada Fair", "Ben Stone"]),
+    ("Zorb,Yll,zorb.yll@x.example\nWend,Krim,wend.krim@x.example\n", ["Zorb Yll", "Wend Krim"]),
+    ("Emër;Mbiemër\nAda;Fair\nBen;Stone\n", ["Ada Fair", "Ben Stone"]),
+  ]
+
+  @Test(arguments: parts)
+  func `two columns of the parts of names are told by what they hold`(
+    text: String, names: [String]
+  ) throws {
+    let batch = try CSVDetectionTests.read(text)
+    #expect(AboveHeaderTests.names(batch) == names)
+  }
+
+  @Test(arguments: ["Paris,France\nRome,Italy\nOslo,Norway\n", "Globex,Bonn\nHooli,Ulm\n"])
+  func `two columns of other words are no names`(text: String) throws {
+    let batch = try CSVDetectionTests.read(text)
+    #expect(batch.contacts.allSatisfy { $0.name == nil })
+  }
+
   @Test func `a number above numbers is no heading`() throws {
     let batch = try CSVDetectionTests.read("Lund;Ida;12345\nBerg;Jon;54321\nHolm;Eva;33445\n")
     #expect(batch.contacts.count == 3)
@@ -49,6 +70,47 @@ import Testing
     #expect(batch.contacts.last?.columns.isEmpty == true)
     #expect(batch.records == names.count + 1 && batch.skipped == 1)
     #expect(batch.diagnostics.map(\.slug) == ["csv.another-header"])
+  }
+
+  static let parted: [(String, [String])] = [
+    (
+      "First Name,Last Name,Email\nAda,Fair,a@x.example\n\nFirma;Ansprechpartner;Telefon\nGlobex;Cy Tan;+493012345\n",
+      ["Ada Fair", "Cy Tan"]
+    ),
+    (
+      "First Name,Last Name,Email\nAda,Fair,a@x.example\nBen;Oko;b@x.example\nCy,Tan,c@x.example\n",
+      ["Ada Fair", "Ben Oko", "Cy Tan"]
+    ),
+    (
+      "First Name,Last Name,Email\nAda,Fair,a@x.example\n\nGuests\nGuest;Seat\nCy Tan;12\nDi Lo;14\n",
+      ["Ada Fair", "Cy Tan", "Di Lo"]
+    ),
+  ]
+
+  @Test(arguments: parted, [7, 1 << 16])
+  func `a table whose cells another byte parts is read by it`(
+    table: (text: String, names: [String]), blockSize: Int
+  ) throws {
+    let batch = try ContactInput.readAll(Array(table.text.utf8), blockSize: blockSize)
+    #expect(AboveHeaderTests.names(batch) == table.names)
+    #expect(batch.diagnostics.contains { $0.slug == "csv.other-delimiter" })
+    #expect(batch.records == batch.accounted)
+  }
+
+  @Test func `headings of which none is a name's begin a table, too`() throws {
+    let batch = try CSVDetectionTests.read(
+      "Name,Email,City\nAda Fair,a@x.example,Rome\n\nCompany,Phone,City\nGlobex,+493012345,Bonn\n")
+    #expect(batch.contacts.map(\.organizations.first?.name) == [nil, "Globex"])
+    #expect(batch.diagnostics.map(\.slug) == ["csv.another-header"])
+  }
+
+  @Test(arguments: [
+    ("Name,Email\nAda Fair,a@x.example\nGuest,Meal\n", "csv.no-address"),
+    ("Name,Nr neu\nAda Fair,\"1,71555E+11\"\n", "csv.scientific-number"),
+  ])
+  func `a value that cannot be right is told`(text: String, slug: String) throws {
+    let batch = try CSVDetectionTests.read(text)
+    #expect(batch.diagnostics.map(\.slug) == [slug])
   }
 
   @Test(arguments: ["Mobile,E-mail,", "Web,Design,x", ",Phone,E-mail"])

@@ -45,6 +45,21 @@ import Testing
     #expect(!batch.diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    #"text="Ada <outline xmlUrl="https://evil.example/"/> Fair""#,
+    #"text="Ada" description="<outline text="x" xmlUrl="https://evil.example/"/>""#,
+    #"text="Ada &lt;outline xmlUrl="https://evil.example/"/&gt; Fair""#,
+    #"text='Ada <outline xmlUrl='https://evil.example/'/> Fair'"#,
+    "text=\"Ada &lt;outline xmlUrl=&quot;https://evil.example/&quot;/&gt; Fair\"",
+  ])
+  func `a tag in a value is text, and changes no address`(value: String) throws {
+    let batch = try OPMLReaderTests.outlines(
+      "\(Self.before)<outline \(value) xmlUrl=\"https://ada.example/\"/>\n\(Self.after)")
+    #expect(
+      batch.contacts.flatMap(\.links).map(\.uri)
+        == ["https://before.example/", "https://ada.example/", "https://after.example/"])
+  }
+
   @Test func `an outline larger than allowed is rejected, and the next one is read`() throws {
     let huge = String(repeating: "x", count: 2 << 20)
     let batch = try OPMLReaderTests.outlines(

@@ -12,6 +12,9 @@ extension WorstCase {
       "Name" + many($0) { ",E-mail \($0 + 1) - Type,E-mail \($0 + 1) - Value" } + "\nAda"
         + many($0) { ",Home,a\($0)@x.example" } + "\n"
     },
+    reading("mailboxes", "addresses on a line", "in.txt") {
+      many($0, joinedBy: ", ") { "Ada \(word($0)) <a\($0)@x.example>" } + "\n"
+    },
     reading("csv", "open quotes", "in.csv") { "Name,Notes\n" + many($0) { _ in "Ada,\"x\n" } },
     reading("csv", "rows shorter than the header", "in.csv", count: 500) {
       "Name,Email," + many($0, joinedBy: ",") { "h\($0)" } + "\n"

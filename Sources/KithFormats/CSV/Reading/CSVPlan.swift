@@ -19,6 +19,9 @@ final class CSVPlan: Sendable {
   let hidesRows: Bool
   /// Whether the headings are not in English, in whichever language they are.
   let isForeign: Bool
+  /// Which columns are of a table within the table, so that a row of nothing else belongs to the row above; empty
+  /// where there is none.
+  let isOfChild: [Bool]
 
   /// Looks up the headings of a table.
   ///
@@ -48,14 +51,16 @@ final class CSVPlan: Sendable {
     }
     self.isAsExported = isAsExported
     // The names may stand beyond the last heading.
-    if let column = header.nameColumn, fields.indices.contains(column),
-      !fields.contains(where: \.isName), fields[column].isKept
-    {
-      fields[column] = .name(.full)
+    if !fields.contains(where: \.isName) {
+      for (column, part) in header.nameColumns
+      where fields.indices.contains(column) && fields[column].isKept {
+        fields[column] = .name(part)
+      }
     }
     if self.dialect.repeatsHomeForWork { fields = Self.repeatedHome(fields) }
     self.fields = Self.completed(fields, normalized)
     isForeign = language != nil || header.shownDialect != nil
+    isOfChild = Self.childColumns(headings)
   }
 
   /// What the headings of a table are taken for, but for the user's map.
@@ -66,7 +71,7 @@ final class CSVPlan: Sendable {
     _ language: HeadingLanguage?, _ written: CSVWrittenTable?
   ) -> [FlatField] {
     if header.isMissing {
-      return headings.indices.map { $0 == header.nameColumn ? .name(.full) : .unheaded }
+      return headings.indices.map { header.nameColumns[$0].map(FlatField.name) ?? .unheaded }
     }
     if let shape = header.shownDialect?.shape {
       return shape.fields + headings.dropFirst(shape.fields.count).map { _ in .column }
@@ -99,6 +104,20 @@ final class CSVPlan: Sendable {
       spellings.append(String(heading[..<open]))
     }
     return spellings
+  }
+
+  /// Which headings name a table within the table, as those of Frappe and ERPNext do, whose records have numbers of
+  /// their own: `ID (Email IDs)`, `Email ID (Email IDs)`.
+  private static func childColumns(_ headings: [String]) -> [Bool] {
+    let tables = headings.map(childTable)
+    let numbered = Set(zip(headings, tables).compactMap { $0.hasPrefix("ID (") ? $1 : nil })
+    guard !numbered.isEmpty, headings.contains("ID") else { return [] }
+    return tables.map { $0.map(numbered.contains) ?? false }
+  }
+
+  private static func childTable(_ heading: String) -> Substring? {
+    guard heading.hasSuffix(")"), let open = heading.firstIndex(of: "(") else { return nil }
+    return heading[open...]
   }
 
   private static func overrides(_ map: ColumnMap?) throws(ReadingError) -> [String: FlatField] {

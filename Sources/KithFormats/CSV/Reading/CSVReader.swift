@@ -35,6 +35,19 @@ struct CSVReader: ContactReader {
   /// What the records above the header are.
   private var above: [TableRowAbove] = []
   private var record = 0
+  /// Whether a blank line stands above the current record.
+  private var isBehindGap = false
+  /// How often another table was looked for and not found.
+  private var searches = 0
+  /// The row whose cells are taken, and to which those below may belong.
+  private var openRow: Row?
+
+  /// Where a row stands, and how many of its cells have no heading.
+  private struct Row {
+    let record: Int
+    let line: Int
+    let extra: Int
+  }
 
   init(_ options: ReadingOptions, dialect: Dialect?, head: TableHead? = nil) {
     fileName = options.fileName
@@ -65,6 +78,7 @@ struct CSVReader: ContactReader {
     if let rest = unwrapping?.unwrap([], isLast: true) { records.append(rest) }
     records.finish()
     takeRecords(into: &batch)
+    finishRow(into: &batch)
     if record == 0 {
       say(.warning, "csv.no-records", "the table has no records", "nothing read", line: nil, &batch)
     }
@@ -132,20 +146,18 @@ struct CSVReader: ContactReader {
     }
   }
 
-  private func say(_ header: TableHeader, into batch: inout Batch) {
+  private func say(_ header: TableHeader, line: Int = 1, into batch: inout Batch) {
     if header.isMissing, !header.cells.isEmpty {
       say(
         .warning, "csv.no-header", "the first line is data, not headings",
         "names, addresses and numbers are recognised, all else is kept by column; give --map",
-        line: 1,
-        &batch)
+        line: line, &batch)
     } else if header.isUnknown, !header.cells.isEmpty {
       say(
         .warning, "csv.unknown-headings",
         "no heading is known in '\(TerminalText.short(header.cells.joined(separator: ", ")))'",
         "taken for the headings all the same; names are recognised, all else is kept under its own; give --map",
-        line: 1,
-        &batch)
+        line: line, &batch)
     }
   }
 
@@ -168,15 +180,83 @@ struct CSVReader: ContactReader {
         toPass -= 1
         takeAbove(into: &batch)
       } else if records.fields.allSatisfy(records.isBlank) || records.isRuler {
-        continue
+        isBehindGap = true
       } else if let plan, records.repeats(plan.knownHeadings) {
         skipHeader(into: &batch)
-      } else if let plan, plan.dialect.isJoined, let headings = records.headings(map: map) {
-        beginTable(headings, into: &batch)
-      } else {
+      } else if let plan, plan.dialect.isJoined, !takeFurther(plan, into: &batch) {
+        return
+      } else if plan?.dialect.isJoined != true {
         take(into: &batch)
       }
     }
+  }
+
+  /// Takes a record below which another table may begin; answers false where more bytes have to tell.
+  private mutating func takeFurther(_ plan: CSVPlan, into batch: inout Batch) -> Bool {
+    if let headings = records.headings(map: map, isBehindGap: isBehindGap) {
+      beginTable(headings, into: &batch)
+    } else if records.fields.count == 1, isBehindGap || plan.fields.count > 1,
+      searches < Self.maxSearches, records.unclosedQuotes.isEmpty
+    {
+      guard let rest = records.rest(Self.furtherSize) else {
+        records.readAgain(by: records.delimiter)
+        return false
+      }
+      let further = CSVFurtherTable(
+        Sample(rest.bytes, isWhole: rest.isWhole), below: records.delimiter, plan.fields.count,
+        map: map, isBehindGap: isBehindGap)
+      begin(further, into: &batch)
+    } else {
+      take(into: &batch)
+    }
+    isBehindGap = false
+    return true
+  }
+
+  private mutating func begin(_ further: CSVFurtherTable?, into batch: inout Batch) {
+    switch further {
+    case nil:
+      searches += 1
+      take(into: &batch)
+    case .headings(let headings): beginTable(headings, into: &batch)
+    case .table(let header, let delimiter): beginTable(header, by: delimiter, into: &batch)
+    case .rows(let delimiter):
+      sayDelimiter(delimiter, into: &batch)
+      records.readAgain(by: delimiter)
+    case .title:
+      say(
+        .note, "csv.above-header", "\(shownRecord) stands above the header",
+        "taken for a title", line: records.line, &batch)
+    }
+  }
+
+  /// Begins another table, whose cells another byte parts.
+  private mutating func beginTable(
+    _ header: TableHeader, by delimiter: UInt8, into batch: inout Batch
+  ) {
+    guard let dateOrder = tableDateOrder,
+      let plan = try? CSVPlan(header, dialect: fixedDialect, map: map)
+    else { return take(into: &batch) }
+    finishRow(into: &batch)
+    if header.length > 0 { countSkipped(in: &batch) }
+    sayDelimiter(delimiter, into: &batch)
+    say(header, line: records.line, into: &batch)
+    use(plan, dateOrder)
+    headerLength = header.length
+    toPass = header.length
+    above = header.above
+    records.readAgain(by: delimiter)
+  }
+
+  private func sayDelimiter(_ delimiter: UInt8, into batch: inout Batch) {
+    say(
+      .warning, "csv.other-delimiter",
+      "from \(shownRecord) on, cells are parted by \(Self.shown(delimiter)), not by \(Self.shown(records.delimiter))",
+      "read so", line: records.line, &batch)
+  }
+
+  private static func shown(_ delimiter: UInt8) -> String {
+    delimiter == ASCII.tab ? "tabs" : "'\(Character(Unicode.Scalar(delimiter)))'"
   }
 
   /// Takes a record that stands above the header, or passes it over and says so.
@@ -216,6 +296,7 @@ struct CSVReader: ContactReader {
       let plan = try? CSVPlan(TableHeader(further: headings), dialect: fixedDialect, map: map)
     else { return take(into: &batch) }
     let shown = shownRecord
+    finishRow(into: &batch)
     countSkipped(in: &batch)
     use(plan, dateOrder)
     say(
@@ -243,8 +324,34 @@ struct CSVReader: ContactReader {
     guard let plan else { return }
     record += 1
     batch.records += 1
+    if !plan.isOfChild.isEmpty, openRow != nil, isOfRowAbove(plan) {
+      batch.merged += 1
+      _ = takeCells(plan)
+      return
+    }
+    finishRow(into: &batch)
     row.begin()
     cells.reserveCapacity(cellsInRow)
+    guard let extra = takeCells(plan) else {
+      row.drop()
+      cells.removeAll()
+      batch.skipped += 1
+      return
+    }
+    openRow = Row(record: record, line: records.line, extra: extra)
+    if plan.isOfChild.isEmpty { finishRow(into: &batch) }
+  }
+
+  /// Whether the current record says only more of the row above.
+  private func isOfRowAbove(_ plan: CSVPlan) -> Bool {
+    records.fields.indices.allSatisfy { column in
+      records.isBlank(records.fields[column])
+        || column < plan.isOfChild.count && plan.isOfChild[column]
+    }
+  }
+
+  /// Takes the cells of the current record; answers how many stand beyond the header, `nil` where the record is nobody's.
+  private mutating func takeCells(_ plan: CSVPlan) -> Int? {
     var isHidden = plan.hidesRows
     var extra = 0
     for column in records.fields.indices {
@@ -266,64 +373,62 @@ struct CSVReader: ContactReader {
         cells.append(Column(heading: plan.headings[column], value: cell))
       }
     }
-    if isHidden {
-      row.drop()
-      cells.removeAll()
-      batch.skipped += 1
-      return
-    }
-    finish(extra: extra, plan, into: &batch)
+    return isHidden ? nil : extra
   }
 
-  private mutating func finish(extra: Int, _ plan: CSVPlan, into batch: inout Batch) {
+  /// Makes a contact of the row that is open, if there is one.
+  private mutating func finishRow(into batch: inout Batch) {
+    guard let plan, let open = openRow.take() else { return }
     row.finish(
-      Source(format: plan.dialect.name, file: fileName, record: record, line: records.line),
+      Source(format: plan.dialect.name, file: fileName, record: open.record, line: open.line),
       into: &batch.contacts)
     if !cells.isEmpty {
       cellsInRow = max(cellsInRow, cells.count)
       swap(&cells, &batch.contacts[batch.contacts.count - 1].sources[0].cells)
     }
-    if extra > 0 {
+    if open.extra > 0 {
       say(
-        .warning, "csv.long-row", "the row has \(extra) more cells than the header",
-        "kept without a heading", line: records.line, &batch)
+        .warning, "csv.long-row", "the row has \(open.extra) more cells than the header",
+        "kept without a heading", line: open.line, record: open.record, &batch)
     }
     for problem in row.problems {
-      say(.warning, problem.slug, problem.what, "kept as text", line: records.line, &batch)
+      say(
+        .warning, problem.slug, problem.what, "kept as text", line: open.line, record: open.record,
+        &batch)
     }
-    sayOrder(into: &batch)
-    sayContrary(into: &batch)
+    sayOrder(of: open, into: &batch)
+    sayContrary(of: open, into: &batch)
   }
 
   /// Says how the first date was read that only the order of the table tells.
-  private mutating func sayOrder(into batch: inout Batch) {
+  private mutating func sayOrder(of open: Row, into batch: inout Batch) {
     guard let order = dateOrder, let cell = row.ambiguousDate else { return }
     dateOrder = nil
     say(
       order.isGuess ? .warning : .note, "csv.ambiguous-date",
       AmbiguousDate(cell).what,
-      "read with \(order.words), \(order.reason), and so are all like it", line: records.line,
-      &batch)
+      "read with \(order.words), \(order.reason), and so are all like it", line: open.line,
+      record: open.record, &batch)
   }
 
   /// Says once that a date shows another order than the one in which others were read: what comes after the
   /// first 64 KiB cannot change how these were.
-  private mutating func sayContrary(into batch: inout Batch) {
-    if let text = row.contraryDate, contraryDate == nil { contraryDate = (text, records.line) }
+  private mutating func sayContrary(of open: Row, into batch: inout Batch) {
+    if let text = row.contraryDate, contraryDate == nil { contraryDate = (text, open.line) }
     guard dateOrder == nil, !isContraryTold, let contrary = contraryDate else { return }
     isContraryTold = true
     say(
       .warning, "csv.contrary-date",
       "the date '\(TerminalText.short(contrary.text))' shows another order than others were read in",
       "these stay; look at the dates whose day and month may have changed places",
-      line: contrary.line,
-      &batch)
+      line: contrary.line, record: open.record, &batch)
   }
 
   private func say(
     _ severity: Diagnostic.Severity, _ slug: String, _ what: String, _ done: String, line: Int?,
-    _ batch: inout Batch
+    record: Int? = nil, _ batch: inout Batch
   ) {
+    let record = record ?? self.record
     batch.diagnostics.append(
       Diagnostic(
         severity, slug, what, done: done, file: fileName, line: line,
@@ -331,4 +436,8 @@ struct CSVReader: ContactReader {
   }
 
   private static let sampleSize = 1 << 16
+  /// The bytes by which it is told whether another table begins.
+  private static let furtherSize = 1 << 12
+  /// A table whose rows look like others so often has such rows.
+  private static let maxSearches = 16
 }

@@ -16,14 +16,22 @@ struct CSVUnheadedRows {
     let rows = rows.count > 1 ? rows.dropLast() : rows
     return (0..<(rows.map(\.count).max() ?? 0)).first { column in
       let cells = values(of: column, in: rows)
-      return !cells.isEmpty && cells.count(where: Self.isName) * 5 >= cells.count * 4
+      return !cells.isEmpty && cells.count(where: NameGuess.isName) * 5 >= cells.count * 4
     }
+  }
+
+  /// The columns of names, whole or in two parts; empty where none are seen.
+  var nameColumns: [Int: FlatField.NamePart] {
+    nameColumn.map { [$0: .full] } ?? CSVNameParts(rows)?.columns ?? [:]
   }
 
   /// Whether the first row is one like those below it: a name above names, a number above numbers.
   var beginWithRow: Bool {
     guard let first = rows.first, rows.count > 1 else { return false }
-    if let column = nameColumn, column < first.count, Self.isName(first[column]),
+    if nameColumn == nil, let parts = CSVNameParts(rows.dropFirst()), parts.areNamed(in: first) {
+      return true
+    }
+    if let column = nameColumn, column < first.count, NameGuess.isName(first[column]),
       !Self.isHeading(first[column])
     {
       return true
@@ -38,7 +46,7 @@ struct CSVUnheadedRows {
   ///
   /// A program or a letter is none, whatever the file is called.
   var holdNobody: Bool {
-    guard let width = rows.first?.count, nameColumn == nil,
+    guard let width = rows.first?.count, nameColumns.isEmpty,
       !rows.joined().contains(where: { FlatRecord.recognized($0) != .column })
     else { return false }
     return width < 2 || rows.count { $0.count != width } * 3 > rows.count
@@ -48,19 +56,8 @@ struct CSVUnheadedRows {
     rows.compactMap { $0.count > column && !$0[column].isEmpty ? $0[column] : nil }
   }
 
-  /// Whether a cell reads as the name of somebody: a few words of letters, two of them with a capital.
-  static func isName(_ cell: String) -> Bool {
-    let words = cell.split(separator: " ")
-    guard (2...5).contains(words.count), words.allSatisfy(isWord) else { return false }
-    return words.count { $0.first?.isUppercase == true } >= 2
-  }
-
-  private static func isWord(_ word: Substring) -> Bool {
-    word.contains(where: \.isLetter) && word.allSatisfy { $0.isLetter || ".,'’-".contains($0) }
-  }
-
   /// Whether one of the words of a cell is a heading by itself, as in `Guest Name`.
-  private static func isHeading(_ cell: String) -> Bool {
+  static func isHeading(_ cell: String) -> Bool {
     cell.split(separator: " ").contains { Headings.isKnown(Heading.normalized(String($0))) }
   }
 

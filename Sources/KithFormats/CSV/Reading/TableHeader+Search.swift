@@ -39,12 +39,12 @@ extension TableHeader {
       let width = seen.map(\.count).max() ?? 0
       self.init(
         cells: (0..<width).map { "column \($0 + 1)" }, length: 0, start: 0, isMissing: true,
-        isUnknown: true, nameColumn: rows.nameColumn, holdsNobody: rows.holdNobody)
+        isUnknown: true, nameColumns: rows.nameColumns, holdsNobody: rows.holdNobody)
       return
     }
     self.init(
       cells: seen[first], length: first + 1, start: 0, isUnknown: true,
-      nameColumn: rows.withoutFirst.nameColumn, holdsNobody: rows.holdNobody)
+      nameColumns: rows.withoutFirst.nameColumns, holdsNobody: rows.holdNobody)
   }
 
   /// The first records of a table, and where each begins.
@@ -69,12 +69,12 @@ extension TableHeader {
 
   private init(
     cells: [String], length: Int, start: Int, above: [TableRowAbove] = [], isMissing: Bool = false,
-    isUnknown: Bool = false, shownDialect: Dialect? = nil, nameColumn: Int? = nil,
-    holdsNobody: Bool = false
+    isUnknown: Bool = false, shownDialect: Dialect? = nil,
+    nameColumns: [Int: FlatField.NamePart] = [:], holdsNobody: Bool = false
   ) {
     self.init(
       cells: cells, length: length, start: start, above: above, isMissing: isMissing,
-      isUnknown: isUnknown, nameColumn: nameColumn, holdsNobody: holdsNobody,
+      isUnknown: isUnknown, nameColumns: nameColumns, holdsNobody: holdsNobody,
       shownDialect: shownDialect,
       dialect: shownDialect ?? .of(cells.map(Heading.normalized)))
   }

@@ -26,7 +26,7 @@ extension TableRowAbove {
     // Below the heading of a column of names stand names.
     // A title that reads as a name is one line; several are people.
     let names = zip(records, kinds).map { cells, kind in
-      kind == .title && cells.allSatisfy { $0.isEmpty || CSVUnheadedRows.isName($0) }
+      kind == .title && cells.allSatisfy { $0.isEmpty || NameGuess.isName($0) }
     }
     if names.count(where: \.self) > 1 {
       return zip(kinds, names).map { kind, isName in isName ? .stray : kind }

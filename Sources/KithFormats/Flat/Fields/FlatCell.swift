@@ -14,6 +14,14 @@ enum FlatCell {
       && !exponent.isEmpty && exponent.utf8.allSatisfy(\.isDigit)
   }
 
+  /// Whether a spreadsheet has turned a number as long as those of telephones into `4.15556E+11`, wherever it stands.
+  static func isRoundedPhone(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count >= 5, let last = bytes.last, last.isDigit else { return false }
+    let end = bytes.suffix(4)
+    return (end.elementsEqual("E+09".utf8) || end.starts(with: "E+1".utf8)) && isScientific(text)
+  }
+
   /// The text as reading will give it: without white space at its ends, and none if there is nothing but white space
   /// and controls.
   static func trimmed(_ text: String) -> String {

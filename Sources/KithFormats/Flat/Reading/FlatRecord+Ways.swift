@@ -14,6 +14,7 @@ extension FlatRecord {
       }
       // Outlook writes the distinguished name of Exchange where it knows no address.
       guard value.contains(byte: UInt8(ascii: "@")), value.utf8.first != ASCII.slash else {
+        if value.utf8.first != ASCII.slash { noteNoAddress(value, heading) }
         keep(value, heading)
         continue
       }
@@ -108,10 +109,7 @@ extension FlatRecord {
   mutating func take(phone cell: String, _ usage: FlatUsage, _ heading: String) {
     for value in holdsLists && !isExact ? Self.phones(in: cell) : values(cell) {
       if !isExact, FlatCell.isScientific(value) {
-        problems.append(
-          Problem(
-            slug: "csv.scientific-number",
-            what: "a spreadsheet has rounded the number under '\(heading)' to '\(value)'"))
+        noteRounded(value, heading)
         keep(value, heading)
         continue
       }
@@ -133,6 +131,30 @@ extension FlatRecord {
       usage.say(&contact.phones[last])
     }
   }
+
+  mutating func noteRounded(_ number: String, _ heading: String) {
+    problems.append(
+      Problem(
+        slug: "csv.scientific-number",
+        what: "a spreadsheet has rounded the number under '\(heading)' to '\(number)'"))
+  }
+
+  /// Notes a word where an address should stand, as the cells of a row may have moved; words such as `none` are no address.
+  private mutating func noteNoAddress(_ text: String, _ heading: String) {
+    let word = text.lowercased()
+    guard text.first?.isLetter == true, text.utf8.count > 2, !Self.noAddress.contains(word) else {
+      return
+    }
+    problems.append(
+      Problem(
+        slug: "csv.no-address",
+        what: "'\(TerminalText.short(text))' under '\(heading)' is no e-mail address"))
+  }
+
+  private static let noAddress: Set<String> = [
+    "none", "null", "n/a", "nil", "unknown", "keine", "kein", "unbekannt", "no email", "no e-mail",
+    "aucun", "ninguno", "nessuno", "nan", "tbd", "false", "true",
+  ]
 
   /// The number without the `tel:` of a link, and without the apostrophe that Excel's users put before one, so that
   /// its zeros stay.

@@ -116,7 +116,9 @@ struct FlatRecord {
     case .uid: contact.uid = cell
     case .group(let group): take(group: cell, group)
     case .ignored: break
-    case .kept: keep(cell, heading)
+    case .kept:
+      if !isExact, FlatCell.isRoundedPhone(cell) { noteRounded(cell, heading) }
+      keep(cell, heading)
     case .unheaded: take(cell, as: Self.recognized(cell), heading: heading)
     }
   }
