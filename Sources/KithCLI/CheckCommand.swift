@@ -10,8 +10,8 @@ struct CheckCommand: Verb {
     discussion: """
       Ends with status 1 where there are problems. Writes nothing.
 
-      With --for it also says what a tracker would refuse, duplicate or drop if it were given all the files;
-      'kith formats' lists the trackers.
+      With --for it also says what a tracker would refuse, duplicate or drop if it were given all the files, and
+      which records 'kith merge' would make one; 'kith formats' lists the trackers.
 
       EXAMPLES
         kith check phone.vcf Connections.csv
@@ -22,6 +22,7 @@ struct CheckCommand: Verb {
   var target: String?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup var thresholds: ThresholdOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
@@ -48,7 +49,28 @@ struct CheckCommand: Verb {
             checked: input.fileName, as: report.format, result, survey, dropped: check?.losses))
       }
     }
+    if target != nil, !common.json, !common.quiet { try sayWhoIsOne(job) }
     try Failure.end(failures)
     if problems > 0 { throw ExitCode(ExitStatus.problemsFound.rawValue) }
+  }
+
+  /// Says who is one person in all files together, by the steps of `merge`; standard input is gone by now.
+  private func sayWhoIsOne(_ checked: Job) throws {
+    var job = checked
+    job.inputs = source.inputs.filter { $0 != "-" }
+    guard !job.inputs.isEmpty else { return }
+    var options = DeduplicationOptions()
+    options.matching = try thresholds.matching()
+    options.keepsRecords = true
+    let step = try DeduplicationStep(options)
+    job.validates = false
+    job.steps = [CleaningStep(), step]
+    let result = try job.run()
+    let merges = try step.records?.mergesInWords(limit: 10) ?? []
+    guard !merges.isEmpty else { return }
+    let rest = result.balance.merged - merges.count
+    try Console.show(
+      ["'kith merge' would make one of"] + merges.map { "  \($0)" }
+        + (rest > 0 ? ["  and \(Balance.grouped(rest)) more ('kith match' lists them)"] : []))
   }
 }

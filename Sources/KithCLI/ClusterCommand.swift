@@ -23,12 +23,14 @@ struct ClusterCommand: Verb {
   @Option(help: "What 'kith model' has written.", completion: .file())
   var model: String
 
+  @OptionGroup var thresholds: ThresholdOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws {
     let model = try LinkageModel(try LineInput.open(model))
     let records = try StagedRecords(try LineInput.open(records))
-    let matching = try records.match(model, try LineInput.open(pairs))
+    let matching = try records.match(
+      model, try LineInput.open(pairs), try thresholds.matching())
     try MatchReport.write(matching) { records.name(at: $0) }
   }
 }

@@ -11,6 +11,7 @@ struct DedupeCommand: StageCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup var survivorship: SurvivorshipOptions
   @OptionGroup var decisions: DecisionOptions
+  @OptionGroup var thresholds: ThresholdOptions
   @OptionGroup var clusters: ClusterOptions
   @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
@@ -22,6 +23,8 @@ struct DedupeCommand: StageCommand {
     options.decisions = try decisions.read()
     plan.job.otherInputs += decisions.files
     options.survivorship = try survivorship.survivorship()
+    options.matching = try thresholds.matching()
+    options.namesMerges = common.verbose
     plan.job.steps.append(try DeduplicationStep(options))
     plan.job.clusters = clusters.clusters
   }

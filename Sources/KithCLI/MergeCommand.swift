@@ -1,4 +1,5 @@
 import ArgumentParser
+import KithMatching
 import KithPipeline
 
 /// `kith merge`: the main job, which is read, clean, dedupe and write.
@@ -9,7 +10,8 @@ struct MergeCommand: Verb {
     discussion: """
       The same as: kith read IN… then clean then dedupe then write
 
-      Only records that are surely one person are merged; nothing of them is dropped.
+      Merged is what is one person with a probability of \(Bits.percent(MatchingOptions().mergeAbove)) or more (--merge-above); nothing is
+      dropped. Pairs that may be one person are kept apart, and counted.
 
       EXAMPLES
         kith merge Contacts.vcf Connections.csv blogroll.opml -o contacts.csv

@@ -16,6 +16,7 @@ struct MergingOptions: ParsableArguments {
 
   @OptionGroup var survivorship: SurvivorshipOptions
   @OptionGroup var decisions: DecisionOptions
+  @OptionGroup var thresholds: ThresholdOptions
 
   /// Adds the steps to a plan; answers the one that merges.
   ///
@@ -35,6 +36,8 @@ struct MergingOptions: ParsableArguments {
     options.decisions = try file ?? decisions.read()
     if file == nil { plan.job.otherInputs += decisions.files }
     options.survivorship = try survivorship.survivorship()
+    options.matching = try thresholds.matching()
+    options.namesMerges = plan.common.verbose
     options.keepsRecords = keepsRecords
     if let into {
       plan.job.inputs = [into] + (plan.job.inputs.isEmpty ? ["-"] : plan.job.inputs)

@@ -117,6 +117,15 @@ extension Contact {
     }
   }
 
+  /// Jobs that a source said before it said others (`kith:former`), the latest first.
+  public var former: [FormerJob] {
+    @inlinable get { rare.isNothing ? [] : rare.content.former }
+    @inlinable _modify {
+      defer { rare.settle() }
+      yield &rare.content.former
+    }
+  }
+
   /// Values that a cleaning rule rewrote, and what they were (`kith:changes`).
   public var changes: [Change] {
     @inlinable get { rare.isNothing ? [] : rare.content.changes }

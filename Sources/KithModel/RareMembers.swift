@@ -14,6 +14,7 @@ struct RareMembers: Hashable, Sendable, Emptiable {
   @usableFromInline var media: [Resource] = []
   @usableFromInline var localizations: [Localization] = []
   @usableFromInline var personalInfo: [PersonalInformation] = []
+  @usableFromInline var former: [FormerJob] = []
   @usableFromInline var changes: [Change] = []
   @usableFromInline var merges: [Merge] = []
   @usableFromInline var records: [MergedRecord] = []

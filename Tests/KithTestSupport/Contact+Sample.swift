@@ -53,6 +53,8 @@ extension Contact {
     case .vcard:
       contact.vcard = VCardOrigin(
         version: "3.0", text: Array("BEGIN:VCARD\nEND:VCARD\n".utf8))
+    case .former:
+      contact.former = [FormerJob(organization: "Initech", title: "Clerk", source: "linkedin")]
     case .changes: contact.changes = [Change(at: "name/full", was: "ADA", rule: "name.case")]
     case .merges:
       contact.merges = [Merge(uid: "a", with: "b", matchWeight: 8, matchProbability: 0.5)]

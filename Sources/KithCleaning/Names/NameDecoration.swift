@@ -1,11 +1,14 @@
 import KithText
 
 /// A text of a name without what is no part of it: `Okafor 🎸`, `Davis (Gym)`, `Patel | CEO`.
-struct NameDecoration {
+package struct NameDecoration {
   /// The name.
   let name: String
   /// Why what went is no part of it.
   let reason: String
+
+  /// Whether a name has signs or words about it that are no part of it.
+  package static func isThere(in text: String) -> Bool { NameDecoration(text) != nil }
 
   /// `nil` where nothing of it may go.
   init?(_ text: String) {

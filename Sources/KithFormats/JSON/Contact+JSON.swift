@@ -51,6 +51,7 @@ extension Contact: JSONObject {
     case .sources: sources = try json.list(Source(format: "", file: "", record: 0))
     case .columns: columns = try json.columns()
     case .vcard: vcard = try json.object(VCardOrigin(version: ""))
+    case .former: former = try json.list(FormerJob())
     case .changes: changes = try json.list(Change(at: "", was: "", rule: ""))
     case .merges:
       merges = try json.list(Merge(uid: "", with: "", matchWeight: 0, matchProbability: 0))
@@ -124,6 +125,7 @@ extension Contact: JSONObject {
     case .sources: json.list("kith:sources", sources)
     case .columns: json.columns(columns)
     case .vcard: json.object("kith:vcard", vcard)
+    case .former: json.list("kith:former", former)
     case .changes: json.list("kith:changes", changes)
     case .merges: json.list("kith:merges", merges)
     case .records: json.list("kith:records", records)

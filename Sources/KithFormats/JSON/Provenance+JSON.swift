@@ -36,6 +36,29 @@ extension Source: JSONObject {
   }
 }
 
+extension FormerJob: JSONObject {
+  var isComplete: Bool { organization != nil || title != nil }
+
+  mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
+  {
+    switch member {
+    case "organization": organization = try json.string()
+    case "title": title = try json.string()
+    case "lastSeen": lastSeen = try json.string()
+    case "source": source = try json.string()
+    default: return false
+    }
+    return true
+  }
+
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("organization", organization)
+    json.member("title", title)
+    json.member("lastSeen", lastSeen)
+    json.member("source", source)
+  }
+}
+
 extension Change: JSONObject {
   mutating func readMember(_ member: String, from json: inout JSONParser) throws(JSONError) -> Bool
   {

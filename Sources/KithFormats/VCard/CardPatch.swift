@@ -41,9 +41,11 @@ struct CardPatch {
     return contact
   }
 
-  /// What the Card says of itself, and what Kith says of it, is not for others to set.
+  /// What the Card says of itself, and what Kith says of its records, is not for others to set; what Kith says of the
+  /// person is.
   static func isOurs(_ member: String) -> Bool {
-    member == "@type" || member == "version" || member.hasPrefix("kith:")
+    if let known = ContactMember(cardMember: member), known.isOurs { return known.isOfRecord }
+    return member == "@type" || member == "version" || member.hasPrefix("kith:")
   }
 
   /// The last step may be new; all before it must be there, and none may be inside an array.

@@ -58,6 +58,7 @@ extension CardVisitor {
     case .vCardProps: visit(member, &mine.vCardProps, theirs.vCardProps, nothing: [])
     case .extensions:
       visit(member, &mine.extensions, theirs.extensions, nothing: Extensions())
+    case .former: visit(member, &mine.former, theirs.former, nothing: [])
     case .columns: visit(member, &mine.columns, theirs.columns, nothing: [])
     case .vcard: visit(member, &mine.vcard, theirs.vcard, nothing: nil)
     }

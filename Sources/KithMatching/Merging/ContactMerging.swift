@@ -60,7 +60,8 @@ public enum ContactMerging {
     distrusted: Set<Int> = []
   ) -> Contact {
     let order = MergeOrder(contacts, survivorship, lead: lead, distrusted: distrusted)
-    var united = ContactUnion(contacts, order).contact
+    let succession = JobSuccession(contacts, order, survivorship, lead: lead)
+    var united = ContactUnion(contacts, order, succession).contact
     united.uid =
       lead.flatMap { contacts[$0].uid } ?? uid(of: order.order(of: nil).map { contacts[$0] })
     united.sources.sort(by: Source.isFirst)

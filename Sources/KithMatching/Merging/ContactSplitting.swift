@@ -56,6 +56,9 @@ public enum ContactSplitting {
         added.titles[index].organizationId = nil
       }
     }
+    // A job that one of them still says is over only for them all together.
+    let jobs = Set(parts.compactMap { Job(of: $0) }.map(\.key))
+    added.former.removeAll { jobs.contains(Array($0.key.prefix(2))) }
     added.sources = []
     added.changes = []
     added.merges = []

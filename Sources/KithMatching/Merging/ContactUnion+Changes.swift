@@ -13,12 +13,18 @@ extension ContactUnion {
       for change in contacts[number].changes {
         var moved = change
         moved.at = place(of: change.at, of: number)
-        guard !changes.contains(moved) else { continue }
+        guard !changes.contains(moved), !isRemoved(moved.at) else { continue }
         if !gives(change.at, to: moved.at, number, now, places) { moved.isMerged = true }
         changes.add(moved)
       }
     }
     change { $0.changes = changes.elements }
+  }
+
+  /// Whether the entry at a place was taken out of the contact; the record that had it keeps its changes.
+  private func isRemoved(_ pointer: String) -> Bool {
+    !removed.isEmpty
+      && removed.contains(JSONPointer.text(Array(JSONPointer.steps(pointer).prefix(2))))
   }
 
   /// Where a value of a contact is now.

@@ -13,7 +13,7 @@ extension ContactUnion {
         nameGiver = (number, 0)
         continue
       }
-      if united?.covers(theirs) == false, let text = theirs.display {
+      if united?.covers(theirs) == false, let text = theirs.display, !isKnownAddress(text) {
         var keys = FreeKeys(nicknames[number].map(\.id))
         nicknames[number].insert(Nickname(id: keys.take("k1"), name: text), at: 0)
       }
@@ -26,6 +26,12 @@ extension ContactUnion {
       \.nicknames, .nicknames, by: .name,
       nicknames.map { $0.filter { Folding.key($0.name) != key } },
       meaning: EntryMeaning.init)
+  }
+
+  /// Whether what stands in the place of a name is an e-mail address that is known as one: it is no nickname.
+  private func isKnownAddress(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "@")), let key = EmailKey(text) else { return false }
+    return contacts.contains { $0.emails.contains { EmailKey($0.address) == key } }
   }
 
   /// Pronouns and grammatical gender.

@@ -15,6 +15,14 @@ extension ContactUnion {
       gather: .units)
   }
 
+  /// Jobs that are over already.
+  mutating func uniteFormerJobs() {
+    guard others.contains(where: { !$0.former.isEmpty }) else { return }
+    var jobs = DistinctFormerJobs()
+    for number in order.order(of: .org) { jobs.add(contacts[number].former) }
+    change { $0.former = jobs.jobs }
+  }
+
   /// Titles; each stays with its employer.
   mutating func uniteTitles() {
     let titles = contacts.indices.map { number in

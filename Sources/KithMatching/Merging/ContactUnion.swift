@@ -15,9 +15,13 @@ struct ContactUnion {
   private var givers: [ContactMember: [String: (number: Int, key: String)]] = [:]
   /// The contact that gave the name, and how many titles of others were put before it.
   var nameGiver: (number: Int, titlesBefore: Int)?
+  /// The places of entries that were taken out again.
+  var removed: Set<String> = []
 
   /// Unites contacts, of which there is at least one.
-  init(_ contacts: [Contact], _ order: MergeOrder) {
+  ///
+  /// - Parameter succession: the jobs that are over, where that matters.
+  init(_ contacts: [Contact], _ order: MergeOrder, _ succession: JobSuccession? = nil) {
     let first = contacts[order.order(of: nil)[0]]
     self.contacts = contacts.indices.map {
       order.mayPrefer($0) ? contacts[$0] : contacts[$0].withoutPreferences(before: first)
@@ -27,6 +31,7 @@ struct ContactUnion {
     contact = self.contacts[all[0]]
     keys = contacts.map { _ in [:] }
     for member in ContactMember.allCases where !member.pointsAtOthers { unite(member) }
+    if let succession { endJobs(succession) }
     // What names places in other members is moved to where these are now.
     for member in ContactMember.allCases where member.pointsAtOthers { unite(member) }
   }
@@ -69,6 +74,7 @@ struct ContactUnion {
     case .extensions: uniteExtensions()
     case .sources: unite(\.sources)
     case .columns: unite(\.columns)
+    case .former: uniteFormerJobs()
     case .vcard: uniteOrigins()
     case .changes: uniteChanges()
     case .merges: unite(\.merges)

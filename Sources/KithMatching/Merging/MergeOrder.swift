@@ -1,17 +1,24 @@
+import KithCleaning
 public import KithModel
 
 /// In which order contacts that are one person are heard.
 ///
-/// What only a uid joined comes last. A preferred source comes first. Then a Card that is settled: one that leads, then one that was merged before, so that
-/// merging again changes nothing. Then, of what people change, the newest; of their names, the fullest. The
-/// contacts themselves decide what is left, so that the order in which they came does not.
+/// What only a uid joined comes last. A preferred source comes first. Then a Card that is settled: one that leads, then
+/// one that was merged before, so that merging again changes nothing. Then, of what people change, the newest; of their
+/// names, what is no address before one that is, the undecorated before the decorated, and of these the fullest; two
+/// versions of one card are as full as the fuller of them, and the newer comes first. The contacts themselves decide what
+/// is left, so that the order in which they came does not.
 struct MergeOrder {
   private struct Standing {
     let leads: Bool
     let merges: Int
-    let fullness: Int
-    let date: String
-    let text: String
+    let plainness: NamePlainness
+    /// Of all versions of the card.
+    var fullness: Int
+    var date: String
+    var text: String
+    /// Of this one.
+    let own: (date: String, fullness: Int, text: String)
   }
 
   private let contacts: [Contact]
@@ -34,12 +41,40 @@ struct MergeOrder {
     self.lead = lead
     self.distrusted = distrusted
     wordings = WordingOrder(contacts)
-    standings = contacts.enumerated().map { number, contact in
-      Standing(
+    standings = Self.standings(contacts, survivorship, lead: lead)
+  }
+
+  private static func standings(
+    _ contacts: [Contact], _ survivorship: Survivorship, lead: Int?
+  ) -> [Standing] {
+    var standings = contacts.enumerated().map { number, contact in
+      let own = (
+        date: date(contact, survivorship), fullness: fullness(contact), text: text(contact)
+      )
+      return Standing(
         leads: number == lead, merges: contact.merges.count + contact.records.count,
-        fullness: Self.fullness(contact),
-        date: Self.date(contact, survivorship), text: Self.text(contact))
+        plainness: NamePlainness(of: contact), fullness: own.fullness, date: own.date,
+        text: own.text, own: own)
     }
+    for versions in versions(of: contacts) {
+      let fullness = versions.map { standings[$0].fullness }.max() ?? 0
+      let date = versions.map { standings[$0].date }.max() ?? ""
+      let text = versions.map { standings[$0].text }.min() ?? ""
+      for number in versions {
+        (standings[number].fullness, standings[number].date) = (fullness, date)
+        standings[number].text = text
+      }
+    }
+    return standings
+  }
+
+  /// The contacts that are versions of one card: they bear one uid and one name.
+  private static func versions(of contacts: [Contact]) -> [[Int]] {
+    let keyed = contacts.indices.filter { contacts[$0].uid != nil && contacts[$0].name != nil }
+    return Dictionary(grouping: keyed) { number in
+      [contacts[number].uid ?? "", Folding.key(contacts[number].name?.display ?? "")]
+    }
+    .values.filter { $0.count > 1 }
   }
 
   /// The contacts as they are heard about a field; about all that has none, where there is none.
@@ -50,15 +85,28 @@ struct MergeOrder {
       if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
       let one = standings[a]
       let other = standings[b]
+      if field == .name, one.plainness.isNone != other.plainness.isNone {
+        return other.plainness.isNone
+      }
       if one.leads != other.leads { return one.leads }
       if one.merges != other.merges { return one.merges > other.merges }
-      let isOfName = field == nil || field == .name
-      if !isOfName, one.date != other.date { return one.date > other.date }
-      if one.fullness != other.fullness { return one.fullness > other.fullness }
-      if one.date != other.date { return one.date > other.date }
-      if one.text != other.text { return one.text < other.text }
-      return wordings.isFirst(a, b)
+      return isFirst(a, b, isOfName: field == nil || field == .name)
     }
+  }
+
+  /// The order of contacts of which none is settled, or all are.
+  private func isFirst(_ a: Int, _ b: Int, isOfName: Bool) -> Bool {
+    let one = standings[a]
+    let other = standings[b]
+    if isOfName, one.plainness != other.plainness { return one.plainness < other.plainness }
+    if !isOfName, one.date != other.date { return one.date > other.date }
+    if one.fullness != other.fullness { return one.fullness > other.fullness }
+    if one.date != other.date { return one.date > other.date }
+    if one.text != other.text { return one.text < other.text }
+    if one.own.date != other.own.date { return one.own.date > other.own.date }
+    if one.own.fullness != other.own.fullness { return one.own.fullness > other.own.fullness }
+    if one.own.text != other.own.text { return one.own.text < other.own.text }
+    return wordings.isFirst(a, b)
   }
 
   /// Whether a contact may say something before others.
@@ -100,10 +148,11 @@ struct MergeOrder {
     return rank ?? survivorship.preferences.count
   }
 
-  /// The day of which the contact is: that of its last change, or of the connection; empty where none is known that
+  /// When the contact was changed last, or the day of the connection or of the export; empty where none is known that
   /// can be believed.
   private static func date(_ contact: Contact, _ survivorship: Survivorship) -> String {
-    contact.dates.filter(survivorship.believes).map { String($0.prefix(10)) }.max() ?? ""
+    let exports = contact.sources.compactMap(\.exportDay)
+    return (contact.dates + exports).filter(survivorship.believes).max() ?? ""
   }
 
   private static func fullness(_ contact: Contact) -> Int {

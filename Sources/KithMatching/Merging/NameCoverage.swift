@@ -17,10 +17,19 @@ struct NameCoverage {
   /// united apart: `Ada Fairweather` says no more than `Ada Fairweather, PhD`.
   func covers(_ name: Name) -> Bool {
     let text = name.display ?? ""
-    if Folding.key(text) == key { return true }
+    if Folding.key(text) == key || isShortened(in: text) { return true }
     guard Self.spoken(name) == spoken else { return false }
     let theirs = Set(Self.words(name.components))
     return Folding.words(text).allSatisfy { words.contains($0) || theirs.contains($0) }
+  }
+
+  /// Whether a text is the name with initials for some of its words: `A. Fairweather`.
+  private func isShortened(in text: String) -> Bool {
+    let unknown = Folding.words(text).filter { !words.contains($0) }
+    return !unknown.isEmpty
+      && unknown.allSatisfy { initial in
+        initial.utf8.count == 1 && words.contains { $0.hasPrefix(initial) }
+      }
   }
 
   private static func words(_ components: [NameComponent]) -> [String] {

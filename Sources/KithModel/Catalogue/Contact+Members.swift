@@ -37,6 +37,7 @@ extension Contact {
     case .sources: sources.count
     case .columns: columns.count
     case .vcard: vcard == nil ? 0 : 1
+    case .former: former.count
     case .changes: changes.count
     case .merges: merges.count
     case .records: records.count
@@ -80,6 +81,7 @@ extension Contact {
     case .sources: sources = other.sources
     case .columns: columns = other.columns
     case .vcard: vcard = other.vcard
+    case .former: former = other.former
     case .changes: changes = other.changes
     case .merges: merges = other.merges
     case .records: records = other.records

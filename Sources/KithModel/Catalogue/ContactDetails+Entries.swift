@@ -199,6 +199,11 @@ extension PersonalInformation: ContactEntry {
   }
 }
 
+extension FormerJob: ContactEntry {
+  /// What the job says besides employer, title, day and source.
+  public var details: ContactDetails { ContactDetails(extensions) }
+}
+
 extension Relation: ContactEntry {
   /// What the relation says besides whom it is to.
   public var details: ContactDetails {

@@ -36,6 +36,7 @@ extension ContactMember {
     case .sources: "where records were read"
     case .columns: "cells under unknown headings"
     case .vcard: "vCards as they were read"
+    case .former: "former jobs"
     case .changes: "what values were before cleaning"
     case .merges: "evidence of merges"
     case .records: "records before merging"

@@ -71,6 +71,8 @@ public enum ContactMember: UInt8, CaseIterable, Sendable {
   case columns
   /// The vCard that the card was read from.
   case vcard
+  /// Jobs that a source said before it said others.
+  case former
   /// Values that a cleaning rule rewrote, and what they were.
   case changes
   /// The evidence for each merge that went into the card.
@@ -99,7 +101,8 @@ public enum ContactMember: UInt8, CaseIterable, Sendable {
       .preferredLanguages, .calendars, .schedulingAddresses, .addresses, .cryptoKeys, .directories,
       .links, .media, .anniversaries, .notes, .personalInfo:
       .map
-    case .localizations, .vCardProps, .extensions, .sources, .columns, .changes, .merges, .records:
+    case .localizations, .vCardProps, .extensions, .sources, .columns, .former, .changes, .merges,
+      .records:
       .list
     }
   }

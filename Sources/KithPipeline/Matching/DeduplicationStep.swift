@@ -7,7 +7,7 @@ public import KithModel
 /// While contacts come in, only their features stay in memory; the Cards go to disk.
 public final class DeduplicationStep: ListAwareStep {
   private let options: DeduplicationOptions
-  private var matcher: Matcher? = Matcher(.interruptible)
+  private var matcher: Matcher?
   private var spool: Spool
   private var identities: RecordIdentities
   /// How many pairs may be one person but were not merged; known at the end.
@@ -30,6 +30,8 @@ public final class DeduplicationStep: ListAwareStep {
   private var joinedByUID = 0
   /// How many records went into the first of their cluster.
   private var merged = 0
+  /// The merge that is the least sure of all, in words, where somebody should look at it; known at the end.
+  private var leastSure: String?
   /// How many more records there are because merged contacts were taken apart.
   private var takenApart = 0
   /// The records and what was found, at the end, where the options ask for it.
@@ -40,6 +42,7 @@ public final class DeduplicationStep: ListAwareStep {
   /// - Throws: ``SystemError`` where no temporary file can be made.
   public init(_ options: DeduplicationOptions = DeduplicationOptions()) throws {
     self.options = options
+    matcher = Matcher(options.matching.interruptible)
     identities = RecordIdentities(
       of: (options.decisions?.decisions ?? []).lazy.flatMap { [$0.uid, $0.with] })
     missingSources = options.survivorship.preferences.map(\.source)
@@ -64,6 +67,11 @@ public final class DeduplicationStep: ListAwareStep {
         hasList
           ? "\(records) a contact of the list by the uid alone: what is new comes last ('kith explain' says more)"
           : "\(records) another by the uid alone ('kith explain' says more)")
+    }
+    if let leastSure {
+      remarks.append(
+        "the least sure merge: \(leastSure) ('kith match' lists all, with the evidence)"
+      )
     }
     if doubtful > 0 {
       let pairs = doubtful == 1 ? "1 pair" : "\(Balance.grouped(doubtful)) pairs"
@@ -163,7 +171,22 @@ public final class DeduplicationStep: ListAwareStep {
         report(try Self.note(on: pair, records))
       }
     }
+    leastSure = try Self.leastSure(result.clusters, records)
     try handOn(result.clusters, of: records, report: report, to: emit)
+  }
+
+  /// From so much on nobody needs to look at the merge that is the least sure.
+  private static let sure = 0.99
+
+  /// The merge that is the least sure of all, in words; `nil` where all are sure.
+  private static func leastSure(
+    _ clusters: [Cluster], _ records: MatchedRecords
+  ) throws -> String? {
+    let decisions = clusters.lazy.flatMap(\.decisions).filter { !$0.isDecided }
+    guard let decision = decisions.min(by: { $0.matchWeight < $1.matchWeight }),
+      decision.matchProbability < sure
+    else { return nil }
+    return try MergeWords.pair(decision, records)
   }
 
   /// The likeliest so many pairs are listed: nobody reads more, and each costs a look into the spool.
@@ -196,6 +219,20 @@ public final class DeduplicationStep: ListAwareStep {
       done: "kept apart", file: source?.file ?? "-", line: source?.line, record: source?.record)
   }
 
+  /// Names the records that become one.
+  private func nameMerges(
+    of cluster: Cluster, _ records: MatchedRecords, _ report: (Diagnostic) -> Void
+  ) throws {
+    for decision in cluster.decisions {
+      let first = min(decision.record, decision.with)
+      let source = try records.contact(at: first).sources.first
+      report(
+        Diagnostic(
+          .note, "dedupe.merged", try MergeWords.pair(decision, records),
+          done: "merged", file: source?.file ?? "-", line: source?.line, record: source?.record))
+    }
+  }
+
   /// Merges a batch of clusters on all cores, and hands it on before the next.
   ///
   /// Each is a person now, so no two of them keep one uid.
@@ -213,6 +250,7 @@ public final class DeduplicationStep: ListAwareStep {
         let joined = try records.countJoinedByUID(cluster, change)
         return (contact: contact, change: change, joinedByUID: joined)
       }
+      if options.namesMerges { try batch.forEach { try nameMerges(of: $0, records, report) } }
       for one in merged {
         counts.add(one.change)
         joinedByUID += one.joinedByUID

@@ -41,7 +41,9 @@ public struct StagedRecords {
   ///
   /// - Throws: ``RunError`` where records are missing, or a line is no score; ``Interruption`` where the user pressed
   ///   Ctrl-C meanwhile.
-  public func match(_ model: LinkageModel, _ files: [LineFile]) throws -> Matching {
+  public func match(
+    _ model: LinkageModel, _ files: [LineFile], _ options: MatchingOptions = MatchingOptions()
+  ) throws -> Matching {
     if let missing = records.indices.first(where: { records[$0].record != $0 }) {
       throw RunError.notUnderstood(
         fileName: "the records",
@@ -57,7 +59,7 @@ public struct StagedRecords {
         pairs.append(pair)
       }
     }
-    let matching = matcher().match(model, pairs)
+    let matching = matcher(options).match(model, pairs)
     try Interruption.check()
     return matching
   }
@@ -65,8 +67,8 @@ public struct StagedRecords {
   /// What a record is called.
   public func name(at number: Int) -> RecordName { records[number].name }
 
-  private func matcher() -> Matcher {
-    var matcher = Matcher(.interruptible)
+  private func matcher(_ options: MatchingOptions = MatchingOptions()) -> Matcher {
+    var matcher = Matcher(options.interruptible)
     for record in records { matcher.add(record.features) }
     return matcher
   }

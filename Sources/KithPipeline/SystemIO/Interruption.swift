@@ -70,10 +70,10 @@ public struct Interruption: Error, Hashable {
 }
 
 extension MatchingOptions {
-  /// The default options, under which Ctrl-C ends matching soon; whoever matches looks then whether it was pressed.
-  static let interruptible = {
-    var options = MatchingOptions()
+  /// The same options, under which Ctrl-C ends matching soon; whoever matches looks then whether it was pressed.
+  var interruptible: MatchingOptions {
+    var options = self
     options.isCancelled = { Interruption.isRequested }
     return options
-  }()
+  }
 }

@@ -37,7 +37,8 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
     case .hasNoName: "the name of the output is empty; name a file"
     case .isNotUTF8(let path): "the name '\(path)' is not UTF-8; name the output otherwise"
     case .exists(let path): "'\(path)' exists; give --force to replace it"
-    case .isInput(let path): "'\(path)' is an input, and inputs are never changed"
+    case .isInput(let path):
+      "'\(path)' is an input, and inputs are never changed; write to another name"
     case .isOtherOutput(let path): "'\(path)' cannot be two outputs at once"
     case .isFolder(let path): "'\(path)' is a folder; name a file in it"
     case .isDanglingLink(let path):

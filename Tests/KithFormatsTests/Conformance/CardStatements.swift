@@ -14,7 +14,10 @@ struct CardStatements {
 
     /// The members that it belongs to, as the ledger names them: one of another program in one of ours to both.
     var members: Set<String> {
-      Set(path.map { $0 == "kith:columns" ? "columns" : $0.contains(":") ? "extensions" : $0 })
+      Set(
+        path.map { step in
+          ContactMember(cardMember: step)?.field ?? (step.contains(":") ? "extensions" : step)
+        })
     }
     var description: String { "\(path.joined(separator: "/")) '\(text)'" }
   }

@@ -665,6 +665,11 @@ extension ValueKind {
       contact.columns.append(Column(heading: "Qheading\(number)", value: "Qcell\(number)"))
       return "Qcell\(number)"
     },
+    ValueKind("former job", .former) { contact, number, _ in
+      contact.former.append(
+        FormerJob(organization: "Qformer\(number)", title: "Qbefore\(number)", source: "linkedin"))
+      return "Qformer\(number)"
+    },
     ValueKind("connection", .sources, .connectedOn) { contact, number, _ in
       guard number == 1 else { return nil }
       contact.sources[0].connectedOn = "2019-08-07"

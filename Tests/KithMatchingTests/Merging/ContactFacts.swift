@@ -28,6 +28,7 @@ struct ContactFacts {
       }
     }
     addWork(contact)
+    addFormer(contact)
     for resource in contact.links + contact.media + contact.calendars + contact.cryptoKeys {
       add("resource", "\(resource.kind?.rawValue ?? "") \(resource.uri)")
     }
@@ -45,7 +46,10 @@ struct ContactFacts {
   private mutating func addNames(_ contact: Contact) {
     let names = [contact.name?.display ?? ""] + contact.nicknames.map(\.name)
     let components = (contact.name?.components ?? []).map(\.value)
-    for word in (names + components).flatMap(Folding.words) { add("name", word) }
+    // An initial says nothing beside the name that it is of.
+    for word in (names + components).flatMap(Folding.words) where word.utf8.count > 1 {
+      add("name", word)
+    }
     for component in contact.name?.components ?? []
     where [.title, .credential, .generation].contains(component.kind) {
       add(component.kind.rawValue, component.value)
@@ -62,6 +66,17 @@ struct ContactFacts {
       add("title", title.name)
       let employer = contact.organizations.first { $0.id == title.organizationId }
       if let employer { add("title \(title.name) at", Self.key(employer)) }
+    }
+  }
+
+  /// A job that another took the place of is still a fact.
+  private mutating func addFormer(_ contact: Contact) {
+    for job in contact.former {
+      let employer = job.organization.map { OrganizationKey.words($0).joined(separator: " ") }
+      if let employer { add("organization", employer) }
+      guard let title = job.title else { continue }
+      add("title", title)
+      if let employer { add("title \(title) at", employer) }
     }
   }
 

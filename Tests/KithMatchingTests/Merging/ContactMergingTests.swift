@@ -194,9 +194,12 @@ import Testing
     var short = Self.contact { _ in }
     short.name = Name(
       full: "A. Berg", components: [NameComponent(.given, "A."), NameComponent(.surname, "Berg")])
-    let merged = ContactMerging.merge([short, Self.contact { _ in }])
+    var other = short
+    other.name = Name(full: "Addie Berg")
+    let merged = ContactMerging.merge([short, other, Self.contact { _ in }])
     #expect(merged.name?.display == "Ada Berg")
-    #expect(merged.nicknames.map(\.name) == ["A. Berg"])
+    // Initials are none.
+    #expect(merged.nicknames.map(\.name) == ["Addie Berg"])
   }
 
   @Test func `a name without its credentials says nothing beside the name with them`() {

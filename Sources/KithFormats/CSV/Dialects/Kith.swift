@@ -3,6 +3,8 @@ extension Dialect {
   static let kith = Dialect(
     name: "csv", marks: [["full name", "email type", "phone type", "uid"]],
     headings: Dictionary(
-      FlatTable.kith.fields.map { (Heading.normalized($0.heading), $0.field) },
+      (FlatTable.kith.fields + FlatTable.kith.rareFields).map {
+        (Heading.normalized($0.heading), $0.field)
+      },
       uniquingKeysWith: { first, _ in first }), isExact: true)
 }

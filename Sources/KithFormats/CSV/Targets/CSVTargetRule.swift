@@ -22,4 +22,9 @@ enum CSVTargetRule: Sendable {
   case without(Character)
   /// Cells of this column must not hold emoji.
   case withoutEmoji(String)
+
+  /// The columns of which one must be filled; `nil` where the rule asks for something else.
+  var requiredHeadings: [String]? {
+    if case .requires(let headings) = self { headings } else { nil }
+  }
 }

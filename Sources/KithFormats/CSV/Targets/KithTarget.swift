@@ -11,7 +11,7 @@ extension FlatTable {
   /// Values that do not fit into the numbered columns are joined by ` ::: ` in the last of them.
   static let kith = FlatTable(
     columns: kithColumns, separator: " ::: ", keywordSeparator: " ::: ", overflow: .lastCell,
-    isExact: true, keeps: .any)
+    isExact: true, keeps: .any, spare: .columns("Former Job = former"))
 
   /// A table of columns that somebody asked for.
   static let selection = FlatTable(columns: "", separator: " ::: ")

@@ -7,6 +7,8 @@ struct CSVTargetWriter: ContactWriter {
   private var growth: CSVGrowth
   private var original: CSVOriginal?
   private var isSelection = false
+  /// What the target asks for, and its name.
+  private var required: (headings: [[String]], target: String) = ([], "")
 
   let beginsLast: Bool
 
@@ -14,6 +16,7 @@ struct CSVTargetWriter: ContactWriter {
   init(_ target: CSVTarget) {
     self.init(target.table, target.layout, target.encoding)
     original = CSVOriginal(target)
+    required = (target.rules.compactMap(\.requiredHeadings), target.name)
   }
 
   /// Writes the plain table.
@@ -47,9 +50,18 @@ struct CSVTargetWriter: ContactWriter {
     composition.compose(contact, &ledger)
     guard !composition.isEmpty || isSelection else { return ledger.leaveOutEmpty() }
     original?.restore(contact, in: &composition)
+    countRefused(&ledger)
     encoding.append(composition.cells, to: &output)
     growth.add(columns: composition.cells.count)
     return true
+  }
+
+  /// Counts a record that the target will refuse; it is written all the same, as somebody may fill in what is missing.
+  private func countRefused(_ ledger: inout Ledger) {
+    for headings in required.headings where headings.allSatisfy({ composition.isBlank($0) }) {
+      let names = headings.map { "'\($0)'" }.joined(separator: ", ")
+      ledger.lose("contacts that \(required.target) refuses, as nothing is under \(names)")
+    }
   }
 
   mutating func complete(_ bytes: [UInt8], to output: inout [UInt8]) {

@@ -43,6 +43,9 @@ extension FlatComposition {
     case .gender: property("gender", contact)
     case .connectedOn: connection(contact)
     case .lastContact: lastContact(contact)
+    case .sent: Self.total(contact.sources.compactMap(\.sent))
+    case .received: Self.total(contact.sources.compactMap(\.received))
+    case .former: joined(contact.former, .former) { FormerJobText.text(of: $0) }
     case .uid: uid(contact)
     default: nil
     }
@@ -233,11 +236,16 @@ extension FlatComposition {
   }
 
   private mutating func lastContact(_ contact: Contact) -> String? {
-    let date = contact.sources.lazy.compactMap(\.lastContact).first
+    let date = contact.sources.lazy.compactMap(\.lastContact).max()
     ledger.settle(
       .sources, .lastContact,
       contact.sources.count { $0.lastContact != nil && $0.lastContact == date })
     return date
+  }
+
+  /// The sum; `nil` where nobody counted.
+  private static func total(_ counts: [Int]) -> String? {
+    counts.isEmpty ? nil : String(counts.reduce(0) { $0.addingReportingOverflow($1).partialValue })
   }
 
   // MARK: Dates
@@ -293,6 +301,10 @@ extension FlatComposition {
       spareProperty("x-maidenname", .name(.maiden), "Maiden Name", contact)
     }
     if !contact.anniversaries.isEmpty { placeWedding(contact) }
+    if !contact.former.isEmpty {
+      spareUnlessHeld(
+        values(contact.former, .former) { FormerJobText.text(of: $0) }, .former, "Former Job")
+    }
     if contact.titles.contains(where: { $0.kind == .role }) {
       let roles = contact.titles.filter { $0.kind == .role }
       spareUnlessHeld(values(roles, .titles) { $0.name }, .role, "Role")

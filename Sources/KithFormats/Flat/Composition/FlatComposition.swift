@@ -134,6 +134,11 @@ struct FlatComposition {
   /// Whether a column says something of the contact.
   func isFilled(_ column: Int) -> Bool { !cells.isFree(column) && !defaulted.contains(column) }
 
+  /// Whether the column under a heading of the table says nothing.
+  func isBlank(_ heading: String) -> Bool {
+    layout.headings.firstIndex(of: heading).map { cells[$0].isEmpty } ?? true
+  }
+
   private mutating func fillDefaults() {
     for column in headingsSeen..<layout.headings.count {
       if let text = table.defaults[layout.headings[column]] { defaults.append((column, text)) }

@@ -77,16 +77,19 @@ extension FlatField {
       ("org.role", .role), ("birthday", .birthday), ("anniversary", .anniversary), ("note", .note),
       ("categories", .keywords), ("language", .language), ("photo", .photo), ("hobby", .hobby),
       ("gender", .gender), ("linkedin.connectedOn", .connectedOn),
-      ("interaction.date", .lastContact), ("expertise", .expertise), ("interest", .interest),
+      ("interaction.date", .lastContact), ("last-contact", .lastContact),
+      ("connected-on", .connectedOn), ("sent", .sent), ("received", .received),
+      ("former", .former), ("expertise", .expertise), ("interest", .interest),
       ("pronouns", .pronouns), ("kind", .kind), ("members", .members), ("relations", .relations),
       ("dates", .dates), ("calendars", .calendars), ("profiles", .profiles), ("uid", .uid),
       ("ignore", .ignored), ("unheaded", .unheaded), ("keywords", .keywords),
       // The short names of map files.
-      ("given", .name(.given)), ("surname", .name(.family)), ("full", .name(.full)),
+      ("name", .name(.full)), ("given", .name(.given)), ("surname", .name(.family)),
+      ("full", .name(.full)),
       ("org", .organization), ("title", .title), ("street", .address(.any, .street)),
       ("locality", .address(.any, .city)), ("region", .address(.any, .region)),
       ("postcode", .address(.any, .postal)), ("country", .address(.any, .country)),
-      ("tag", .keywords),
+      ("address", .address(.any, .formatted)), ("tag", .keywords),
     ] + KeptField.allCases.map { ($0.rawValue, .kept($0)) }
 
   private static let simple = Dictionary(uniqueKeysWithValues: words)

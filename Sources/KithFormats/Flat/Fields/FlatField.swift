@@ -48,6 +48,10 @@ enum FlatField: Hashable {
   case connectedOn
   /// When something passed between the contact and the owner of the file.
   case lastContact
+  /// How many messages and invitations the owner of the file sent to the contact, and got.
+  case sent, received
+  /// A job that the contact had (``FormerJob``).
+  case former
   case expertise
   case uid
   /// A value or type of a numbered group.

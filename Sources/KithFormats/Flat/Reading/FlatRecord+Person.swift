@@ -24,6 +24,23 @@ extension FlatRecord {
     contact.speakToAs = speakToAs
   }
 
+  /// Takes how many messages and invitations went one way.
+  mutating func take(count cell: String, as field: FlatField, _ heading: String) {
+    guard let count = Int(cell), count >= 0 else { return keep(cell, heading) }
+    if field == .sent { sent = count } else { received = count }
+  }
+
+  /// Takes jobs of before.
+  mutating func take(former cell: String, _ heading: String) {
+    Self.forEachValue(in: cell, where: holdsLists) { text in
+      if let job = FormerJobText.job(of: text) {
+        contact.former.append(job)
+      } else {
+        keep(text, heading)
+      }
+    }
+  }
+
   /// Takes values that say themselves what they are.
   mutating func take(pairs cell: String, as field: FlatField, _ heading: String) {
     Self.forEachValue(in: cell, where: holdsLists) { text in

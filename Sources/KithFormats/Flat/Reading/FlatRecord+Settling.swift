@@ -15,6 +15,8 @@ extension FlatRecord {
   mutating func finish(_ source: consuming Source) -> Contact {
     source.connectedOn = connectedOn.take()
     source.lastContact = lastContact.take()
+    source.sent = sent
+    source.received = received
     contact.sources.append(source)
     for group in groups { settle(group.kind, group.number, group.parts) }
     settleBirth()

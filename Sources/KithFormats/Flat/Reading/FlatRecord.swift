@@ -13,6 +13,8 @@ struct FlatRecord {
   var contact = Contact()
   var connectedOn: String?
   var lastContact: String?
+  var sent: Int?
+  var received: Int?
   var problems: [Problem] = []
   /// A date of which only the order of the table told the day from the month.
   var ambiguousDate: String?
@@ -66,6 +68,8 @@ struct FlatRecord {
   mutating func begin() {
     connectedOn = nil
     lastContact = nil
+    sent = nil
+    received = nil
     ambiguousDate = nil
     contraryDate = nil
     if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
@@ -113,6 +117,8 @@ struct FlatRecord {
     case .lastContact:
       lastContact = moment(cell)?.interactionText
       if lastContact == nil { keep(cell, heading) }
+    case .sent, .received: take(count: cell, as: field, heading)
+    case .former: take(former: cell, heading)
     case .uid: contact.uid = cell
     case .group(let group): take(group: cell, group)
     case .ignored: break

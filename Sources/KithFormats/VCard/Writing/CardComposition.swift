@@ -74,6 +74,7 @@ enum CardComposition {
     DateWriting.writeUnread(contact, &output)
     let lostOfKept = writeProperties(keptIn: contact, &output)
     output.losses.add(.localizations, nil, contact.localizations.count)
+    output.losses.add(.former, nil, contact.former.count)
     output.losses.add(.extensions, nil, contact.extensions.members.count)
     output.losses.add(.extensions, nil, InnerMembers.count(in: contact))
     if output.version == .v40, !output.losses.isEmpty {

@@ -1,0 +1,36 @@
+import KithCleaning
+import KithModel
+
+/// How far what stands in the place of a name is one, the best first.
+enum NamePlainness: Comparable {
+  /// A name, and nothing besides.
+  case plain
+  /// A name with what somebody added to it: `Kwame Hansen (Tinder)`.
+  case decorated
+  /// Initials, an e-mail address, or nothing.
+  case none
+
+  /// Whether it is no name at all.
+  var isNone: Bool { self == .none }
+
+  init(of contact: Contact) { self.init(contact.name?.display ?? "") }
+
+  init(_ text: String) {
+    if Self.isNoName(text) {
+      self = .none
+    } else {
+      self = Self.isDecorated(text) ? .decorated : .plain
+    }
+  }
+
+  /// Whether a text is empty, an e-mail address, or initials, as `K. H.` is.
+  static func isNoName(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: "@")), EmailKey(text) != nil { return true }
+    let words = text.split { $0 == " " || $0 == "." || $0 == "-" }
+    return words.allSatisfy { $0.count == 1 && $0.utf8.allSatisfy { $0 < 0x80 } }
+  }
+
+  private static func isDecorated(_ text: String) -> Bool {
+    text.utf8.contains { "()[]{}|".utf8.contains($0) } || NameDecoration.isThere(in: text)
+  }
+}
