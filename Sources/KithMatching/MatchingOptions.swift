@@ -2,9 +2,9 @@
 public struct MatchingOptions: Sendable {
   /// The probability, as it is shown, from which two groups are one: that of the average match weight over all pairs
   /// across them.
-  public var mergeAbove = Calibration.probability(weight: 0.6)
+  public var mergeAbove = 0.5
   /// The probability, as it is shown, from which a pair that was not merged is asked about.
-  public var askAbove = Calibration.probability(weight: -2)
+  public var askAbove = 0.1
   /// Whether whoever asked wants no answer any more.
   ///
   /// It is asked all the time, on every core. Once it is so, matching ends soon, and its result means nothing.

@@ -55,8 +55,16 @@ public enum GeneratedBook: String, CaseIterable, Sendable {
     }
     let house = invent("house", number / 3)
     var own = invent("person", number)
-    // Of three in a house one keeps another surname.
+    // Of three in a house one keeps another surname, and no two have one given name.
     if number % 3 < 2 { own.surname = house.surname }
+    let before = (number - number % 3..<number).map {
+      person($0, of: people, seed: seed).own.given
+    }
+    var attempt = 0
+    while before.contains(own.given) {
+      attempt += 1
+      own.given = invent("other name \(attempt)", number).given
+    }
     let office = invent("office", number * 7919 % (people / 10 + 1))
     return Person(own: own, house: house, office: office)
   }
@@ -95,7 +103,7 @@ public enum GeneratedBook: String, CaseIterable, Sendable {
   }
 
   private static func street(_ place: InventedPerson) -> String {
-    "\(place.phone.suffix(2)) \(place.surname) Street"
+    "\(place.phone.suffix(2)) \(place.company.prefix { $0 != " " })\(place.title.suffix(3)) Street"
   }
 
   private static func quoted(_ text: String) -> String {

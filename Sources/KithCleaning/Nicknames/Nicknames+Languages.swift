@@ -4,7 +4,42 @@ extension Nicknames {
   /// A line is a name, folded, and the forms of it. Forms that are usual for several names stand at each.
   static let languages =
     [german, dutch, french, spanish, portuguese, italian, polish, russian]
-    + [czechAndHungarian, nordic, others]
+    + [czechAndHungarian, nordic, others, abbreviations]
+
+  /// As they are written short, with a point: `Wm.`, `Chas.`.
+  private static let abbreviations = """
+    abraham: abm abr
+    alexander: alexr alexdr
+    andrew: andw
+    archibald: archd
+    benjamin: benj benjn
+    catherine: cath
+    charles: chas chs
+    daniel: danl
+    edward: edw edwd
+    elizabeth: eliz
+    frederick: fredk
+    george: geo
+    henry: hy
+    james: jas
+    john: jno
+    joseph: jos
+    margaret: margt marg
+    michael: michl
+    nathaniel: nathl
+    patrick: patk
+    richard: richd
+    robert: robt
+    samuel: saml
+    stephen: stephn
+    theodore: theo
+    thomas: thos
+    william: wm willm
+    friedrich: friedr
+    johannes: joh
+    heinrich: heinr
+    wilhelm: wilh
+    """
 
   private static let german = """
     adelheid: heidi

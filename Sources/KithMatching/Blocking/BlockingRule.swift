@@ -76,11 +76,10 @@ struct BlockingRule: Sendable {
       }
     },
     BlockingRule(name: "given name and the sound of the surname") { record, records, keys in
-      guard let (given, _) = records.fullNameHashes(of: record),
-        let surname = records.last(.surname, of: record)
-      else { return }
-      let sound = SoundKey.key(records.table.texts[surname])
-      keys.append(BlockKey.mix(8, given, BlockKey.hash(sound)))
+      guard let (given, surname) = records.fullName(of: record) else { return }
+      let sound = SoundKey.key(NameKey.withoutParticle(surname))
+      keys.append(
+        BlockKey.mix(8, BlockKey.hash(NameKey.withoutUmlauts(given)), BlockKey.hash(sound)))
     },
     BlockingRule(name: "surname and three letters of the given name") { record, records, keys in
       guard let given = records.first(.given, of: record) else { return }

@@ -45,6 +45,8 @@ enum Bearers {
   case twins
   /// A couple, or colleagues.
   case couple
+  /// These, and father and son: a telephone.
+  case line
   /// The people of one house or office.
   case household
 }

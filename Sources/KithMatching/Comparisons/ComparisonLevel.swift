@@ -37,6 +37,7 @@ enum ComparisonLevel: String {
   case otherGeneration = "other generation"
   case word
   case wordWithASlip = "word with a slip"
+  case fatherAndSon = "father and son"
   case mostWords = "most words"
   case someWords = "some words"
   case oneHasNone = "one has none"

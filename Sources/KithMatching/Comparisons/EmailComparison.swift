@@ -11,7 +11,7 @@ struct EmailComparison: Comparison {
   let source = "fitted on generated contacts"
   let bearers = Bearers.couple
 
-  let same = SharedLevel(.same, full: 12, ofAnother: 2)
+  let same = SharedLevel(.same, full: 12, ofNamed: 1, ofAnother: 2)
   /// `info@` and `office@`.
   let ofFunction = FixedLevel(.shared, 0.5)
   let typo = FixedLevel(.typo, 7)
@@ -31,7 +31,8 @@ struct EmailComparison: Comparison {
     }
     if let common { return same.finding(common) }
     for x in records.firstPlaces(.email, of: a) {
-      for y in records.firstPlaces(.email, of: b) {
+      for y in records.firstPlaces(.email, of: b)
+      where !areOfTwoColleagues(a, b, records.values[x], records.values[y], records) {
         if let finding = near(records.values[x], records.values[y], records.table) {
           return finding
         }
@@ -50,6 +51,16 @@ struct EmailComparison: Comparison {
       }
     }
     return other.finding
+  }
+
+  /// Whether an employer gave two addresses to two of one given name, so that a letter between them is no slip: `amy@` and
+  /// `amys@`, `peter.stone@` and `peter.stones@`.
+  private func areOfTwoColleagues(
+    _ a: Int, _ b: Int, _ x: UInt32, _ y: UInt32, _ records: RecordSet
+  ) -> Bool {
+    records.table.areOfOneOrganization(x, y)
+      && records.shareValue(.given, a, b) && records.haveBoth(.surname, a, b)
+      && !records.shareValue(.surname, a, b)
   }
 
   private func near(_ x: UInt32, _ y: UInt32, _ table: ValueTable) -> Finding? {

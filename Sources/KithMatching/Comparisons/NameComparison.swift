@@ -56,7 +56,7 @@ struct NameComparison {
   // MARK: Given names
 
   private mutating func compareGiven() {
-    guard records.haveBoth(.given, a, b) else { return }
+    guard records.haveBoth(.given, a, b), areOfOneScript(.given) else { return }
     let mine = records.firstValues(.given, of: a)
     let others = records.firstValues(.given, of: b)
     let first = mine[mine.startIndex]
@@ -76,6 +76,13 @@ struct NameComparison {
     given = best
   }
 
+  /// Whether names can be compared letter by letter: of a name in another script nobody knows whether it is the same.
+  private func areOfOneScript(_ feature: Feature) -> Bool {
+    guard let one = records.first(feature, of: a), let other = records.first(feature, of: b)
+    else { return true }
+    return table.areOfOneScript(one, other)
+  }
+
   /// What a later name says by which the other record goes; `nil` where it says too little.
   private func usedName(_ found: Finding) -> Finding? {
     let second = ShippedModel.given.secondName.finding(of: found)
@@ -85,8 +92,10 @@ struct NameComparison {
   private func givenLevel(_ x: UInt32, _ y: UInt32) -> Finding {
     NameLevel.given(
       x, y, table, records.statistics,
-      areSlips: areSlips || ShippedModel.birthday.areOne(a, b, in: records)
-        || records.shareValue(.linkedIn, a, b))
+      areSlips: areSlips || records.shareValue(.linkedIn, a, b)
+        || ShippedModel.birthday.areOne(a, b, in: records)
+          && !records.shareValue(.surname, a, b)
+    )
   }
 
   /// Middle names and initials, where both have them.
@@ -102,7 +111,7 @@ struct NameComparison {
   // MARK: Surnames
 
   private mutating func compareSurnames() {
-    guard records.haveBoth(.surname, a, b) else { return }
+    guard records.haveBoth(.surname, a, b), areOfOneScript(.surname) else { return }
     let mine = records.firstValues(.surname, of: a)
     let others = records.firstValues(.surname, of: b)
     if let common = records.mostTelling(.surname, a, b, records.statistics.rarity) {

@@ -23,6 +23,9 @@ enum NameLevel {
       return one[0] == other[0] ? levels.initial.finding : levels.otherInitial.finding
     }
     let otherRarity = statistics.rarity(of: y)
+    if isUmlautVariant(one, other) {
+      return levels.spelling.finding(rarity: min(rarity, otherRarity))
+    }
     if table.haveOneFormalName(x, y) {
       return levels.nickname.finding(rarity: min(rarity, otherRarity))
     }
@@ -52,7 +55,7 @@ enum NameLevel {
     let mine = statistics.rarity(of: x)
     let others = statistics.rarity(of: y)
     // Two spellings of one name are as common as the more common of them.
-    if isUmlautVariant(one, other) {
+    if isUmlautVariant(one, other) || NameKey.isJoined(one, other) {
       return levels.spelling.finding(rarity: min(mine, others))
     }
     let similarity = JaroWinkler.similarity(one, other)

@@ -11,6 +11,7 @@ struct GivenNameTable: ComparisonTable {
 
   let exact = RarityLevel(.exact, m: 0.45)
   let swapped = RarityLevel(.swapped, m: 1, to: 6.5)
+  let spelling = RarityLevel(.spelling, m: 0.2)
   let nickname = RarityLevel(.nickname, m: 0.22, to: 8)
   let typo = RarityLevel(.typo, m: 0.013, from: 1, to: 8)
   /// A letter beside a name that begins with it: a letter is that of one given name of 33.

@@ -82,19 +82,25 @@ struct SharedLevel: ShippedLevel {
   let level: ComparisonLevel
   /// The match weight of what one person has.
   let full: Double
+  /// What it weighs more where it is known whose it is.
+  let ofNamed: Double
   /// What a second value in common adds.
   let ofAnother: Double
 
-  init(_ level: ComparisonLevel, full: Double, ofAnother: Double = 0) {
+  init(
+    _ level: ComparisonLevel, full: Double, ofNamed: Double = 0, ofAnother: Double = 0
+  ) {
     self.level = level
     self.full = full
+    self.ofNamed = ofNamed
     self.ofAnother = ofAnother
   }
 
   /// The match weight of a value by how many people share it, judged by their names.
   func weight(sharers: Int) -> Double {
     switch sharers {
-    case ...1: full
+    case ...0: full
+    case 1: full + ofNamed
     case 2: full - 2
     case 3: full - 6
     case 4...5: 4
@@ -110,8 +116,9 @@ struct SharedLevel: ShippedLevel {
   }
 
   var weightText: String {
-    let weights = [1, 2, 3, 4, 6, 11].map { BitsText.signed(weight(sharers: $0)) }
-    let text = "\(weights.joined(separator: ", ")) of 1, 2, 3, 4–5, 6–10, more people"
+    let weights = [0, 1, 2, 3, 4, 6, 11].map { BitsText.signed(weight(sharers: $0)) }
+    let text =
+      "\(weights.joined(separator: ", ")) of nobody who has a name, 1, 2, 3, 4–5, 6–10, more people"
     return ofAnother > 0 ? "\(text); a second one \(BitsText.signed(ofAnother))" : text
   }
 }

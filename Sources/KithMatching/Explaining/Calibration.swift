@@ -1,10 +1,14 @@
 /// The probability that is shown for a match weight.
 ///
-/// Weights add up as if nothing that is compared depended on anything else that is, and so say too much at both ends. What is shown
-/// is what was counted: of the pairs of so many bits on generated lists, how many are one person.
+/// Weights add up as if nothing that is compared depended on anything else that is, and so doubtful pairs are fewer people than
+/// their bits say. What is shown is what was counted: of the pairs of so many bits, how many are one person, on lists of one owner, of an
+/// office, of residents (`kith-generate`, seeds 201 to 203) and of contacts in one file (seeds 21 and 31), all together.
 enum Calibration {
   /// Match weights, and log2 of the odds that were counted there; lines lead from one to the next, and on beyond the last.
-  private static let points: [(weight: Double, odds: Double)] = [(-20, -20), (20, 20)]
+  private static let points: [(weight: Double, odds: Double)] = [
+    (-6, -7.5), (-2, -3), (-1, -1.9), (0, -0.75), (0.6, 0), (1.6, 1.2), (3, 2.8), (5, 4.3),
+    (20, 20),
+  ]
 
   /// The probability that two records of a match weight are one person.
   static func probability(weight: Double) -> Double {

@@ -95,7 +95,7 @@ public struct FeatureValues: Sendable {
     var surname: [String] = []
     for component in components {
       switch component.kind {
-      case .given, .given2: given += Folding.words(component.value)
+      case .given, .given2: given += Folding.words(withoutGeneration(component.value))
       case .surname, .surname2: surname += Folding.words(component.value)
       case .generation:
         add(.generation, Self.generation(component.value))
@@ -104,6 +104,7 @@ public struct FeatureValues: Sendable {
       default: break
       }
     }
+    if NameHeadline.isOne(given + surname, of: components) { return }
     takeAwayCalling(&given, &surname)
     surname = surname.filter { !Self.particles.contains($0) || surname.count == 1 }
     // A whole name in one field: the last word is the surname, but an initial is not.
@@ -117,6 +118,19 @@ public struct FeatureValues: Sendable {
     if Self.isForTwo(components) { given = ["&" + given.joined(separator: "&")] }
     for word in given { add(.given, word) }
     for word in surname { add(.surname, word) }
+  }
+
+  /// The names of a field of given names, whose last word may be a generation: `Otto jun.`.
+  private mutating func withoutGeneration(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, last.utf8.count > 1,
+      last.hasSuffix(".") || !last.contains(where: \.isUppercase)
+        || ["Jr", "Sr", "II", "III"].contains(last),
+      let rank = NameGeneration.rank(of: String(last)), Folding.letters(String(last)).utf8.count > 1
+    else { return text }
+    add(.generation, rank)
+    return words.dropLast().joined(separator: " ")
   }
 
   /// Leaves the names of `Uncle Joe` and `Roofer Emily`: what is behind is how somebody calls them, a given name.

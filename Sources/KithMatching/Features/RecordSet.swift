@@ -60,8 +60,30 @@ final class RecordSet: Sendable {
       statistics = ValueStatistics(features.vocabulary, model, table)
     } else {
       statistics = ValueStatistics(
-        features.vocabulary, arranged, table, count: arranged.count - copies.repeated.count)
+        features.vocabulary, arranged, table, count: arranged.count - copies.repeated.count,
+        namesakes: hasSeveralSources ? Self.namesakes(arranged, sources, copies) : 0)
     }
+  }
+
+  /// How many pairs of records of one source have one full name.
+  private static func namesakes(
+    _ records: ArrangedRecords, _ sources: [UInt32], _ copies: RecordCopies
+  ) -> Int {
+    let names = (0..<records.count).compactMap { record -> UInt64? in
+      guard !copies.repeats(record), let given = records.values(.given, of: record).first,
+        let surname = records.values(.surname, of: record).last
+      else { return nil }
+      return BlockKey.mix(UInt64(sources[record]), UInt64(given), UInt64(surname))
+    }
+    .sorted()
+    var pairs = 0
+    var start = 0
+    for index in names.indices where names[index] != names[start] || index == names.count - 1 {
+      let count = names[index] == names[start] ? index + 1 - start : index - start
+      pairs += count * (count - 1) / 2
+      start = index
+    }
+    return pairs
   }
 
   /// Whether two records are of one source.

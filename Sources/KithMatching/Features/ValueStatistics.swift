@@ -1,16 +1,24 @@
+import KithText
+
 /// How common each value is, and by how many people it is shared.
 struct ValueStatistics: Sendable {
   /// The number of records of the list, copies not counted.
   let records: Int
+  /// How many pairs of records of one source have one full name, in a list of several sources.
+  let namesakes: Int
   /// log2 of one over the frequency of each value.
   private let rarities: [Float]
   /// How many people, by their names, each e-mail, telephone and profile is shared by.
   private let sharers: [UInt8]
 
-  init(_ vocabulary: Vocabulary, _ records: ArrangedRecords, _ table: ValueTable, count: Int) {
+  init(
+    _ vocabulary: Vocabulary, _ records: ArrangedRecords, _ table: ValueTable, count: Int,
+    namesakes: Int
+  ) {
     self.records = count
+    self.namesakes = namesakes
     rarities = Self.rarities(vocabulary, table)
-    var sharers = [UInt8](repeating: 1, count: vocabulary.count)
+    var sharers = Self.nobodyCounted(vocabulary)
     for feature in [Feature.email, .phone, .web, .linkedIn] {
       Self.count(feature, in: records, table, &sharers)
     }
@@ -20,6 +28,7 @@ struct ValueStatistics: Sendable {
   /// Takes the statistics of a model, by which the vocabulary counts already.
   init(_ vocabulary: Vocabulary, _ model: LinkageModel, _ table: ValueTable) {
     records = model.records
+    namesakes = model.namesakes
     rarities = Self.rarities(vocabulary, table)
     var sharers = [UInt8](repeating: 1, count: vocabulary.count)
     for value in model.values where value.sharers != 1 {
@@ -27,6 +36,11 @@ struct ValueStatistics: Sendable {
       sharers[Int(number)] = UInt8(clamping: value.sharers)
     }
     self.sharers = sharers
+  }
+
+  /// Nobody beside ways to reach somebody, one beside all else.
+  private static func nobodyCounted(_ vocabulary: Vocabulary) -> [UInt8] {
+    vocabulary.features.map { [.email, .phone, .web, .linkedIn].contains($0) ? 0 : 1 }
   }
 
   private static func rarities(_ vocabulary: Vocabulary, _ table: ValueTable) -> [Float] {
@@ -39,7 +53,7 @@ struct ValueStatistics: Sendable {
   /// log2 of one over the share of the occurrences that are this value, in bits.
   func rarity(of number: UInt32) -> Double { Double(rarities[Int(number)]) }
 
-  /// By how many people a value is shared, judged by their names; at least 1.
+  /// By how many people a value is shared, judged by their names; 0 where nobody who has it has a name.
   func sharers(of number: UInt32) -> Int { Int(sharers[Int(number)]) }
 
   /// Counts the people beside each value, by their given names; names that may be one count once.
@@ -48,7 +62,11 @@ struct ValueStatistics: Sendable {
     _ counts: inout [UInt8]
   ) {
     var names: [UInt64] = []
+    var switchboards: [UInt32] = []
     for record in 0..<records.count {
+      if feature == .phone, isOrganization(record, records, table) {
+        switchboards += records.values(.phone, of: record)
+      }
       guard let name = records.values(.given, of: record).first else { continue }
       for value in records.values(feature, of: record) {
         names.append(UInt64(value) << 32 | UInt64(name))
@@ -66,6 +84,17 @@ struct ValueStatistics: Sendable {
       }
       counts[Int(value)] = UInt8(people(called: bearers, table))
     }
+    for number in switchboards { counts[Int(number)] = UInt8(maxPeople) }
+  }
+
+  /// Whether a record is the card of an organisation, whose name it bears: the number there is everybody's.
+  private static func isOrganization(
+    _ record: Int, _ records: ArrangedRecords, _ table: ValueTable
+  ) -> Bool {
+    guard let organization = records.values(.organization, of: record).first else { return false }
+    let name = records.values(.given, of: record) + records.values(.surname, of: record)
+    return table.texts[organization].elementsEqual(
+      name.map { table.texts[$0] }.joined(separator: [ASCII.space]))
   }
 
   /// How many people there are at least of some given names.

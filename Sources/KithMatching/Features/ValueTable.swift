@@ -56,7 +56,7 @@ struct ValueTable: Sendable {
 
   /// Whether two given names may be one person's: the same, an initial, a nickname, a slip of the finger.
   func mayBeOne(_ x: UInt32, _ y: UInt32) -> Bool {
-    if x == y || haveOneFormalName(x, y) { return true }
+    if x == y || haveOneFormalName(x, y) || !areOfOneScript(x, y) { return true }
     let bytes = texts.elements.span
     let one = bytes.extracting(texts.place(x))
     let other = bytes.extracting(texts.place(y))
@@ -64,6 +64,11 @@ struct ValueTable: Sendable {
     let areAlike =
       one.commonPrefix(with: other) == shorter || shorter >= 5 && EditDistance.isOne(one, other)
     return areAlike && !areTwoNames(x, y)
+  }
+
+  /// Whether both names are in Latin letters, which all that Kith can write in them are when they are folded, or neither is.
+  func areOfOneScript(_ x: UInt32, _ y: UInt32) -> Bool {
+    (firstByte(x) < 0x80) == (firstByte(y) < 0x80)
   }
 
   /// Whether a text is longer than another, or comes before it where both are as long.

@@ -43,8 +43,22 @@ struct Correlations: Sendable {
   let twins = Rule(
     "twins", 2,
     "Twins have one birthday: where given names contradict each other it weighs so much at most.")
+  let twinsAlike = Rule(
+    "twins alike", 0, "The same, where the given names are alike but no slip apart.")
+  let fatherAndSon = Rule(
+    "father and son", -1,
+    "Where birthdays are a generation apart, all together says so much at most, and somebody is asked: father and son share name, house and telephone."
+  )
+  let junior = Rule(
+    "junior", 0,
+    "Where one is marked as the younger or the elder and the other is not, and no birthday is one, house and telephone say no more than that."
+  )
+  let namesAcross = Rule(
+    "one name in two files", 2,
+    "Two files of one owner write a name alike, where a second entry in one file is there because it was written otherwise: equal names weigh more, m being .6 and not .14, unless they name different employers or towns."
+  )
   let oneBirthday = Rule(
-    "one birthday", 3, "A birthday that says so much is one and the same, a slip aside.")
+    "one birthday", 5, "A birthday that says so much is one and the same, a slip aside.")
   let slip = Rule(
     "slip", 13.5,
     "What a slip of the pen says of two given names beside what two names say, at most.")
@@ -52,7 +66,7 @@ struct Correlations: Sendable {
     "namesakes across files", 1,
     "One bearer of a name here and one there are namesakes less often than two in one file.")
   let namesakesOfOneInitial = Rule(
-    "namesakes of one initial", -1.5, "In a family several have one initial.")
+    "namesakes of one initial", -4, "In a family several have one initial.")
   let otherJob = Rule(
     "colleagues", -6.5, "Namesakes in one company have different jobs.")
 

@@ -8,6 +8,8 @@ extension Evidence {
   public static let namesakes = "namesakes"
   /// Namesakes with one employer.
   public static let colleagues = "colleagues"
+  /// Two generations of one name.
+  public static let family = "family"
   /// The uids of records.
   public static let uid = "uid"
   /// What somebody decided.

@@ -19,6 +19,8 @@ struct Scorer: Sendable {
   let refinement: Refinement
   /// The most that the agreement of two names can say, in bits.
   let maxOfNames: Double
+  /// The same for records of two sources, by how many bear one name within each.
+  let maxOfNamesAcross: Double
 
   /// Makes a scorer.
   ///
@@ -36,7 +38,11 @@ struct Scorer: Sendable {
     let count = records.statistics.records
     self.prior = prior ?? MatchPrior(count: count)
     usualPrior = MatchPrior(count: count).within
-    maxOfNames = Logarithm.base2(MatchPrior.size(count) / Self.namesakes(count: count))
+    let size = MatchPrior.size(count)
+    maxOfNames = Logarithm.base2(size / Self.namesakes(count: count))
+    maxOfNamesAcross =
+      Logarithm.base2(size / Self.namesakesAcross(records.statistics))
+      + ShippedModel.correlations.bearersAcross.bits
   }
 
   /// log2 of the odds that two records are one, by chance.
@@ -50,19 +56,22 @@ struct Scorer: Sendable {
     var total = Tally(weight: prior, keepsEvidence: withEvidence)
     total.add(Evidence.prior, Finding(.chance, prior), counted: false)
     let names = names(a, b)
-    let isOneBirthday = ShippedModel.birthday.areOne(a, b, in: records)
+    let birthday = ShippedModel.birthday.compare(a, b, in: records)
+    let isOneBirthday = ShippedModel.birthday.isOne(birthday)
+    let areTwoGenerations = housemates.areListed && birthday?.level == .otherGeneration
     let hasContraryNames = housemates.areListed && names.contradictsSurely
     total.add(ShippedModel.given.name, names.given)
     total.add(ShippedModel.surname.name, names.surname)
-    total.add(
-      Evidence.namesakes, namesakes(names, areOfOneSource: records.areOfOneSource(a, b)))
+    total.add(Evidence.namesakes, namesakes(a, b, names))
     var pair = PairWeighing(
       a, b, in: records, refinement, surroundings(a, b, names, isOneBirthday: isOneBirthday), total)
     ShippedModel.show(to: &pair)
     pair.total.add(Evidence.colleagues, colleagues(a, b))
+    if areTwoGenerations { pair.total.add(Evidence.family, fatherAndSon(pair.total.weight)) }
     return Score(
       weight: pair.total.weight, isVetoed: isVetoed(a, b), hasContraryNames: hasContraryNames,
-      contradicts: hasContraryNames && !isOneBirthday, hasContrary: pair.total.hasContrary,
+      contradicts: hasContraryNames && !isOneBirthday || areTwoGenerations,
+      hasContrary: pair.total.hasContrary,
       withheld: pair.shared.withheld + withheld(names), evidence: pair.total.evidence)
   }
 }

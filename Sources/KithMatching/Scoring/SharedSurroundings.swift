@@ -7,6 +7,7 @@ struct SharedSurroundings {
   private(set) var withheld = 0.0
   private var left = Double.infinity
   private var leftOfIdentifiers = Double.infinity
+  private var mostOfLine = Double.infinity
   private var mostOfBirthday = Double.infinity
   /// Whether what one person alone has counts whole.
   private var keepsPrivate = false
@@ -32,7 +33,18 @@ struct SharedSurroundings {
   func limitingContradiction(_ names: NameComparison) -> Self {
     var limited = self
     limited.leftOfIdentifiers = ShippedModel.correlations.couples.bits
-    if names.sharesSurname { limited.mostOfBirthday = ShippedModel.correlations.twins.bits }
+    if names.sharesSurname {
+      let rules = ShippedModel.correlations
+      limited.mostOfBirthday = (names.contradicts ? rules.twins : rules.twinsAlike).bits
+    }
+    return limited
+  }
+
+  /// The same, but that what father and son have together does not count.
+  func limitingGenerations() -> Self {
+    var limited = self
+    limited.mostOfLine = ShippedModel.correlations.junior.bits
+    limited.left = min(left, ShippedModel.correlations.junior.bits)
     return limited
   }
 
@@ -42,6 +54,7 @@ struct SharedSurroundings {
     case .none: finding
     case .twins: Finding(finding.level, min(finding.weight, mostOfBirthday))
     case .couple: limitIdentifier(finding)
+    case .line: limitIdentifier(Finding(finding.level, min(finding.weight, mostOfLine)))
     case .household: limit(finding)
     }
   }

@@ -9,7 +9,8 @@ public struct LinkageModel: Hashable, Sendable {
     public var text: String
     /// In how many records it occurs.
     public var count = 1
-    /// How many people share it, judged by their names; 1 where it is no way to reach somebody.
+    /// How many people share it, judged by their names: 0 where nobody who has it has a name, 1 where it is no way to reach
+    /// somebody.
     public var sharers = 1
     /// The address that a mailbox has which records name by its hash.
     public var address: String?
@@ -23,6 +24,8 @@ public struct LinkageModel: Hashable, Sendable {
 
   /// The number of records of the list, copies not counted.
   public var records = 0
+  /// How many pairs of records of one source have one full name.
+  public var namesakes = 0
   /// How many values of each kind occur, repeats included, in the order of ``Feature``'s cases.
   public var totals = [Int](repeating: 0, count: Feature.allCases.count)
   /// What is known of the values that occur more than once, or of which there is more to say.
@@ -34,6 +37,7 @@ public struct LinkageModel: Hashable, Sendable {
   /// The model of a list.
   init(_ vocabulary: Vocabulary, _ records: RecordSet, _ addresses: [UInt32: UInt32]) {
     self.records = records.statistics.records
+    namesakes = records.statistics.namesakes
     totals = vocabulary.totals
     for number in 0..<UInt32(vocabulary.count) {
       var value = Value(vocabulary.features[Int(number)], vocabulary.text(of: number))

@@ -10,7 +10,8 @@ extension LinkageModel {
       JSONMember(feature.name, .number(String(total)))
     }
     let list = JSONValue.object([
-      JSONMember("records", .number(String(records))), JSONMember("totals", .object(totals)),
+      JSONMember("records", .number(String(records))),
+      JSONMember("namesakes", .number(String(namesakes))), JSONMember("totals", .object(totals)),
     ])
     return [list] + values.map(\.json)
   }
@@ -21,6 +22,7 @@ extension LinkageModel {
   public mutating func add(_ json: JSONValue) throws(ReadingError) {
     if let records = json["records"]?.integer {
       self.records = records
+      namesakes = json["namesakes"]?.integer ?? 0
       for feature in Feature.allCases {
         totals[feature.rawValue] = json["totals"]?[feature.name]?.integer ?? 0
       }
