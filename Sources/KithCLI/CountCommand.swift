@@ -12,12 +12,10 @@ struct CountCommand: StageCommand {
       """)
 
   @OptionGroup var source: SourceOptions
-  @OptionGroup var rejects: RejectOptions
   @OptionGroup var common: CommonOptions
 
   func contribute(to plan: inout RunPlan) throws {
     try plan.add(source)
-    plan.add(rejects)
     let step = CountingStep()
     plan.job.steps.append(step)
     plan.report = ("count", { try Console.show([String(step.count)]) })

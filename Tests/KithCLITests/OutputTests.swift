@@ -33,6 +33,8 @@ import Testing
     "decisions": #"{"verdict":"same","uid":"a","with":"b"}"# + "\n", "records": "", "pairs": "",
     "model": "",
   ]
+  /// What the arguments that name no file may say.
+  static let words = ["question": "org~x", "fields": "name", "count": "1", "word": "x"]
   static let outputs: Set = ["output", "clusters", "rejects", "write-map"]
   /// Verbs that add to the file of decisions, which is their output.
   static let deciders: Set = ["review", "link", "apart"]
@@ -91,6 +93,7 @@ import Testing
     let file = program.folder.appending(path: "same.csv")
     try Data(text.utf8).write(to: file)
     var words = ["kith", verb, "--force", "--\(output)", "./same.csv"]
+    words += arguments.filter { !$0.isOptional && !$0.isFile }.compactMap { Self.words[$0.name] }
     for argument in arguments where argument.isFile && inputs[argument.name] != nil {
       guard argument.name == input || !argument.isOptional || argument.name == "inputs" else {
         continue

@@ -11,7 +11,7 @@ struct MailboxesFormat: ReadableFormat {
   /// Whether all that the file holds is addresses, or most of it; brackets around them are in hardly any table.
   func certainty(of sample: Sample) -> Certainty {
     // The aliases of mutt have words of their own before the names.
-    guard sample.looksLikeText, sample.bytes.contains(ASCII.at),
+    guard sample.looksLikeText, Self.mayBeList(sample.bytes),
       !sample.trimmed.starts(with: "alias ".utf8)
     else { return .none }
     let lines = Self.lines(of: sample)
@@ -22,6 +22,16 @@ struct MailboxesFormat: ReadableFormat {
     guard known > 1, known * 3 >= entries.count * 2 else { return .none }
     let bracketed = entries.count { $0.contains(byte: ASCII.less) }
     return bracketed * 2 >= entries.count ? .likely : .possible
+  }
+
+  /// Whether there are addresses enough for what stands between commas, semicolons and ends of lines: a table has more
+  /// cells, and is not looked at further.
+  private static func mayBeList(_ bytes: [UInt8]) -> Bool {
+    let addresses = bytes.count { $0 == ASCII.at }
+    let ends = bytes.count {
+      $0 == ASCII.comma || $0 == ASCII.semicolon || $0 == ASCII.lineFeed
+    }
+    return addresses > 0 && ends <= 4 * addresses + 8
   }
 
   func makeReader(_ options: ReadingOptions) -> any ContactReader {

@@ -34,6 +34,10 @@ struct JobSuccession {
   init(
     _ contacts: [Contact], _ order: MergeOrder, _ survivorship: Survivorship, lead: Int?
   ) {
+    guard Self.maySpeakTwice(contacts) else {
+      former = []
+      return
+    }
     var known = DistinctFormerJobs()
     for number in order.order(of: .org) { known.add(contacts[number].former) }
     let statements = order.order(of: .org).flatMap { number in
@@ -53,6 +57,16 @@ struct JobSuccession {
     over = zip(statements, isOver).filter(\.1).compactMap(\.0.job)
     guard !over.isEmpty else { return }
     noteCurrent(contacts, statements, isOver)
+  }
+
+  /// Whether a source may have spoken twice: nearly all contacts are of sources that did not.
+  ///
+  /// It does under one uid, or with the days of two connections; see ``Statement/identities``.
+  private static func maySpeakTwice(_ contacts: [Contact]) -> Bool {
+    let uids = contacts.compactMap(\.uid)
+    return contacts.contains { !$0.former.isEmpty || !$0.records.isEmpty }
+      || Set(uids).count < uids.count
+      || contacts.count { $0.sources.contains { $0.connectedOn != nil } } > 1
   }
 
   /// The statements of each source, by their places.

@@ -48,12 +48,13 @@ struct MergeOrder {
     _ contacts: [Contact], _ survivorship: Survivorship, lead: Int?
   ) -> [Standing] {
     var standings = contacts.enumerated().map { number, contact in
+      let name = contact.name?.display ?? ""
       let own = (
-        date: date(contact, survivorship), fullness: fullness(contact), text: text(contact)
+        date: date(contact, survivorship), fullness: fullness(contact), text: text(contact, name)
       )
       return Standing(
         leads: number == lead, merges: contact.merges.count + contact.records.count,
-        plainness: NamePlainness(of: contact), fullness: own.fullness, date: own.date,
+        plainness: NamePlainness(name), fullness: own.fullness, date: own.date,
         text: own.text, own: own)
     }
     for versions in versions(of: contacts) {
@@ -71,6 +72,8 @@ struct MergeOrder {
   /// The contacts that are versions of one card: they bear one uid and one name.
   private static func versions(of contacts: [Contact]) -> [[Int]] {
     let keyed = contacts.indices.filter { contacts[$0].uid != nil && contacts[$0].name != nil }
+    // Nearly always all uids differ, and no name need be folded.
+    guard Set(keyed.map { contacts[$0].uid }).count < keyed.count else { return [] }
     return Dictionary(grouping: keyed) { number in
       [contacts[number].uid ?? "", Folding.key(contacts[number].name?.display ?? "")]
     }
@@ -164,10 +167,10 @@ struct MergeOrder {
       + contact.onlineServices.count + contact.anniversaries.count + contact.media.count
   }
 
-  private static func text(_ contact: Contact) -> String {
+  private static func text(_ contact: Contact, _ name: String) -> String {
     let source = contact.sources.first
     return [
-      contact.uid ?? "", contact.name?.display ?? "", contact.emails.first?.address ?? "",
+      contact.uid ?? "", name, contact.emails.first?.address ?? "",
       contact.phones.first?.number ?? "", source?.file ?? "",
       String(1_000_000_000 + (source?.record ?? 0)),
     ].joined(separator: "\u{1}")

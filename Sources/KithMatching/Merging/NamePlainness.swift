@@ -1,5 +1,5 @@
 import KithCleaning
-import KithModel
+import KithText
 
 /// How far what stands in the place of a name is one, the best first.
 enum NamePlainness: Comparable {
@@ -13,8 +13,6 @@ enum NamePlainness: Comparable {
   /// Whether it is no name at all.
   var isNone: Bool { self == .none }
 
-  init(of contact: Contact) { self.init(contact.name?.display ?? "") }
-
   init(_ text: String) {
     if Self.isNoName(text) {
       self = .none
@@ -26,8 +24,14 @@ enum NamePlainness: Comparable {
   /// Whether a text is empty, an e-mail address, or initials, as `K. H.` is.
   static func isNoName(_ text: String) -> Bool {
     if text.utf8.contains(UInt8(ascii: "@")), EmailKey(text) != nil { return true }
-    let words = text.split { $0 == " " || $0 == "." || $0 == "-" }
-    return words.allSatisfy { $0.count == 1 && $0.utf8.allSatisfy { $0 < 0x80 } }
+    var length = 0
+    for byte in text.utf8 {
+      length =
+        byte == ASCII.space || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        ? 0 : length + 1
+      if length > 1 || byte >= 0x80 { return false }
+    }
+    return true
   }
 
   private static func isDecorated(_ text: String) -> Bool {

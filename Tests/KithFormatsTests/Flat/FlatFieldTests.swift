@@ -24,7 +24,7 @@ import Testing
     for field in Self.fields { #expect(FlatField(field.name) == field, "\(field)") }
   }
 
-  @Test(arguments: ["", "nothing", "name", "name.nose", "address.street.home", "group.email.1"])
+  @Test(arguments: ["", "nothing", "names", "name.nose", "address.street.home", "group.email.1"])
   func `what is no name gives no field`(name: String) { #expect(FlatField(name) == nil) }
 
   @Test(arguments: [("email.2", "email"), ("phone.work.2", "phone.work"), ("social.x", "im.x")])

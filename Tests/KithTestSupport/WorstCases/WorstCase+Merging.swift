@@ -1,6 +1,6 @@
 extension WorstCase {
   /// The steps, and matching in stages.
-  static let merging = pairs + groups + undoing
+  static let merging = pairs + groups + asking + undoing
 
   /// Two Cards of one person that say so many things each, half of them the same.
   private static func pair(_ map: String, _ entry: @escaping @Sendable (Int) -> String) -> WorstCase
@@ -68,6 +68,22 @@ extension WorstCase {
     group("match: one name", ["match", "IN"]) { "Ada,Fair,a\($0)@x\($0).example,,," },
     group("keys: one e-mail", ["keys", "IN"]) { "A\(word($0)),B,a@x.example,,," },
     group("read: rows", ["read", "IN"]) { "A\(word($0)),B,a\($0)@x.example,,," },
+  ]
+
+  private static func asked(_ words: String...) -> WorstCase {
+    group("\(words[0]): rows", words + ["IN"]) { "A\(word($0 * 7)),B,a\($0)@x.example,,Globex," }
+  }
+
+  private static let asking = [
+    asked("where", "org~globex"), asked("sort", "name,email:desc"), asked("head", "5"),
+    asked("tail", "500"), asked("sample", "500"), asked("tag", "friend"),
+    asked("untag", "friend"), asked("count"),
+    doing("where: values of one contact", ["where", "email~nobody", "IN"]) { count in
+      card(map("emails", count) { #"{"address":"a\#($0)@x.example"}"# })
+    },
+    doing("tag: keywords of one contact", ["tag", "friend", "IN"]) { count in
+      card(#""keywords":{"# + many(count, joinedBy: ",") { #""k\#($0)":true"# } + "}")
+    },
   ]
 
   private static let undoing = [
