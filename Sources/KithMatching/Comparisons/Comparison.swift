@@ -37,7 +37,7 @@ extension ComparisonTable {
 }
 
 /// Who else may have what two records have in common: what comes together is not counted as if it did not
-/// (``Correlations``).
+/// (`Correlations`).
 enum Bearers {
   /// Nobody.
   case none

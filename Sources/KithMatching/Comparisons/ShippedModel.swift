@@ -2,8 +2,8 @@ public import KithModel
 
 /// The model that is shipped: all comparisons, with the words and weights of their levels.
 ///
-/// Nothing has to be trained. What is known of values that come together stands in ``Correlations``, what a list changes
-/// of the weights in ``Refinement``. The manual prints this table (Documentation/matching.md).
+/// Nothing has to be trained. What is known of values that come together stands in `Correlations`, what a list changes
+/// of the weights in `Refinement`. The manual prints this table (Documentation/matching.md).
 public enum ShippedModel {
   /// Shows all comparisons but those of names, which are made together: a new one is a file and a line here.
   static func show(to visitor: inout some ComparisonVisitor) {
