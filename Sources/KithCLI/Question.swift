@@ -35,11 +35,20 @@ enum Question {
   }()
 
   private static func failure(_ error: QueryError) -> Failure {
-    let hint = error.word.map { Suggestion.phrase(for: $0, among: error.known) } ?? ""
+    let hint = error.word.map { suggestion(for: $0, among: error.known) } ?? ""
     let space = error.text.prefix(error.position).map { $0 == "\t" ? "\t" : " " }.joined()
     return Failure(
       .usage, "error: \(error.description).\(hint)",
       choices: ["  \(error.text)", "  \(space)^"])
+  }
+
+  private static func suggestion(for word: String, among known: [String]) -> String {
+    if let field = ContactField.synonyms[word.lowercased()]?.rawValue, known.contains(field) {
+      return " Did you mean '\(field)'?"
+    }
+    let hint = Suggestion.phrase(for: word, among: known)
+    let isOfFields = known.contains(ContactField.org.rawValue)
+    return hint.isEmpty && isOfFields ? " 'kith help where' lists the fields." : hint
   }
 
   private static func lines(of name: String) throws -> [String] {

@@ -52,20 +52,25 @@ extension Name {
     guard !components.isEmpty else { return nil }
     if isOrdered == true { return joinedInOrder }
     if let eastAsian { return eastAsian }
-    let order: [NameComponent.Kind] = [
-      .title, .given, .given2, .surname, .surname2, .generation, .credential,
-    ]
-    let words = order.flatMap { kind in
-      components.lazy.filter { $0.kind == kind && !$0.value.isEmpty }.map(\.value)
+    var text: String?
+    let span = components.span
+    for kind in Self.speakingOrder {
+      for index in span.indices where span[index].kind == kind && !span[index].value.isEmpty {
+        if text == nil { text = span[index].value } else { text?.append(" \(span[index].value)") }
+      }
     }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    return text
   }
+
+  private static let speakingOrder: [NameComponent.Kind] = [
+    .title, .given, .given2, .surname, .surname2, .generation, .credential,
+  ]
 
   /// `王小明`, `김민수`: in the scripts of China, Japan and Korea the surname stands first, the title last, and nothing
   /// between them.
   private var eastAsian: String? {
-    guard let surname = joined(.surname), let given = joined(.given), joined(.given2) == nil,
-      Self.isEastAsian(surname), Self.isEastAsian(given)
+    guard let surname = joined(.surname), Self.isEastAsian(surname), let given = joined(.given),
+      Self.isEastAsian(given), joined(.given2) == nil
     else { return nil }
     return surname + given + (joined(.title) ?? "")
   }

@@ -133,8 +133,15 @@ public struct NameStructure: Hashable, Sendable {
   /// The text without decorations, nicknames, pronouns and slogans.
   private mutating func plain(_ text: String) -> String {
     guard !NameText.isPlain(text) else { return text }
+    let written = text
     var text = NameText(text)
     text.takeApart()
+    // All of it is an aside, as in a field of surnames: `Gym` of `(Gym)` is nobody's name.
+    if let first = written.unicodeScalars.first, "([{（【".unicodeScalars.contains(first),
+      written.dropFirst().dropLast() == text.rest
+    {
+      return written
+    }
     nicknames += text.nicknames
     pronouns = pronouns ?? text.pronouns
     if let rest = text.remainder { keep(rest) }

@@ -6,7 +6,7 @@ import KithModel
 /// The names are those of the command line.
 public enum ContactField: String, CaseIterable, Sendable {
   case name, given, surname, nickname
-  case org, unit, title, seniority, function
+  case org, unit, title, former, seniority, function
   case decisionMaker = "decision-maker"
   case email, domain, phone, url
   case street, city, region, postcode, country
@@ -26,6 +26,7 @@ public enum ContactField: String, CaseIterable, Sendable {
     case .org: "employers and other organisations"
     case .unit: "departments"
     case .title: "job titles"
+    case .former: "employers of before, where a newer statement ended a job"
     case .seniority: "how high the titles stand: entry, manager, vp, cxo, …"
     case .function: "what the titles are about: sales, finance, …"
     case .decisionMaker: "whether a title is of somebody who decides: yes, no"
@@ -76,7 +77,8 @@ public enum ContactField: String, CaseIterable, Sendable {
 
   var kind: Kind {
     switch self {
-    case .name, .given, .surname, .nickname, .org, .unit, .title, .street, .city, .region, .tag,
+    case .name, .given, .surname, .nickname, .org, .unit, .title, .former, .street, .city, .region,
+      .tag,
       .note:
       .text
     case .function, .email, .domain, .url, .postcode, .source, .file, .kind, .uid: .exact
@@ -98,6 +100,20 @@ public enum ContactField: String, CaseIterable, Sendable {
     default: nil
     }
   }
+}
+
+extension ContactField {
+  /// What others call the fields, for suggestions.
+  public static let synonyms: [String: ContactField] = [
+    "company": .org, "employer": .org, "organisation": .org, "organization": .org, "firm": .org,
+    "department": .unit, "position": .title, "role": .title, "job": .title, "first": .given,
+    "firstname": .given, "last": .surname, "lastname": .surname, "family": .surname,
+    "mail": .email, "e-mail": .email, "tel": .phone, "telephone": .phone, "mobile": .phone,
+    "category": .tag, "label": .tag, "group": .tag, "keyword": .tag, "bday": .birthday,
+    "birthdate": .birthday, "town": .city, "state": .region, "zip": .postcode,
+    "connected-on": .connected, "web": .url, "website": .url, "linkedin": .url, "format": .source,
+    "level": .seniority, "notes": .note,
+  ]
 }
 
 /// What a question or an order looks at: a field, or a column that no field holds.

@@ -49,6 +49,7 @@ extension ContactField {
     case .org: contact.organizations.compactMap(\.name)
     case .unit: contact.organizations.flatMap { $0.units.map(\.name) }
     case .title: contact.titles.map(\.name)
+    case .former: contact.former.compactMap(\.organization)
     case .seniority: contact.jobs.compactMap(\.title.level).max().map { [$0.rawValue] } ?? []
     case .function: contact.jobs.flatMap { $0.title.functions.map(\.rawValue) }
     case .decisionMaker: [contact.jobs.contains { $0.title.isDecisionMaker } ? "yes" : "no"]

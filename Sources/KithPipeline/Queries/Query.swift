@@ -8,6 +8,8 @@ public struct Query: Sendable {
   private let condition: Condition
   /// The files that it names: lists of employers.
   public let files: [String]
+  /// The fields and columns that it looks at.
+  let subjects: [ContactSubject]
 
   /// Understands a question.
   ///
@@ -22,6 +24,7 @@ public struct Query: Sendable {
     var parser = try QueryParser(text, today: today, lines: lines)
     condition = try parser.parse()
     files = parser.files
+    subjects = parser.subjects
   }
 
   /// Whether a contact is what is asked for.

@@ -10,6 +10,8 @@ struct QueryParser {
   private var depth = 0
   /// The files that were read.
   private(set) var files: [String] = []
+  /// What is asked for, each once.
+  private(set) var subjects: [ContactSubject] = []
 
   init(_ text: String, today: String, lines: @escaping (String) throws -> [String]) throws {
     self.text = text
@@ -93,6 +95,12 @@ struct QueryParser {
   }
 
   private mutating func parseSubject() throws -> ContactSubject {
+    let subject = try takeSubject()
+    if !subjects.contains(subject) { subjects.append(subject) }
+    return subject
+  }
+
+  private mutating func takeSubject() throws -> ContactSubject {
     let token = token
     switch token.kind {
     case .quoted(let heading):
@@ -150,7 +158,7 @@ struct QueryParser {
       try refuseContains(relation, subject, "a date", sign)
       guard let span = DateSpan(written: text) ?? DateSpan(ago: text, today: day) else {
         throw error(
-          "this is no date; write 2024-03-07, 2024-03, 2024, --07-05 or, for so long ago, 90d, 6w, 3m or 2y",
+          "this is no date; write 2024-03-07, 2024-03 or 2024; --07-05 or --07 of any year; 90d, 6w, 3m or 2y ago",
           at: start)
       }
       return .date(span)

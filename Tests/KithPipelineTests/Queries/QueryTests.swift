@@ -163,4 +163,11 @@ import Testing
     let query = try Query(question, today: today) { _ in [] }
     #expect(query.matches(contact) == matches)
   }
+
+  @Test func `what nobody has is told, for it may be why nobody is found`() throws {
+    var step = FilterStep(try Query("received > 1 or has(email)", today: Self.today) { _ in [] })
+    _ = try step.pass(Self.people) { _ in }
+    #expect(step.outcome.remarks == ["no contact has anything in received"])
+    #expect(step.outcome.notSelected == 2)
+  }
 }
