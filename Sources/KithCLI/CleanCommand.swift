@@ -3,7 +3,7 @@ import KithCleaning
 import KithPipeline
 
 /// `kith clean`: values in one canonical form, each change recorded.
-struct CleanCommand: StageCommand {
+struct CleanCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
     abstract: "Bring names, e-mails and phones into one form; show or undo what was changed.",
@@ -16,9 +16,9 @@ struct CleanCommand: StageCommand {
         kith clean clean.jsonl --undo then write --to vcard -o as-written.vcf
       """)
 
-  @OptionGroup var source: SourceOptions
   @OptionGroup var region: RegionOptions
   @OptionGroup var cleaning: CleaningOptions
+
   @Flag(help: "Add keywords from the titles: seniority:vp, function:sales, decision-maker.")
   var tagSeniority = false
 
@@ -28,8 +28,7 @@ struct CleanCommand: StageCommand {
   @Flag(help: "Put back what values were before they were cleaned.")
   var undo = false
 
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
   func validate() throws {
     if undo, tagSeniority {
@@ -37,17 +36,12 @@ struct CleanCommand: StageCommand {
     }
   }
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
     let list = dryRun ? ChangeReport(isUndo: undo, isJSON: common.json) : nil
     if let list { plan.report = ("--dry-run", list.finish) }
-    if undo {
-      plan.job.steps.append(CleaningUndoStep(list: list))
-    } else {
-      var rules = cleaning.rules
-      if tagSeniority { rules.append(.titleSeniority) }
-      plan.job.steps.append(CleaningStep(region: try region.checked(), rules: rules, list: list))
-    }
+    if undo { return CleaningUndoStep(list: list) }
+    var rules = cleaning.rules
+    if tagSeniority { rules.append(.titleSeniority) }
+    return CleaningStep(region: try region.checked(), rules: rules, list: list)
   }
 }

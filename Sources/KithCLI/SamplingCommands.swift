@@ -2,7 +2,7 @@ import ArgumentParser
 import KithPipeline
 
 /// `kith head`: the first contacts.
-struct HeadCommand: StageCommand {
+struct HeadCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "head", abstract: "Keep the first contacts.",
     discussion: """
@@ -12,21 +12,15 @@ struct HeadCommand: StageCommand {
       """)
 
   @OptionGroup var amount: AmountOptions
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(SamplingStep(.first(amount.count)))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    SamplingStep(.first(amount.count))
   }
 }
 
 /// `kith tail`: the last contacts.
-struct TailCommand: StageCommand {
+struct TailCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "tail", abstract: "Keep the last contacts.",
     discussion: """
@@ -35,21 +29,15 @@ struct TailCommand: StageCommand {
       """)
 
   @OptionGroup var amount: AmountOptions
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(SamplingStep(.last(amount.count)))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    SamplingStep(.last(amount.count))
   }
 }
 
 /// `kith sample`: some contacts at random.
-struct SampleCommand: StageCommand {
+struct SampleCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Keep some contacts, chosen at random.",
     discussion: """
@@ -62,20 +50,14 @@ struct SampleCommand: StageCommand {
       """)
 
   @OptionGroup var amount: AmountOptions
-  @OptionGroup var source: SourceOptions
 
   @Option(help: "Another number gives other contacts.")
   var seed: UInt64 = 1
 
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(SamplingStep(.random(amount.count, seed: seed)))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    SamplingStep(.random(amount.count, seed: seed))
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import KithPipeline
 
 /// `kith sort`: contacts in an order.
-struct SortCommand: StageCommand {
+struct SortCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "sort",
     abstract: "Sort contacts by fields.",
@@ -19,15 +19,9 @@ struct SortCommand: StageCommand {
   @Argument(help: "Fields with commas between them; ':desc' puts the greatest first.")
   var fields: String
 
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(try SortStep(try Question.order(fields)))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    try SortStep(try Question.order(fields))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import KithPipeline
 
 /// `kith split`: merged Cards become the records that they were made of.
-struct SplitCommand: StageCommand {
+struct SplitCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
     abstract: "Take merged Cards apart into the records that they were made of.",
@@ -16,17 +16,12 @@ struct SplitCommand: StageCommand {
         kith split merged.jsonl then dedupe --prefer linkedin:org,title > again.jsonl
       """)
 
-  @OptionGroup var source: SourceOptions
-
   @Option(help: "Whom to take apart: a uid, a place or a name; may be given again.")
   var only: [String] = []
 
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.job.steps.append(SplitStep(only))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    SplitStep(only)
   }
 }

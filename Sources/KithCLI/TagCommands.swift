@@ -2,7 +2,7 @@ import ArgumentParser
 import KithPipeline
 
 /// `kith tag`: contacts with one more keyword.
-struct TagCommand: StageCommand {
+struct TagCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag", abstract: "Add a keyword to every contact.",
     discussion: """
@@ -16,10 +16,7 @@ struct TagCommand: StageCommand {
   @Argument(help: "The keyword.")
   var word: String
 
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
   func validate() throws { try Self.check(word) }
 
@@ -28,16 +25,13 @@ struct TagCommand: StageCommand {
     if word.allSatisfy(\.isWhitespace) { throw ValidationError("a keyword has letters or signs") }
   }
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(TaggingStep(word))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    TaggingStep(word)
   }
 }
 
 /// `kith untag`: contacts without a keyword.
-struct UntagCommand: StageCommand {
+struct UntagCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "untag", abstract: "Take a keyword away from every contact that has it.",
     discussion: """
@@ -48,17 +42,11 @@ struct UntagCommand: StageCommand {
   @Argument(help: "The keyword, in any case.")
   var word: String
 
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
   func validate() throws { try TagCommand.check(word) }
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
-    plan.job.steps.append(TaggingStep(word, isRemoval: true))
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
+    TaggingStep(word, isRemoval: true)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import KithPipeline
 
 /// `kith where`: the contacts that a question asks for.
-struct WhereCommand: StageCommand {
+struct WhereCommand: StepCommand {
   static let configuration = CommandConfiguration(
     commandName: "where",
     abstract: "Keep the contacts that a question asks for.",
@@ -30,23 +30,17 @@ struct WhereCommand: StageCommand {
 
       FIELDS
       \(Question.fields)
-      "…"             a column of a table, by its heading
+        "…"             a column of a table, by its heading
       """)
 
   @Argument(help: "The question.")
   var question: String
 
-  @OptionGroup var source: SourceOptions
-  @OptionGroup var sink: SinkOptions
-  @OptionGroup var rejects: RejectOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: StepOptions
 
-  func contribute(to plan: inout RunPlan) throws {
-    try plan.add(source)
-    plan.add(rejects)
-    plan.add(sink)
+  func makeStep(for plan: inout RunPlan) throws -> any Step {
     let query = try Question.query(question)
     plan.job.otherInputs += query.files
-    plan.job.steps.append(FilterStep(query))
+    return FilterStep(query)
   }
 }

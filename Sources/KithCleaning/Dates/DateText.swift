@@ -53,22 +53,7 @@ public enum DateText {
       text.utf8.dropFirst(6).allSatisfy({ $0.isDigit }),
       let number = Int(String(Substring(whole))), (10_000..<60_000).contains(number)
     else { return nil }
-    return civil(daysSince1970: number - 25_569)
-  }
-
-  /// The Gregorian date so many days after 1 January 1970.
-  private static func civil(daysSince1970 days: Int) -> PartialDate {
-    // Counted from 1 March 0000, so that leap days are the last of their years.
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return PartialDate(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    return PartialDate(daysSince1970: number - 25_569)
   }
 
   /// Reads a date, leaving out a time that may follow it; `nil` for what is no date.

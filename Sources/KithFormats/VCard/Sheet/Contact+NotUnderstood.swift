@@ -5,25 +5,9 @@ extension Contact {
   /// `parameter X-WEIRD`.
   public var vCardWordsNotUnderstood: [String] {
     var words: [String] = []
-    func add(_ entries: [some JSONObject]) {
-      for entry in entries {
-        for parameter in entry.extensions.vCardParams { words += parameter.notUnderstood }
-      }
+    forEachEntry { extensions in
+      for parameter in extensions.vCardParams { words += parameter.notUnderstood }
     }
-    add(phones)
-    add(emails)
-    add(onlineServices)
-    add(addresses)
-    add(organizations)
-    add(titles)
-    add(nicknames)
-    add(notes)
-    add(anniversaries)
-    add(personalInfo)
-    add(preferredLanguages)
-    add(relatedTo)
-    add(schedulingAddresses)
-    for map in ResourceMap.allCases { add(self[map]) }
     for parameter in name?.extensions.vCardParams ?? [] { words += parameter.notUnderstood }
     return words
   }

@@ -129,22 +129,9 @@ extension Contact {
   /// All groups that lines of the contact were in, in small letters.
   fileprivate var groups: Set<String> {
     var groups: Set<String> = []
-    func add(_ entries: [some JSONObject]) {
-      for entry in entries {
-        if let group = entry.extensions.group { groups.insert(group.lowercased()) }
-      }
+    forEachEntry { extensions in
+      if let group = extensions.group { groups.insert(group.lowercased()) }
     }
-    add(phones)
-    add(emails)
-    add(onlineServices)
-    add(addresses)
-    add(organizations)
-    add(titles)
-    for map in ResourceMap.allCases { add(self[map]) }
-    add(schedulingAddresses)
-    add(personalInfo)
-    add(relatedTo)
-    add(notes)
     for property in vCardProps {
       for parameter in property.parameters where parameter.name == "group" {
         groups.formUnion(parameter.values.map { $0.lowercased() })
