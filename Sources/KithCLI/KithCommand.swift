@@ -31,16 +31,16 @@ struct KithCommand: ParsableCommand {
           FormatsCommand.self,
         ]),
       CommandGroup(
-        name: "Ask",
-        subcommands: [
-          WhereCommand.self, SortCommand.self, HeadCommand.self, TailCommand.self,
-          SampleCommand.self, CountCommand.self, TagCommand.self, UntagCommand.self,
-        ]),
-      CommandGroup(
         name: "Pipeline",
         subcommands: [
           ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
           WriteCommand.self,
+        ]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          WhereCommand.self, SortCommand.self, HeadCommand.self, TailCommand.self,
+          SampleCommand.self, CountCommand.self, TagCommand.self, UntagCommand.self,
         ]),
       CommandGroup(
         name: "Matching in stages",
@@ -50,11 +50,7 @@ struct KithCommand: ParsableCommand {
     ])
 
   /// The verbs that can stand between `then`.
-  static let stages: [any StageCommand.Type] = [
-    ReadCommand.self, CleanCommand.self, DedupeCommand.self, SplitCommand.self,
-    WhereCommand.self, SortCommand.self, HeadCommand.self, TailCommand.self, SampleCommand.self,
-    TagCommand.self, UntagCommand.self, CountCommand.self, WriteCommand.self,
-  ]
+  static let stages = configuration.subcommands.compactMap { $0 as? any StageCommand.Type }
 
   /// All verbs, for suggestions.
   static var verbs: [String] {
